@@ -112,7 +112,9 @@ class Method:
         """The parameters that may be given without a name: by default the last of the path."""
         if self.positional is not None:
             return list(self.positional)
-        names = {field.alias or name: name for name, field in self.path.items()}
+        names = {
+            name if field.alias is None else field.alias: name for name, field in self.path.items()
+        }
         return [names.get(key, key) for key in _ROUTE_PARAMETER.findall(self.http)[-1:]]
 
     def taken_options(self) -> List[str]:

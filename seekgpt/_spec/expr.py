@@ -46,8 +46,8 @@ BUILTIN = frozenset(
 VARIABLE = "T"
 #: Stands for a default that a declaration does not name (``str = ...``).
 UNNAMED = "..."
-#: Stands for what tells alternatives apart where nothing does (``Annotated[A | B, ...]``): an object
-#: is of the one that it fits best, the first of several that it fits alike.
+#: Stands for what tells alternatives apart where nothing does (``Annotated[A | B, ...]``): an
+#: object is of the one that it fits best, the first of several that it fits alike.
 BEST = "..."
 _CONTAINERS = ("list", "List", "Iterable", "Sequence", "SequenceNotStr")
 _MAPPINGS = ("dict", "Dict", "Mapping")

@@ -48,7 +48,7 @@ class Field(Record):
     @property
     def key(self) -> str:
         """Its name in JSON."""
-        return self.alias or self.name
+        return self.name if self.alias is None else self.alias
 
 
 class Parameter(Field):

@@ -66,7 +66,8 @@ def imported(
         work = _Work(shapes, names, reserved, copy, _texts(folder), prune)
         write(copy, work.before)
         load(folder) if work.before else None  # faults are told at their own place
-        return work.done(tidy.notes)
+        keys = [] if names.security else shapes.security.notes(document)
+        return work.done([*tidy.notes, *keys])
 
 
 class _Work:
@@ -188,6 +189,10 @@ class _Work:
             name = os.path.relpath(fault.file, self.copy).replace(os.sep, "/")
             by_file.setdefault(name, []).append(fault)
         edits = self.repairs.edits(self.texts, by_file)
+        for name, held in by_file.items():
+            if name not in edits and name in self.outcome.texts and name not in self.before:
+                self._give_up(name, held)  # its own name is the fault
+                del self.outcome.texts[name]
         texts = {name: edited(self.texts[name], found) for name, found in edits.items()}
         self.outcome.texts.update(texts)
         write(self.copy, texts)

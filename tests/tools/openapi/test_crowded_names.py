@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 from typing import Any, Dict
 
@@ -11,7 +12,7 @@ from seekgpt._spec.check import load
 from seekgpt._spec.compile import compile_api, write
 from seekgpt._spec.open import open_folder
 
-from .documents import answers, document, import_into, query, ref
+from .documents import answers, document, import_into, query, ref, sends
 
 pytest.importorskip("tomlkit")
 
@@ -42,7 +43,10 @@ def test_a_type_is_not_called_like_a_package_to_come(tmp_path: Path) -> None:
     load(str(tmp_path))
 
 
-_WORDS = ("api", "index", "types", "names", "exports", "export", "object", "property", "str")
+_WORDS = (
+    *("api", "index", "types", "names", "exports", "export", "object", "property", "str", "none"),
+    *("provider", "organization", "project", "self", "list", "stream", "not_given"),
+)
 
 
 @pytest.mark.parametrize("above", ["", "/things"])
@@ -59,6 +63,72 @@ def test_words_that_mean_something_in_a_folder(tmp_path: Path, above: str) -> No
         for name in resource.methods
     }
     assert read == set(said["paths"])
+
+
+def test_stubs_of_such_words(tmp_path: Path) -> None:
+    if not hasattr(ast, "unparse"):
+        pytest.skip("stubs need Python 3.9")
+    from seekgpt._tools.stubs.write import render
+
+    said = document({f"/{word}/{{id}}": got(thing()) for word in _WORDS})
+    assert import_into(tmp_path, said).left == []
+    for text in render(str(tmp_path)).values():
+        imported = [
+            alias.asname or alias.name
+            for statement in ast.parse(text).body
+            if isinstance(statement, ast.ImportFrom)
+            for alias in statement.names
+        ]
+        assert len(imported) == len(set(imported))
+
+
+def test_a_property_without_a_name(tmp_path: Path) -> None:
+    said = document({"/things/{id}": got(thing(**{"": {"type": "string"}}))})
+    assert import_into(tmp_path, said).left == []
+    assert import_into(tmp_path, said).texts == {}
+
+
+def test_a_multipart_body_of_another_kind(tmp_path: Path) -> None:
+    import httpx
+
+    import seekgpt
+
+    parts = thing(note={"type": "string"}, file={"type": "string", "format": "binary"})
+    body = {"requestBody": sends(parts, "multipart/related")}
+    said = document({"/parcels": {"post": {**body, "responses": {}}}})
+    assert import_into(tmp_path, said).left == []
+    asked = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append((request.headers.get("content-type", ""), request.read()))
+        return httpx.Response(204)
+
+    http = httpx.Client(transport=httpx.MockTransport(answer))
+    with seekgpt.SeekGPT(api_key="k", endpoints=tmp_path, http_client=http) as client:
+        parcels: Any = getattr(client, "parcels")  # noqa: B009
+        parcels.create(note="n", file=b"f")
+        parcels.create()  # the body may be left out
+    assert asked[0][0].startswith("multipart/related; boundary=")
+    assert b'name="note"' in asked[0][1]
+    assert asked[1] == ("", b"")
+
+
+def test_a_key_that_cannot_be_declared_is_told(tmp_path: Path) -> None:
+    said = document(
+        {
+            "/things/{id}": got(thing()),
+            "/odd": {"get": {"responses": answers(thing()), "security": [{"sum": []}]}},
+        },
+        security=[{"key": []}],
+    )
+    said["components"]["securitySchemes"] = {
+        "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+        "sum": {"type": "http", "scheme": "digest"},
+    }
+    (left,) = import_into(tmp_path, said).left
+    assert "the scheme sum is of no kind" in left.values[0]
+    method = next(m for m in load(str(tmp_path)).methods() if m.route == "/odd")
+    assert method.security == ["none"]
 
 
 def test_a_default_that_is_no_value_of_its_type(tmp_path: Path) -> None:
@@ -97,7 +167,8 @@ def test_lists_and_objects_in_a_path(tmp_path: Path) -> None:
 
 
 def test_stubs_of_types_that_are_called_like_one_of_another_module(tmp_path: Path) -> None:
-    pytest.importorskip("ast").__dict__.get("unparse") or pytest.skip("stubs need Python 3.9")
+    if not hasattr(ast, "unparse"):
+        pytest.skip("stubs need Python 3.9")
     from seekgpt._tools.stubs.write import render
 
     note = {"type": "object", "properties": {"next": ref("Balance"), "id": {"type": "string"}}}

@@ -8,7 +8,7 @@ from typing import Dict, Iterator, Mapping, Optional, Set, Tuple
 from ...._spec.defaults import PART
 from ...._spec.model import Method
 from ...._spec.names import snake
-from ...._spec.rules.reserved import PYTHON
+from ...._spec.rules.reserved import CLIENT, PYTHON
 from ...._spec.sources import TYPES_SUFFIX
 from ..read import naming_rules as calling
 from ..read.identifiers import identifier, unclaimed
@@ -37,7 +37,7 @@ class Places:
         self._operations = operations
         self._listing = listing
         self._names = names
-        self._reserved = reserved
+        self._attributes = reserved.attributes | CLIENT
         self._known = {method.resource.partition(".")[0] for method in methods.values()}
         self._found: Dict[str, Place] = {
             line: (methods[line].resource, methods[line].name)
@@ -108,12 +108,11 @@ class Places:
     def _legal(self, place: Place) -> Place:
         """A place by names that Python and a client allow."""
         steps = [identifier(step, "path") for step in place[0].split(".") if step] or ["root"]
-        if steps[0] not in self._known and steps[0] in self._reserved.attributes:
-            steps[0] = unclaimed(steps[0], self._reserved.attributes)
+        if steps[0] not in self._known and steps[0] in self._attributes:
+            steps[0] = unclaimed(steps[0], self._attributes)
         for number, step in enumerate(steps):
-            # The first is a file at the root of the folder, where `api.toml` is; further down a
-            # file `x/types.toml` could be taken for `x.types.toml`.
-            file = step == PART if number == 0 else f".{step}" == TYPES_SUFFIX
+            # At the root of a folder is `api.toml`, and `x/types.toml` could be `x.types.toml`.
+            file = f".{step}" == TYPES_SUFFIX or (step == PART and number == 0)
             if step in _CLOSED or file:
                 steps[number] = f"{step}_"
         name = identifier(place[1], "call")
