@@ -207,7 +207,7 @@ class _Work:
         outcome = self.outcome
         outcome.texts = {n: t for n, t in outcome.texts.items() if t != self.before.get(n)}
         rest = [c for c in alignment.changes if c.place.shown not in self._refused]
-        outcome.left = [*self._told(notes), *self._repaired(), *rest]
+        outcome.left = [*self._told(notes), *self._repaired(), *self._doubtful(alignment), *rest]
         outcome.left = [c for c in outcome.left if not self.names.accepts(c.kind, c.where)]
         still = {(change.kind, change.where) for change in outcome.left}
         told_once: Set[Tuple[str, str]] = set()
@@ -238,6 +238,18 @@ class _Work:
                 yield Change("no operation", place, (f"{note.told()} ({note.pointer})",))
             elif not note.line:
                 yield Change("left out", Place(note.pointer), (note.told(),))
+
+    def _doubtful(self, alignment: Alignment) -> Iterator[Change]:
+        """Lists of which only one page would be had."""
+        for line, operation in alignment.theirs.items():
+            listing, method = operation.listing, alignment.methods.get(line)
+            if method is None or method.page or listing is None or not listing.doubt:
+                continue
+            if not self.names.tells_pages(line):
+                rule = f'"{line}" = {{ by = "...", param = "...", items = "{listing.items}" }}'
+                advice = f'in the map, under [pages], write {rule}, or "none"'
+                told = f"answers with one page at a time, as {listing.doubt} shows"
+                yield Change("pages", Place(line, shown=line), (f"{told}; {advice}",))
 
     def _repaired(self) -> Iterator[Change]:
         advice = "name it otherwise in the map, or declare it by hand"

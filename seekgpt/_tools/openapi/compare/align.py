@@ -17,7 +17,8 @@ from ...._spec.names import holds_params
 from ...._spec.resolve import Api
 from ..read.identifiers import identifier
 from ..read.name_map import Names
-from ..read.operations import Operation, items_of, operations
+from ..read.operations import Operation, operations
+from ..read.paging import items_at
 from ..read.reserved import Reserved
 from ..read.schemas import Shapes
 from ..read.shape import (
@@ -177,12 +178,13 @@ class Alignment:
     def _answer(self, theirs: Operation, ours: Method, here: Place) -> None:
         answer, place = theirs.answer, here.below("returns")
         if ours.page:
-            held = items_of(self.shapes, answer)
+            path = "data" if isinstance(ours.page, str) else ours.page.get("items", "data")
+            held = items_at(self.shapes, answer, path)
             if held is None:
                 now = "nothing" if answer is None else told(answer)
                 self._note("type", place, [f"a list is {now}"], answer or NULL)
                 return
-            answer = held[0]
+            answer = held
         if answer is None or ours.returns == "None":
             if answer is not None:
                 self._note("type", place, [f"nothing is {told(answer)}"], answer)

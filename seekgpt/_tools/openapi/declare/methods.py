@@ -10,7 +10,8 @@ from ...._spec.expr import render
 from ...._spec.names import snake
 from ..read import naming_rules as calling
 from ..read.identifiers import identifier
-from ..read.operations import Operation, items_of
+from ..read.operations import Operation
+from ..read.paging import items_at
 from ..read.shape import DictOf, ListOf, Object, OneOf, Shape
 from .defaults import declare_schemes
 from .types import Context, TypeMaker
@@ -75,8 +76,10 @@ class MethodMaker:
                 del table["stream"]  # it means something else
             else:
                 table["argument"] = {"stream": "bool = False"}
-        if self.types.own and "x-seekgpt-argument" in said:
-            table["argument"] = said["x-seekgpt-argument"]
+        if self.types.own:
+            for key in ("argument", "timeout", "max_retries", "idempotency"):
+                if f"x-seekgpt-{key.replace('_', '-')}" in said:
+                    table[key] = said[f"x-seekgpt-{key.replace('_', '-')}"]
         if not table["summary"]:
             del table["summary"]
         self.made[operation.line] = f"{resource}.{name}"
@@ -115,7 +118,7 @@ class MethodMaker:
                 draft.set(file, ("package",), package)
         return file, draft.packages[file]
 
-    def _summary(self, operation: Operation, resource: str, name: str, page: str) -> str:
+    def _summary(self, operation: Operation, resource: str, name: str, page: Any) -> str:
         """A sentence of our own, made of the names alone."""
         if self.types.own:
             return str(operation.said.get("summary", ""))
@@ -160,34 +163,23 @@ class MethodMaker:
         said = operation.said.get("x-seekgpt-positional", [])
         return None if not self.types.own or said == names[-1:] else list(said)
 
-    def _page(self, operation: Operation) -> str:
+    def _page(self, operation: Operation) -> Any:
         """How the pages of an operation follow each other; empty if it has none."""
         if self.types.own:
-            return str(operation.said.get("x-seekgpt-page", ""))
-        alignment = self.types.alignment
-        held = items_of(alignment.shapes, operation.answer)
-        if held is None:
-            return ""
-        item, page = held
-        members = alignment.shapes.variants_of(item)
-        has_id = all(isinstance(m, Object) and m.field("id") is not None for m in members)
-        style = calling.page_style(
-            {field.key for field in page.fields},
-            {field.key for field in operation.groups["query"]},
-            has_id and bool(members),
-            operation.verb,
-        )
-        return alignment.names.page(operation.line, style)
+            return operation.said.get("x-seekgpt-page", "")
+        listing = operation.listing
+        names = self.types.alignment.names
+        return names.page(operation.line, "" if listing is None else listing.page)
 
     def _answer(
-        self, operation: Operation, resource: str, name: str, page: str, file: str, prefix: str
+        self, operation: Operation, resource: str, name: str, page: Any, file: str, prefix: str
     ) -> Dict[str, Any]:
         found: Dict[str, Any] = {}
         types = self.types
         answer = operation.answer
         if page:
-            held = items_of(types.alignment.shapes, answer)
-            answer = None if held is None else held[0]
+            path = "data" if isinstance(page, str) else page.get("items", "data")
+            answer = items_at(types.alignment.shapes, answer, path)
             found["page"] = page
         for key, shape, suffix in (
             ("returns", answer, "Response"),

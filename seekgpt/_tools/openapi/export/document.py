@@ -41,6 +41,8 @@ STYLES: Dict[Tuple[str, str], Dict[str, Any]] = {
     ("header", "simple*"): {"explode": True},
     ("cookie", "form*"): {"explode": True},
 }
+#: How long and how often a method tries, and how the server knows another try.
+_PATIENCE = ("timeout", "max_retries", "idempotency")
 _BINARY: Schema = {"type": "string", "format": "binary"}
 
 
@@ -216,6 +218,10 @@ def _operation(api: Api, method: Method) -> Dict[str, Any]:
         "security": [] if isinstance(method.security, str) else list(method.security),
     }
     found.update({f"x-seekgpt-{key}": value for key, value in extra.items() if value})
+    for key in _PATIENCE:
+        value = getattr(method, key)
+        if value not in (None, "", getattr(api.defaults, key)):
+            found[f"x-seekgpt-{key.replace('_', '-')}"] = value
     return found
 
 
