@@ -63,6 +63,10 @@ RECOGNISED: Dict[str, Any] = {
         listed(thing(metadata=thing(**{"continue": TEXT}), items=ITEMS), query("continue", TEXT)),
         {"by": "token", "param": "continue", "next": "metadata.continue", "items": "items"},
     ),
+    "the id of the last item": (
+        listed(thing(data=ITEMS, has_more=FLAG, url=TEXT), query("starting_after", TEXT)),
+        {"by": "token", "param": "starting_after", "next": "data.-1.id", "more": "has_more"},
+    ),
     "an address": (
         listed(thing(count=INT, next=URI, previous=URI, results=ITEMS), query("page", INT)),
         {"by": "url", "next": "next", "items": "results"},
@@ -136,6 +140,13 @@ def test_what_looks_like_pages_is_told(tmp_path: Path, case: str) -> None:
     assert (left.kind, left.place.shown) == ("pages", "GET /items")
     assert '"GET /items" = { by =' in left.values[0]
     assert outcome.declared == {"GET /items"}
+    assert pages(tmp_path) == [""]
+
+
+def test_a_thing_that_has_a_list_is_no_list(tmp_path: Path) -> None:
+    link = {"Link": {"schema": TEXT}}
+    said = listed(thing(id=TEXT, parts=ITEMS), query("page", INT), headers=link)
+    assert import_into(tmp_path, said).left == []
     assert pages(tmp_path) == [""]
 
 

@@ -218,10 +218,10 @@ def _operation(api: Api, method: Method) -> Dict[str, Any]:
         "security": [] if isinstance(method.security, str) else list(method.security),
     }
     found.update({f"x-seekgpt-{key}": value for key, value in extra.items() if value})
-    for key in _PATIENCE:
-        value = getattr(method, key)
-        if value not in (None, "", getattr(api.defaults, key)):
-            found[f"x-seekgpt-{key.replace('_', '-')}"] = value
+    for patience in _PATIENCE:
+        told = getattr(method, patience)
+        if told not in (None, "", getattr(api.defaults, patience)):
+            found[f"x-seekgpt-{patience.replace('_', '-')}"] = told
     return found
 
 

@@ -37,6 +37,8 @@ _ADDRESSES = frozenset(
 _MORE = frozenset(("hasmore", "hasnext", "hasnextpage", "hasmoreitems", "istruncated", "morepages"))
 _ITEM_COUNTS = ("total", "totalcount", "totalresults", "totalitems", "totalrecords", "odatacount")
 _PAGE_COUNTS = ("totalpages", "pagecount", "numpages", "lastpage", "totalpagecount")
+#: What a thing has, and a page has not.
+_IDENTITY = frozenset(("id", "uuid", "gid", "nodeid", "sid"))
 #: Where items are, if there are several lists; and objects that hold them, or what is said of them.
 _ITEMS = ("data", "items", "results", "value", "values", "records", "entries", "list", "rows")
 _HOLDERS = frozenset(("data", "result", "results", "response", "embedded", "collection", "list"))
@@ -94,11 +96,13 @@ def listing_of(
     item = None if path is None else items_at(shapes, answer, path)
     if path is None or item is None or verb not in ("GET", "POST"):
         return None
+    if isinstance(end, Object) and any(_plain(field.key) in _IDENTITY for field in end.fields):
+        return None  # a thing that has a list among others
     around = [] if not isinstance(end, Object) else list(_around(shapes, end))
     sent = {_plain(field.key): field.key for field in groups["query"]}
     if verb == "POST":
         sent = {_plain(field.key): f"body.{field.key}" for field in groups["body"]}
-    table = _by_token(sent, around)
+    table = _by_last_item(shapes, sent, item, path, around) or _by_token(sent, around)
     style = _style(shapes, verb, groups, end, item, around) if table is None else ""
     if style:
         return Listing(path, item, style)
@@ -172,6 +176,22 @@ def _by_token(sent: Mapping[str, str], around: List[_Said]) -> Optional[Dict[str
         return None
     key, said = found[0]
     return {"by": "token", "param": key, "next": said.path, **_more(around)}
+
+
+def _by_last_item(
+    shapes: Shapes, sent: Mapping[str, str], item: Shape, path: str, around: List[_Said]
+) -> Optional[Dict[str, Any]]:
+    """A parameter that takes the id of the last item that came."""
+    members = shapes.variants_of(item)
+    ids = members and all(isinstance(m, Object) and m.field("id") is not None for m in members)
+    if not ids or not path or "startingafter" not in sent:
+        return None
+    return {
+        "by": "token",
+        "param": sent["startingafter"],
+        "next": f"{path}.-1.id",
+        **_more(around),
+    }
 
 
 def _is_address(said: _Said) -> bool:
