@@ -72,9 +72,9 @@ class Method:
     parameters this one has, too; with ``call`` only the parameters. What is declared here counts
     before what is declared there. ``options`` are those of the arguments of every HTTP operation
     that a method in Python takes. ``wait`` says what a method waits for that calls another and then
-    looks. ``manager`` names a class of context managers: entering one calls
-    the method that this one is like, and streams its answer. ``websocket`` is what a method in
-    Python opens.
+    looks. ``base_url`` is where the path begins, if not where the others do. ``manager`` names a
+    class of context managers: entering one calls the method that this one is like, and streams its
+    answer. ``websocket`` is what a method in Python opens.
     """
 
     http: str = ""
@@ -96,6 +96,7 @@ class Method:
     timeout: Optional[float] = None
     max_retries: Optional[int] = None
     idempotency: str = ""
+    base_url: str = ""
     positional: Optional[List[str]] = None
     options: Optional[List[str]] = None
     deprecated: Union[bool, str, None] = None

@@ -440,6 +440,7 @@ def _method(api: Api, source: Source, name: str, method: decl.Method) -> Method:
         timeout=method.timeout,
         max_retries=method.max_retries,
         idempotency=method.idempotency,
+        base_url=method.base_url,
         positional=method.by_position(),
         options=(method.taken_options() if method.call or method.wait else method.options or ()),
         deprecated=method.deprecated or False,

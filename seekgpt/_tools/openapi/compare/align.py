@@ -148,6 +148,7 @@ class Alignment:
         for kind, said, declared_as in (
             ("security", theirs.security, ours.security),
             ("encoding", theirs.encoding, ours.encoding),
+            ("base_url", theirs.base_url, ours.base_url),
         ):
             declared_as = declared_as if isinstance(declared_as, str) else list(declared_as)
             if said != declared_as and (kind != "encoding" or theirs.groups["body"]):

@@ -75,6 +75,7 @@ KINDS: Mapping[str, str] = {
     "deprecated": "Deprecated now",
     "security": "Other keys",
     "encoding": "Other encodings of bodies",
+    "base_url": "Other servers",
     "stream": "Streams",
 }
 

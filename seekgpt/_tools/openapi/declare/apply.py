@@ -265,6 +265,7 @@ _DOING: Dict[str, Callable[[Change, MethodMaker], None]] = {
     "moved": _move,
     "security": _set,
     "encoding": _set,
+    "base_url": _set,
     "new field": _field,
     "new parameter": _field,
     "stream": _stream,

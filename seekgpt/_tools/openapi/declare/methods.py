@@ -50,6 +50,7 @@ class MethodMaker:
             ("security", self._security(operation)),
             ("optional_body", self._may_lack_body(operation)),
             ("headers", dict(operation.headers)),
+            ("base_url", operation.base_url),
             ("deprecated", operation.deprecated),
         ):
             if value and value != "json" and value != "bearer":

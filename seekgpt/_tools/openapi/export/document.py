@@ -177,6 +177,8 @@ def _operation(api: Api, method: Method) -> Dict[str, Any]:
         found["summary"] = method.summary
     if method.deprecated:
         found["deprecated"] = True
+    if method.base_url:
+        found["servers"] = [{"url": method.base_url}]
     if isinstance(method.security, str):
         if method.security != "bearer":
             found["security"] = [{method.security: []}]
@@ -206,6 +208,7 @@ def _operation(api: Api, method: Method) -> Dict[str, Any]:
     found["responses"] = {"200": {"description": "The result.", **_content(method)}}
     extra: Dict[str, Any] = {
         "page": method.page,
+        "base-url": method.base_url,
         "params": method.params,
         "adapt": method.adapt,
         "positional": list(method.positional),

@@ -37,6 +37,8 @@ class Operation:
     deprecated: Union[bool, str]
     said: Mapping[str, Any]
     """The operation as the document has it."""
+    base_url: str = ""
+    """Where its path begins, if it is not where the others do."""
     listing: Optional[Listing] = None
     """The list that it answers with, if it does."""
 
@@ -82,6 +84,7 @@ def read(shapes: Shapes, names: Names, line: str, said: Mapping[str, Any]) -> Op
         _security(shapes, names, said),
         said.get("x-seekgpt-deprecated") or bool(said.get("deprecated", False)),
         said,
+        str(said.get("x-seekgpt-base-url" if shapes.own else "x-base-url", "")),
         None if shapes.own else listing_of(shapes, verb, groups, answers.answer, said),
     )
 
