@@ -240,9 +240,9 @@ class _Work:
                 yield Change("left out", Place(note.pointer), (note.told(),))
 
     def _doubtful(self, alignment: Alignment) -> Iterator[Change]:
-        """Lists of which only one page would be had."""
-        for line, operation in alignment.theirs.items():
-            listing, method = operation.listing, alignment.methods.get(line)
+        """New lists of which only one page would be had; of others people have decided."""
+        for line in self.outcome.methods:
+            listing, method = alignment.theirs[line].listing, alignment.methods.get(line)
             if method is None or method.page or listing is None or not listing.doubt:
                 continue
             if not self.names.tells_pages(line):

@@ -20,7 +20,7 @@ class Reach:
         self.users: Dict[str, List[str]] = {}
         self._inside: Dict[str, FrozenSet[str]] = {}
         shapes, theirs = alignment.shapes, alignment.theirs
-        listing = {line for line, o in theirs.items() if o.listing is not None}
+        listing = {line for line, o in theirs.items() if o.listing and o.listing.is_plain}
         self._places = (
             None
             if shapes.own

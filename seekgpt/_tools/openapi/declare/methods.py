@@ -168,9 +168,12 @@ class MethodMaker:
         """How the pages of an operation follow each other; empty if it has none."""
         if self.types.own:
             return operation.said.get("x-seekgpt-page", "")
-        listing = operation.listing
-        names = self.types.alignment.names
-        return names.page(operation.line, "" if listing is None else listing.page)
+        listing, alignment = operation.listing, self.types.alignment
+        page = alignment.names.page(operation.line, "" if listing is None else listing.page)
+        # What the map says of several lists need not be so for all that its pattern meets.
+        path = "data" if isinstance(page, str) else page.get("items", "data")
+        is_list = items_at(alignment.shapes, operation.answer, path) is not None
+        return page if is_list else ""
 
     def _answer(
         self, operation: Operation, resource: str, name: str, page: Any, file: str, prefix: str

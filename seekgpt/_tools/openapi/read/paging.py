@@ -58,6 +58,11 @@ class Listing:
     page: Any = ""
     doubt: str = ""
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is nothing but a list, so that its method is called after that."""
+        return bool(self.page) or self.items.rpartition(".")[2].lower() in ("", *_ITEMS)
+
 
 @attrs.frozen(eq=False)
 class _Said:
