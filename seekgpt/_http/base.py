@@ -207,7 +207,12 @@ class BaseClient:
 
     def _route(self, call: Call) -> str:
         """The path of a call, or an absolute URL: a server with other paths translates here."""
-        return call.path
+        return self._below(call.base_url, call.path) if call.base_url else call.path
+
+    def _below(self, base: str, path: str) -> str:
+        """A path below another address than the client's; that is for those to say who know that
+        the client's own is the API's."""
+        return path
 
     def _check_proof(self, security: Any) -> None:
         """Refuse a request that cannot succeed for want of a key that its API declares."""

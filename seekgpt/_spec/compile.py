@@ -11,6 +11,7 @@ from typing import Any, Dict
 from .._record import Record
 from .model import FORMAT
 from .resolve import Api
+from .store import document_of
 
 #: The bytes of each file, by name.
 Documents = Dict[str, bytes]
@@ -31,7 +32,7 @@ def compile_api(api: Api) -> Documents:
             types = {type_name: to_json(spec) for type_name, spec in specs.items()}
             entries.append({f"types.{module}": types})
         if entries:
-            documents[f"{name}.json"] = b"".join(map(_line, entries))
+            documents[document_of(name)] = b"".join(map(_line, entries))
     return documents
 
 

@@ -20,6 +20,15 @@ if TYPE_CHECKING:
     from .names import Scope
 
 
+#: The documents that are no parts.
+_OTHERS = ("index", "types", "names", "exports", "export")
+
+
+def document_of(part: str) -> str:
+    """The name of a part's document: its own, unless another document is called so."""
+    return f"{part}-part.json" if part in _OTHERS else f"{part}.json"
+
+
 class Store:
     """Declarations, read on demand. ``read`` returns the bytes of a document of a name."""
 
@@ -163,6 +172,6 @@ class Store:
         lines = self._parts.get(part)
         if lines is None:
             # Each line is {"key": value}; the key is what stands between the first quotes.
-            text = self._read(f"{part}.json").splitlines()
+            text = self._read(document_of(part)).splitlines()
             lines = self._parts[part] = {line[2 : line.index(b'"', 2)]: line for line in text}
         return json.loads(lines[key.encode()])[key]

@@ -85,8 +85,9 @@ def encode(
     body: Optional[Mapping[str, object]],
     files: Sequence[Tuple[str, Any]] = (),
     boundary: Optional[str] = None,
+    media: str = "multipart/form-data",
 ) -> Upload:
-    """Write a body as ``multipart/form-data``.
+    """Write a body as ``multipart/form-data``, or as another of that kind.
 
     Whatever looks like a file becomes a file part, at any depth; everything else is written as form
     fields in bracket style. Fields come first, so that a server may act on them while files arrive.
@@ -109,7 +110,7 @@ def encode(
         head += b"\r\n"
     head += f"--{boundary}--\r\n".encode("latin-1")
     segments.append(bytes(head))
-    return Upload(segments, f"multipart/form-data; boundary={boundary}")
+    return Upload(segments, f"{media}; boundary={boundary}")
 
 
 def split(body: Mapping[str, object]) -> Tuple[List[Tuple[str, str]], List[Tuple[str, Any]]]:
