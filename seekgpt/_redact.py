@@ -234,7 +234,10 @@ def bare(error: E) -> E:
 def discreet(error: E) -> E:
     """An error about a request, `bare` if it repeated secrets that were sent, as then so do the
     variables around; and without what it came from if that repeats them still."""
-    secrets = Secrets(getattr(error, "request", None))
+    request = None
+    with suppress(RuntimeError):  # errors of httpx may know none
+        request = getattr(error, "request", None)
+    secrets = Secrets(request)
     repeats = getattr(error, "_repeats", False)
     for cause in _causes(error):
         text = str(cause)

@@ -65,6 +65,14 @@ class Upload(Record):
             self.fault = error
             raise
 
+    def piece_of(self, opened: Any) -> bytes:
+        """The next piece of one of the files, that is open; none is its end."""
+        try:
+            piece: bytes = opened.read()
+        except StopIteration as error:  # which would end whatever generator it meets
+            raise RuntimeError("The file's read() raised StopIteration; no file ends so") from error
+        return piece
+
     def chunks(self) -> Iterator[bytes]:
         """The whole body from its beginning."""
         with self.watched():
@@ -76,7 +84,11 @@ class Upload(Record):
                     )
                 opened = source.open()
                 try:
-                    yield from iter(opened.read, b"")
+                    while True:
+                        chunk = self.piece_of(opened)
+                        if not chunk:
+                            break
+                        yield chunk
                 finally:
                     opened.close()
 
