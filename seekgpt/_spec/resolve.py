@@ -493,7 +493,7 @@ _USUAL = {
     "cookie": "form",
     "body": "brackets",
 }
-_PLAIN = frozenset(("str", "int", "float", "bool", "None", "datetime", "date"))
+_PLAIN = frozenset(("str", "int", "float", "bool", "None", "datetime", "date", "UUID"))
 
 
 def _style(defaults: Defaults, place: str, said: str, node: Node) -> str:
