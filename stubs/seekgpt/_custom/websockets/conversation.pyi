@@ -1,3 +1,4 @@
+from httpx._models import Request as HttpxRequest
 from httpx._urls import URL as HttpxURL
 import sys
 from typing import ClassVar
@@ -65,6 +66,8 @@ class Session:
     max_delay: float
     outbox: Outbox
     handlers: Handlers
+    asked: Optional[HttpxRequest]
+    """The handshake of the connection."""
     closing: bool
     reconnecting: bool
     def handshake(self, redirected: Optional[HttpxURL] = None) -> Generator[Effect, Any, Hidden]:
@@ -106,6 +109,7 @@ class Session:
         max_delay: float,
         outbox: Outbox,
         handlers: Handlers = ...,
+        asked: Optional[HttpxRequest] = ...,
         closing: bool = ...,
         reconnecting: bool = ...,
     ) -> None: ...
