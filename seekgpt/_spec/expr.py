@@ -37,6 +37,7 @@ BUILTIN = frozenset(
         "bytes",
         "datetime",
         "date",
+        "UUID",
         "FileTypes",
         "PathLike",
         "T",

@@ -35,10 +35,13 @@ _OF_STUBS = frozenset(
 )
 
 
-def class_name_of(resource: str) -> str:
-    """What the class of a resource is called, if nobody says otherwise."""
-    name = camel(resource)
-    return f"{name}_" if resource.endswith("_") or iskeyword(name) or name in _OF_STUBS else name
+def class_name_of(path: str) -> str:
+    """What the class of a resource is called, if nobody says otherwise: unlike the one it is in."""
+    around, _, last = path.rpartition(".")
+    name = camel(last)
+    if around and name == camel(around.rpartition(".")[2]):
+        name += name
+    return f"{name}_" if last.endswith("_") or iskeyword(name) or name in _OF_STUBS else name
 
 
 def names_module(name: str, module: str) -> bool:

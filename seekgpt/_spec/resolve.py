@@ -285,7 +285,7 @@ def _declare_resource(api: Api, source: Source, methods: Methods) -> None:
     declared = source.declaration
     path = source.resource
     inherited = api.base.resource(path) if api.base is not None else None
-    class_name = declared.class_name or class_name_of(path.rpartition(".")[2])
+    class_name = declared.class_name or class_name_of(path)
     if inherited is not None:
         class_name = inherited.class_name
     api.resources[path] = Resource(
@@ -370,7 +370,7 @@ def _add_parents(api: Api, path: str) -> None:
         return
     if parent not in api.resources:
         inherited = api.base.resource(parent) if api.base is not None else None
-        class_name = class_name_of(parent.rpartition(".")[2])
+        class_name = class_name_of(parent)
         if inherited is not None:
             class_name = inherited.class_name
         api.resources[parent] = Resource(parent, class_name, package=parent)
@@ -493,7 +493,7 @@ _USUAL = {
     "cookie": "form",
     "body": "brackets",
 }
-_PLAIN = frozenset(("str", "int", "float", "bool", "None", "datetime", "date"))
+_PLAIN = frozenset(("str", "int", "float", "bool", "None", "datetime", "date", "UUID"))
 
 
 def _style(defaults: Defaults, place: str, said: str, node: Node) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import sys
+import uuid
 from collections import abc
 from typing import Any, Dict, Tuple, Type, Union
 
@@ -27,6 +28,7 @@ _PLAIN: Dict[Any, str] = {
     type(None): "None",
     datetime.datetime: "datetime",
     datetime.date: "date",
+    uuid.UUID: "UUID",
 }
 
 

@@ -71,6 +71,7 @@ def test_stubs_of_such_words(tmp_path: Path) -> None:
     from seekgpt._tools.stubs.write import render
 
     said = document({f"/{word}/{{id}}": got(thing()) for word in _WORDS})
+    said["paths"].update(document({"/words/{id}/words/{word}": got(thing())})["paths"])
     assert import_into(tmp_path, said).left == []
     for text in render(str(tmp_path)).values():
         homes: Dict[str, Any] = {}
@@ -78,6 +79,8 @@ def test_stubs_of_such_words(tmp_path: Path) -> None:
             for alias in statement.names if isinstance(statement, ast.ImportFrom) else []:
                 home = (statement.module, statement.level)
                 assert homes.setdefault(alias.asname or alias.name, home) == home
+        classes = [s.name for s in ast.parse(text).body if isinstance(s, ast.ClassDef)]
+        assert not homes.keys() & set(classes)
 
 
 def test_a_property_without_a_name(tmp_path: Path) -> None:

@@ -96,7 +96,7 @@ class MethodMaker:
         return "" if said == draft.security else said
 
     def _may_lack_body(self, operation: Operation) -> bool:
-        if operation.encoding != "json":
+        if operation.encoding != "json" or operation.media:
             return operation.optional_body
         unusual = self.types.own or operation.verb not in _SENDING
         return operation.optional_body and unusual

@@ -21,6 +21,7 @@ _BUILTIN: Mapping[str, Schema] = {
     "bytes": {"type": "string", "format": "binary"},
     "datetime": {"type": "string", "format": "date-time"},
     "date": {"type": "string", "format": "date"},
+    "UUID": {"type": "string", "format": "uuid"},
     "FileTypes": {"type": "string", "format": "binary", "x-seekgpt-type": "FileTypes"},
     "T": {"x-seekgpt-type": "T"},
 }

@@ -30,7 +30,7 @@ from .shape import (
 )
 from .tidy import MARK, PREFIX, component_of
 
-_FORMATS = {"date-time": "datetime", "date": "date"}
+_FORMATS = {"date-time": "datetime", "date": "date", "uuid": "UUID"}
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 
 
@@ -285,7 +285,7 @@ def _default(schema: Mapping[str, Any]) -> Any:
     return value if plain else NO_DEFAULT
 
 
-_KINDS = {"str": str, "datetime": str, "date": str, "bool": bool, "int": int}
+_KINDS = {"str": str, "datetime": str, "date": str, "UUID": str, "bool": bool, "int": int}
 
 
 def _admits(shape: Shape, value: Any) -> bool:
