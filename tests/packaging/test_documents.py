@@ -98,6 +98,14 @@ def test_readme(tmp_path: Path, environment: Dict[str, str]) -> None:
     assert document.blocks == []
 
 
+def test_performance(tmp_path: Path, environment: Dict[str, str]) -> None:
+    pytest.importorskip("aiohttp")
+    document = Document("docs/performance.md")
+    (tmp_path / "program.py").write_text(document.take("python").text, "utf-8")
+    assert run([sys.executable, "program.py"], tmp_path, environment) == ""
+    assert document.blocks == []
+
+
 def test_gateways(tmp_path: Path, environment: Dict[str, str]) -> None:
     trustme = pytest.importorskip("trustme")
     document = Document("docs/gateways.md")
