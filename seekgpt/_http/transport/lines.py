@@ -209,8 +209,11 @@ def cut_transport(transport: Any, loop: Any) -> None:
     elif current_loop() is loop:
         transport.abort()
     else:
-        with suppress(RuntimeError):  # closed meanwhile
+        try:
             loop.call_soon_threadsafe(transport.abort)
+        except RuntimeError:  # closed meanwhile
+            if loop.is_closed():
+                cut_transport(transport, loop)
 
 
 def readable(number: int) -> bool:

@@ -14,7 +14,7 @@ from weakref import WeakSet
 
 import httpx
 
-from .lines import current_loop, is_over
+from .lines import current_loop, is_over, is_trio
 
 _contexts: Dict[Tuple[Any, ...], Any] = {}
 
@@ -203,6 +203,10 @@ class _Guard:
                 del self.guards[id(self.loop)]
             for transport in list(self.transports):
                 await transport.leave(self.loop)
+            if not is_trio(self.loop):
+                import asyncio
+
+                await asyncio.sleep(0)  # a thread that closes the client may have asked for more
 
 
 def cut(pool: Any) -> None:
