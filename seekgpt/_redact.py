@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     import httpx
 
 T = TypeVar("T")
+R = TypeVar("R", bound="httpx.Response")
 E = TypeVar("E", bound=BaseException)
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -112,6 +113,9 @@ def _redact_parameter(found: re.Match[str]) -> str:
 class Secrets:
     """The secrets of one request, to be hidden where they are repeated."""
 
+    met = False
+    """Whether one of them was repeated in what was given to hide them in."""
+
     def __init__(self, request: Any) -> None:
         found = _values_of(request) if hasattr(request, "headers") else ()
         self._values = sorted(set(found), key=len, reverse=True)
@@ -141,13 +145,15 @@ class Secrets:
                 inside[place] = self._hidden(shown)
         return top[0]  # type: ignore[no-any-return]
 
-    def _hidden(self, shown: Any) -> Any:
-        if isinstance(shown, str):
+    def _hidden(self, said: Any) -> Any:
+        shown = said
+        if isinstance(said, str):
             for secret in self._values:
                 shown = shown.replace(secret, REDACTED)
-        elif isinstance(shown, bytes):
+        elif isinstance(said, bytes):
             for secret in self._values:
                 shown = shown.replace(secret.encode(), REDACTED.encode())
+        self.met = self.met or shown != said
         return shown
 
 
@@ -156,13 +162,12 @@ def unrepeated(request: Any, said: T) -> T:
     return Secrets(request).hidden_in(said)
 
 
-def unquoting(response: T) -> T:
+def unquoting(response: R) -> R:
     """The same response, whose repr, which has the reason of its status, has no secrets."""
     extensions = getattr(response, "extensions", {})
     reason = extensions.get("reason_phrase")
     if reason:
-        with suppress(RuntimeError):  # nobody knows what was asked
-            extensions["reason_phrase"] = unrepeated(getattr(response, "request", None), reason)
+        extensions["reason_phrase"] = unrepeated(response.request, reason)
     return response
 
 
@@ -245,8 +250,8 @@ def discreet(error: E) -> E:
     secrets = Secrets(request)
     repeats = getattr(error, "_repeats", False)
     for cause in _causes(error):
-        text = str(cause)
-        if secrets.hidden_in(text) != text:
+        secrets.hidden_in(str(cause))
+        if secrets.met:
             repeats = True
             error.__cause__ = error.__context__ = None
             break

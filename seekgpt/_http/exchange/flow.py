@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Collection, NamedTuple, Optional, Tuple
@@ -108,7 +109,7 @@ def perform(
         if logs.debugging():
             logs.sending(request, taken)
         response = None
-        asked.set(request)
+        asked.set(weakref.ref(request))
         try:
             response = yield Send(request, True, unaided)
             if response.has_redirect_location and follows:
