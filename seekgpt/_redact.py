@@ -47,13 +47,14 @@ _SECRET = (
     "|credentials?|csrf|hmac|jwt|keys?|nonce|otp|pass|passphrase|passwd|password|pin|psk|pw|pwd|sas"
     "|secrets?|session|sid|sig|signature|signed|ticket|token|xsrf)(?:id|[0-9]+)?"
 )
-_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_BETWEEN = re.compile("[^a-z0-9]+")
+# Not compiled before they are needed, which a program that shows nothing never does.
+_HUMP = r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])"
+_BETWEEN = "[^a-z0-9]+"
 _HARMLESS = frozenset(("idempotency-key", "error-code", "x-error-code", "x-ms-error-code"))
 
-_PARAMETER = re.compile(r"([?&;#])([^\s?&;#=<>\"']+)=([^\s&;#<>\"']*)")
-_USER = re.compile(r"//[^\s/?#<>\"']*@")
-_PROOF = re.compile(r"(?i)(?:basic|bearer|digest|hmac\S*|aws4\S*|negotiate|token)\s+\S")
+_PARAMETER = r"([?&;#])([^\s?&;#=<>\"']+)=([^\s&;#<>\"']*)"
+_USER = r"//[^\s/?#<>\"']*@"
+_PROOF = r"(?i)(?:basic|bearer|digest|hmac\S*|aws4\S*|negotiate|token)\s+\S"
 
 #: Shorter ones are words that anybody may say.
 _LONG_ENOUGH = 6
@@ -77,7 +78,7 @@ def is_secret(name: str) -> bool:
         return True
     if name.lower() in _HARMLESS:
         return False
-    words = _BETWEEN.split(_HUMP.sub("-", name).lower()) + _BETWEEN.split(name.lower())
+    words = re.split(_BETWEEN, re.sub(_HUMP, "-", name).lower()) + re.split(_BETWEEN, name.lower())
     return any(map(_secret().fullmatch, words))
 
 
@@ -89,7 +90,7 @@ def _secret() -> re.Pattern[str]:
 def redact_header(name: str, value: Any) -> str:
     """A header's value as text to show."""
     text = value.decode("latin-1") if isinstance(value, bytes) else str(value)
-    return REDACTED if is_secret(name) or _PROOF.match(text) else redact_url(text)
+    return REDACTED if is_secret(name) or re.match(_PROOF, text) else redact_url(text)
 
 
 def redact_headers(headers: Union[Mapping[str, Any], httpx.Headers]) -> Dict[str, str]:
@@ -101,8 +102,8 @@ def redact_url(url: object) -> str:
     """A URL, or a text with URLs in it, to show: without users, and without secret parameters."""
     text = str(url)
     user = getattr(url, "userinfo", b"")  # a text may hold anything, and where it ends is a guess
-    text = text.replace(f"{user.decode('ascii')}@", "", 1) if user else _USER.sub("//", text)
-    return _PARAMETER.sub(_redact_parameter, text) if "=" in text else text
+    text = text.replace(f"{user.decode('ascii')}@", "", 1) if user else re.sub(_USER, "//", text)
+    return re.sub(_PARAMETER, _redact_parameter, text) if "=" in text else text
 
 
 def _redact_parameter(found: re.Match[str]) -> str:
@@ -177,7 +178,7 @@ def _values_of(request: Any) -> Iterable[str]:
 
 def _all_values_of(request: Any) -> Iterator[str]:
     for name, value in request.headers.multi_items():
-        if is_secret(name) or _PROOF.match(value):
+        if is_secret(name) or re.match(_PROOF, value):
             yield value
             scheme, _, proof = value.partition(" ")
             yield proof
@@ -187,7 +188,7 @@ def _all_values_of(request: Any) -> Iterator[str]:
         if name.lower() == "cookie":
             for cookie in value.split(";"):
                 yield cookie.partition("=")[2].strip()
-    for _mark, name, value in _PARAMETER.findall(str(request.url)):
+    for _mark, name, value in re.findall(_PARAMETER, str(request.url)):
         if is_secret(unquote_plus(name)):
             yield value
             yield unquote_plus(value)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, NamedTuple, Optional, Tuple
+from typing import Any, Callable, Dict, Optional, Tuple
 
+from .._record import Record
 from .._redact import keep_secret
 
 
-class Key(NamedTuple):
+class Key(Record):
     """One thing that says who is calling. ``type`` is what it is, or where it is sent."""
 
     scheme: str

@@ -5,11 +5,12 @@ from __future__ import annotations
 import weakref
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any, Collection, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Collection, Optional, Tuple
 
 import httpx
 
 from ... import errors
+from ..._record import Record
 from ..._redact import bare, quiet
 from ..effects import Blocking, Close, Flow, Read, Send, Sleep
 from . import content, failures, logs, retry
@@ -55,7 +56,7 @@ if TYPE_CHECKING:
             """Seconds to wait before the next try."""
 
 
-class Attempt(NamedTuple):
+class Attempt(Record):
     """One try: what the call has become in it, the request, and whether that can be repeated."""
 
     call: Call
@@ -93,7 +94,9 @@ def perform(
     taken = 0
     while True:
         if steps is not None:
-            call, request, authority, replayable = yield from steps.request(taken)
+            one = yield from steps.request(taken)
+            call, request, authority = one.call, one.request, one.authority
+            replayable = one.replayable
         else:
             try:
                 request = quiet(client._request_for(call, outgoing, taken))
