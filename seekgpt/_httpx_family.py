@@ -31,6 +31,12 @@ def is_a(thing: Any, *names: str) -> bool:
     return not kinds(cls).isdisjoint(names)
 
 
+def is_plain(thing: Any) -> bool:
+    """Whether an object's class is one of either package, and no heir of it."""
+    module: str = type(thing).__module__
+    return module.partition(".")[0] in _FAMILY
+
+
 def plain(value: Any) -> Any:
     """A URL or a query of either package as text; anything else as it is."""
     return str(value) if is_a(value, "URL", "QueryParams") else value
