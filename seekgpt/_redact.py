@@ -244,13 +244,15 @@ def bare(error: E) -> E:
 
 def discreet(error: E) -> E:
     """An error about a request, `bare` if it repeated secrets that were sent, as then so do the
-    variables around; and without what it came from if that repeats them still."""
+    variables around, or if nobody can tell, as where a body cannot be unpacked; and without what it
+    came from if that repeats them still."""
     request = None
     with suppress(RuntimeError):  # errors of httpx may know none
         request = getattr(error, "request", None)
     secrets = Secrets(request)
     repeats = getattr(error, "_repeats", False)
     for cause in _causes(error):
+        repeats = repeats or type(cause).__name__ == "DecodingError"
         secrets.hidden_in(str(cause))
         if secrets.met:
             repeats = True
