@@ -237,7 +237,7 @@ def bare(error: E) -> E:
     To be raised when none of the variables around has a secret any more.
     """
     error.__traceback__ = None
-    for cause in _causes(error):
+    for cause in causes(error):
         cause.__traceback__ = None
     return error
 
@@ -251,7 +251,7 @@ def discreet(error: E) -> E:
         request = getattr(error, "request", None)
     secrets = Secrets(request)
     repeats = getattr(error, "_repeats", False)
-    for cause in _causes(error):
+    for cause in causes(error):
         repeats = repeats or type(cause).__name__ == "DecodingError"
         secrets.hidden_in(str(cause))
         if secrets.met:
@@ -261,7 +261,7 @@ def discreet(error: E) -> E:
     return bare(error) if repeats else error
 
 
-def _causes(error: BaseException) -> Iterator[BaseException]:
+def causes(error: BaseException) -> Iterator[BaseException]:
     """What an error came from, each once: what is raised again and again may go round in rings."""
     met = {id(error)}
     cause = error.__cause__ or error.__context__

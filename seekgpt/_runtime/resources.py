@@ -32,10 +32,10 @@ class AsyncAPIResource(APIResource):
 
 
 class Child:
-    # The attribute of a client or resource that is another resource, made when first touched; its
-    # docstring is the other's.
+    """The attribute of a client or resource that is another resource, made when first touched."""
 
     def __init__(self, registry: Registry, path: str, asynchronous: bool) -> None:
+        self.__doc__ = _summary(registry, path)
         self._of = registry, path, asynchronous
         self.name = path.rpartition(".")[2]
 
@@ -43,10 +43,6 @@ class Child:
     def cls(self) -> Type[APIResource]:
         """The class of the other resource."""
         return resource_class(*self._of)
-
-    @property
-    def __doc__(self) -> Optional[str]:  # type: ignore[override]
-        return self.cls.__doc__
 
     def __get__(self, instance: Any, owner: Optional[type] = None) -> Any:
         if instance is None:
@@ -79,11 +75,10 @@ def _build(registry: Registry, path: str, asynchronous: bool) -> Type[APIResourc
     spec = registry.resource(path)
     children = registry.children(path)
     name = class_name(spec.class_name, asynchronous)
-    summaries = [resource.summary for _, resource in registry.paths[path] if resource.summary]
     body: Dict[str, Any] = {
         "__module__": f"{RESOURCES}.{path}",
         "__qualname__": name,
-        "__doc__": summaries[0] if summaries else f"The methods of `{path}`.",
+        "__doc__": _summary(registry, path),
         "_path": path,
         "_children": children,
     }
@@ -94,6 +89,12 @@ def _build(registry: Registry, path: str, asynchronous: bool) -> Type[APIResourc
     for child in children:
         body[child] = Child(registry, f"{path}.{child}", asynchronous)
     return type(name, (AsyncAPIResource if asynchronous else SyncAPIResource,), body)
+
+
+def _summary(registry: Registry, path: str) -> str:
+    """What a resource is for."""
+    said = (resource.summary for _, resource in registry.paths[path] if resource.summary)
+    return next(said, f"The methods of `{path}`.")
 
 
 def class_name(name: str, asynchronous: bool) -> str:

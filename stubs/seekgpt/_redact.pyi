@@ -1,12 +1,19 @@
 from httpx._models import Headers as HttpxHeaders
 from typing import Any, Callable, Dict, Iterator, Mapping, Set, Tuple, TypeVar, Union
+import httpx
 
 T = TypeVar("T")
+R = TypeVar("R", bound="httpx.Response")
 E = TypeVar("E", bound=BaseException)
 F = TypeVar("F", bound=Callable[..., Any])
 REDACTED: str
 _SECRET: str
+_HUMP: str
+_BETWEEN: str
 _HARMLESS: frozenset[str]
+_PARAMETER: str
+_USER: str
+_PROOF: str
 _LONG_ENOUGH: int
 _declared: Set[str]
 
@@ -27,6 +34,9 @@ def redact_url(url: object) -> str:
 
 class Secrets:
     """The secrets of one request, to be hidden where they are repeated."""
+
+    met: bool
+    """Whether one of them was repeated in what was given to hide them in."""
     def __init__(self, request: Any) -> None: ...
     def __repr__(self) -> str: ...
     def hidden_in(self, value: T) -> T:
@@ -35,7 +45,7 @@ class Secrets:
 def unrepeated(request: Any, said: T) -> T:
     """What somebody says about a request, without its secrets, should they be repeated there."""
 
-def unquoting(response: T) -> T:
+def unquoting(response: R) -> R:
     """The same response, whose repr, which has the reason of its status, has no secrets."""
 
 class Hidden:
@@ -62,8 +72,12 @@ def bare(error: E) -> E:
 
 def discreet(error: E) -> E:
     """An error about a request, `bare` if it repeated secrets that were sent, as then so do the
-    variables around; and without what it came from if that repeats them still.
+    variables around, or if nobody can tell, as where a body cannot be unpacked; and without what it
+    came from if that repeats them still.
     """
+
+def causes(error: BaseException) -> Iterator[BaseException]:
+    """What an error came from, each once: what is raised again and again may go round in rings."""
 
 def sealed(function: F) -> F:
     """Nobody sees what a function is given, or makes of it, in the traceback of its errors."""

@@ -167,7 +167,7 @@ async def _aperform(effect: Effect, http: Any) -> Any:
     if isinstance(effect, Close):
         return await effect.response.aclose()
     if isinstance(effect, Credentials):
-        return effect.adopt(await _awaited(effect.provider()))
+        return effect.adopt(await _awaited(effect.provider(), effect.seconds))
     if isinstance(effect, Execute):
         result = effect.function()
         return await result if hasattr(result, "__await__") else result
@@ -175,7 +175,7 @@ async def _aperform(effect: Effect, http: Any) -> Any:
         return _results(await _in_tasks(effect, http))
     from anyio.to_thread import run_sync
 
-    return await run_sync(effect.function)
+    return await run_sync(effect.function, abandon_on_cancel=effect.abandoned)
 
 
 async def aread(response: Any) -> bytes:
@@ -238,8 +238,15 @@ async def _in_tasks(group: Together, http: Any) -> List[Any]:
     return outcomes
 
 
-async def _awaited(key: Any) -> Any:
-    return await key if hasattr(key, "__await__") else key
+async def _awaited(key: Any, seconds: Optional[float]) -> Any:
+    if not hasattr(key, "__await__"):
+        return key
+    if seconds is None:
+        return await key
+    import anyio
+
+    with anyio.fail_after(seconds):
+        return await key
 
 
 def _not_awaitable(key: Any) -> Any:

@@ -40,12 +40,16 @@ class Credentials(Record):
 
     provider: Callable[[], Any]
     adopt: Callable[[Any], None]
+    seconds: Optional[float]
+    """How long something awaitable is waited for; then `TimeoutError` is thrown in."""
     __repr__ = object.__repr__
 
 class Blocking(Record):
     """Run a function that may have to wait for a disk."""
 
     function: Callable[[], Any]
+    abandoned: bool
+    """Whether who is cancelled need not wait for its end."""
     __repr__ = object.__repr__
 
 class Execute(Record):

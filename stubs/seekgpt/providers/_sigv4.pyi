@@ -40,10 +40,3 @@ class SigV4(Authority):
     redirects: bool
     def __init__(self, aws: Aws, service: str, region: str) -> None: ...
     def authorize(self, request: HttpxRequest, home: HttpxURL) -> Iterator[Effect]: ...
-
-def check_origin(request: HttpxRequest, home: HttpxURL) -> None:
-    """Refuse to prove a request to somebody else.
-
-    Raises:
-        SeekGPTError: it is for another origin than the client's ``base_url``.
-    """

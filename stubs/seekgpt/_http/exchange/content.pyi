@@ -1,4 +1,5 @@
-from typing import Any, List, NamedTuple, Optional
+from typing import Any, List, Optional
+from ..._record import Record
 from ..effects import Read
 
 _USUAL: frozenset[str]
@@ -6,11 +7,11 @@ MAX_RESPONSE_BYTES: int
 MAX_DECOMPRESSED_BYTES: int
 MAX_ERROR_BYTES: int
 
-class Limits(NamedTuple):
+class Limits(Record):
     """How large a body may become that is read into memory; None is without limit."""
 
-    response: Optional[int] = ...
-    decompressed: Optional[int] = ...
+    response: Optional[int]
+    decompressed: Optional[int]
 
 class Oversize(Exception):
     """A body became larger than it may; the message says so."""

@@ -1,7 +1,8 @@
 from httpx._models import Request as HttpxRequest
 from httpx._models import Response as HttpxResponse
 from httpx._urls import URL as HttpxURL
-from typing import Any, NamedTuple, Optional, Tuple
+from typing import Any, Optional, Tuple
+from ..._record import Record
 from ..effects import Flow
 from . import content
 from typing_extensions import Protocol
@@ -26,7 +27,7 @@ class Steps(Protocol):
     def delay(self, taken: int, response: Optional[HttpxResponse]) -> float:
         """Seconds to wait before the next try."""
 
-class Attempt(NamedTuple):
+class Attempt(Record):
     """One try: what the call has become in it, the request, and whether that can be repeated."""
 
     call: Call

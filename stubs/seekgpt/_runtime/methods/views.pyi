@@ -4,7 +4,7 @@ from .arguments import Binder
 class Viewable:
     """What has methods, or resources that have them."""
 
-    _children: Dict[str, Any]
+    _children: List[str]
     _declared: Dict[str, Any]
     @property
     def with_raw_response(self) -> Any:
