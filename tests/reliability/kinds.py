@@ -187,6 +187,33 @@ async def cancelled_at(
         return True
 
 
+class ClosedAt:
+    """Await a coroutine up to its n-th await, and close it there; whether it came so far."""
+
+    def __init__(self, coroutine: Any, n: int) -> None:
+        self._coroutine = coroutine
+        self._n = n
+
+    def __await__(self) -> Generator[Any, Any, bool]:
+        steps = self._coroutine.send
+        value: Any = None
+        for _ in range(self._n - 1):
+            try:
+                waited = steps(value)
+            except StopIteration:
+                return False
+            try:
+                steps, value = self._coroutine.send, (yield waited)
+            except BaseException as thrown:
+                steps, value = self._coroutine.throw, thrown
+        try:
+            steps(value)
+        except StopIteration:
+            return False
+        self._coroutine.close()
+        return True
+
+
 def manners(kind: Kind) -> List[str]:
     """The ways to cancel: an anyio scope, a task's `cancel`, and that at each further await."""
     return ["scope"] if kind.colour.name == "trio" else ["scope", "task", "again and again"]
