@@ -54,7 +54,7 @@ def use() -> None:
 
 
 def outcome(at: int) -> int:
-    """What becomes of it when the n-th line is interrupted: 0 well, 1 wrong, 2 it is not so long."""
+    """Of interrupting it at its n-th line: 0 it is well, 1 it is not, 2 there are not so many."""
     child = os.fork()
     if child:
         status = os.waitpid(child, 0)[1]
