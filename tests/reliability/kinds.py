@@ -47,12 +47,13 @@ class Kind:
         """A client of a server, with so many connections at most."""
         http = settings.pop("http", {})
         http.setdefault("limits", httpx.Limits(max_connections=most))
+        if "http_client" not in settings:
+            settings["http_client"] = self.http(**http)
         settings = {
             "api_key": "key",
             "base_url": server.url,
             "max_retries": 0,
             "timeout": PATIENCE,
-            "http_client": self.http(**http),
             **settings,
         }
         return SeekGPT(**settings) if self.blocking else AsyncSeekGPT(**settings)

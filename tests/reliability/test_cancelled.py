@@ -9,6 +9,7 @@ from typing import Any, Awaitable, Callable, Dict, Iterator, Optional
 
 import anyio
 import anyio.lowlevel
+import httpx
 import pytest
 
 from seekgpt import APITimeoutError
@@ -23,6 +24,7 @@ from .kinds import (
     cancelled_at,
     each,
     in_use,
+    manners,
     needs_proc,
     newer,
     secure,
@@ -162,6 +164,30 @@ def test_coroutines_closed_by_hand(server: Loopback, kind: Kind, operation: Oper
             assert n > 1
         await all_at_once(client, MOST)
         await client.close()
+
+    kind.run(body)
+
+
+@pytest.mark.parametrize("colour", ["asyncio", "trio"])
+@pytest.mark.parametrize("operation", [call, slow, streamed, uploaded], ids=lambda o: o.__name__)
+@pytest.mark.fault(
+    "Calls over an `httpx.AsyncClient` of the caller's own are cancelled at any of their awaits.",
+    does="its connections are counted here, too: none is lost",
+)
+def test_the_callers_own_client(server: Loopback, colour: str, operation: Operation) -> None:
+    kind = Kind("httpx", colour)
+
+    async def body() -> None:
+        most = httpx.Limits(max_connections=MOST)
+        http = httpx.AsyncClient(limits=most, timeout=httpx.Timeout(5, pool=1))
+        client = kind.client(server, http_client=http)
+        for manner in manners(kind):
+            assert await give_up_everywhere(kind, client, operation, manner) > 0
+            await all_at_once(client, MOST)
+        pool: Any = http._transport._pool  # type: ignore[attr-defined]
+        assert len(pool.connections) <= MOST
+        await client.close()
+        assert pool.connections == []
 
     kind.run(body)
 

@@ -223,6 +223,10 @@ class AsyncCountedPool(_Counted):
         self._original = type(pool).handle_async_request
         self._loop = loop
 
+    def move(self, loop: Any) -> None:
+        """Serve another event loop from now on; of the one before, no connection is left."""
+        self._loop = loop
+
     def _lines(self) -> Any:
         if is_trio(self._loop) or _wraps_tls_in_tls(self._pool):
             return AwaitedLines(self._backend, self._core, self._loop, self._greets)
