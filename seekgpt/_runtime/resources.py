@@ -62,13 +62,15 @@ _classes: Dict[Tuple[int, str, bool], Type[APIResource]] = {}
 
 def resource_class(registry: Registry, path: str, asynchronous: bool) -> Type[APIResource]:
     """The class of a resource, built from its declarations once."""
+    found = _classes.get((id(registry), path, asynchronous))
+    return found or library.in_turn(_build_once, registry, path, asynchronous)
+
+
+def _build_once(registry: Registry, path: str, asynchronous: bool) -> Type[APIResource]:
     key = (id(registry), path, asynchronous)
-    found = _classes.get(key)
-    if found is None:
-        with library.lock:
-            found = _classes.get(key) or _build(registry, path, asynchronous)
-            _classes[key] = found
-    return found
+    if key not in _classes:
+        _classes[key] = _build(registry, path, asynchronous)
+    return _classes[key]
 
 
 def _build(registry: Registry, path: str, asynchronous: bool) -> Type[APIResource]:

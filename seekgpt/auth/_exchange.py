@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import copy
 import os
-import threading
 import time
-from typing import Any, Awaitable, Callable, Dict, Generator, Mapping, NamedTuple, Optional
+from typing import Any, Awaitable, Callable, Dict, Generator, Mapping, NamedTuple, Optional, Union
 
 import httpx
 
@@ -21,6 +20,7 @@ from .._http.exchange.drivers import adrive, drive
 from .._http.request import headers as header_rules
 from .._httpx_family import seconds
 from .._redact import Hidden, sealed
+from .._turns import Turns
 from ..errors import OAuthError, SeekGPTError
 from ._identities import SUBJECT_TOKEN_TYPES, WorkloadIdentity, check, is_duration
 
@@ -80,7 +80,7 @@ class WorkloadIdentityAuth(Authority):
         self.workload_identity: Mapping[str, Any] = workload_identity
         self.token_exchange_url = token_exchange_url
         self._max_retries = max(min(max_retries, MAX_RETRIES), 0)
-        self._lock = threading.Lock()
+        self._in_turn = Turns()
         self._token: Optional[_Token] = None
         self._renewal: Optional[_Renewal] = None
 
@@ -119,9 +119,11 @@ class WorkloadIdentityAuth(Authority):
 
     def invalidate_token(self, token: Optional[str] = None) -> None:
         """Forget the token that is kept; if ``token`` is given, only if it is this one."""
-        with self._lock:
-            if self._token is not None and token in (None, self._token.value):
-                self._token = None
+        self._in_turn(self._forget, Hidden(token))
+
+    def _forget(self, token: Hidden) -> None:
+        if self._token is not None and token.value in (None, self._token.value):
+            self._token = None
 
     # The flow
 
@@ -131,20 +133,20 @@ class WorkloadIdentityAuth(Authority):
 
     def _current(self, make_request: Callable[..., Any]) -> Generator[Effect, Any, _Token]:
         while True:
-            with self._lock:
-                token, renewal, now = self._token, self._renewal, time.monotonic()
-                if token is not None and now < token.renew_at:
-                    return token
-                if renewal is not None and renewal.process != os.getpid():
-                    renewal = None  # whoever was at it did not come along through the fork
-                if renewal is not None and token is not None and now < token.expires_at:
-                    return token
-                mine = renewal is None
-                if renewal is None:
-                    renewal = self._renewal = _Renewal()
-            if mine:
-                renewed: _Token = yield from self._renew(renewal, make_request)
-                return renewed
+            token = self._token
+            if token is not None and time.monotonic() < token.renew_at:
+                return token
+            mine = _Renewal()
+            try:
+                found = self._in_turn(self._look, mine)
+                if isinstance(found, _Token):
+                    return found
+                if found is mine:
+                    renewed: _Token = yield from self._renew(mine, make_request)
+                    return renewed
+            finally:  # also when whoever was at it is cancelled: then another takes over
+                self._in_turn(self._over, mine)
+            renewal = found
             while not renewal.done:
                 # Those who wait may be threads, and tasks of several event loops, at once. No lock
                 # serves them all, and an exchange takes much longer than this.
@@ -155,20 +157,29 @@ class WorkloadIdentityAuth(Authority):
             if error is not None:
                 raise error
 
-    def _renew(self, renewal: _Renewal, make_request: Callable[..., Any]) -> Steps:
-        token: Optional[_Token] = None
-        try:
-            token = yield from self._exchange(make_request)
+    def _look(self, mine: _Renewal) -> Union[_Token, _Renewal]:
+        """A token that is good; or a renewal to wait for, which is ``mine`` if nobody is at it."""
+        token, renewal, now = self._token, self._renewal, time.monotonic()
+        if token is not None and now < token.renew_at:
             return token
+        if renewal is None or renewal.process != os.getpid() or renewal.done:
+            self._renewal = mine  # whoever was at it did not come along through a fork
+            return mine
+        return token if token is not None and now < token.expires_at else renewal
+
+    def _over(self, renewal: _Renewal) -> None:
+        renewal.done = True
+        if self._renewal is renewal:
+            self._renewal = None
+
+    def _renew(self, renewal: _Renewal, make_request: Callable[..., Any]) -> Steps:
+        try:
+            token: _Token = yield from self._exchange(make_request)
         except Exception as error:
             renewal.error = error
             raise
-        finally:  # also when whoever was at it is cancelled: then another takes over
-            with self._lock:
-                if token is not None:
-                    self._token = token
-                self._renewal = None
-            renewal.done = True
+        self._token = token
+        return token
 
     def _exchange(self, make_request: Callable[..., Any]) -> Steps:
         payload = Hidden((yield from self._payload()))

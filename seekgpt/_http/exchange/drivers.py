@@ -8,6 +8,7 @@ from weakref import proxy
 
 import httpx
 
+from ..._closed import cancelled_if_closed
 from ..._httpx_family import HOLD
 from ..._redact import discreet
 from ..effects import Close, Credentials, Effect, Execute, Flow, Read, Send, Sleep, Together
@@ -134,11 +135,10 @@ async def adrive(flow: Flow[T], http: Any) -> T:
         while True:
             try:
                 if isinstance(effect, Send):  # here: most of a call is waited for in it
-                    result = open_response = _untied(
-                        await http.send(effect.request, **_options(http, effect))
-                    )
+                    sending = http.send(effect.request, **_options(http, effect))
+                    result = open_response = _untied(await cancelled_if_closed(sending))
                 else:
-                    result = await _aperform(effect, http)
+                    result = await cancelled_if_closed(_aperform(effect, http))
             except BaseException as error:
                 effect = flow.throw(error)
             else:

@@ -15,6 +15,7 @@ from ..._timeout import Timeout as Timeout
 from . import extras
 from .cookies import sparing
 from .lines import is_trio
+from .loops import count_blocking
 from .pools import LoopTransport, PooledTransport
 
 if TYPE_CHECKING:
@@ -219,6 +220,8 @@ def http_client_for(transport: Optional[str], given: Any, timeout: Any, awaits: 
     """The HTTP client that somebody gave, or a new one over the transport of that name."""
     if transport is None:
         if given is not None:
+            if not awaits:
+                count_blocking(given)
             return sparing(given)
         return (DefaultAsyncHttpxClient if awaits else DefaultHttpxClient)(timeout=timeout)
     if given is not None:
