@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Iterator, List, Mapping, Sequence, Tuple
 from urllib.parse import quote_plus, urlencode
 
+from ..._json import duration
 from ..._record import Record
 from ..._sentinels import not_given, omit
 
@@ -76,4 +77,6 @@ def plain(value: Any) -> str:
     if isinstance(value, (bytes, bytearray)):
         return bytes(value).decode("utf-8")
     isoformat = getattr(value, "isoformat", None)  # dates and times
-    return isoformat() if callable(isoformat) else str(value)
+    if callable(isoformat):
+        return str(isoformat())
+    return duration(value) if hasattr(value, "total_seconds") else str(value)

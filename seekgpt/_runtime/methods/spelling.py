@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Callable, Dict, Optional
 
+from ..._json import worded
 from ..._spec.model import Method
 
 Groups = Dict[str, Dict[str, Any]]
@@ -13,12 +14,16 @@ def spelling_of(method: Method) -> Optional[Callable[[Groups], None]]:
     """Writes the values of a call in the styles of their parameters: a function that changes the
     arguments, by place and key, or None if all are written as usual."""
     styles = [(p.place, p.key, p.style) for p in method.parameters if p.style]
+    texts = [(p.place, p.key) for p in method.parameters if p.worded]
     rare = {"cookie", "argument"} & {p.place for p in method.parameters}
-    if not method.verb or not (styles or rare):
+    if not method.verb or not (styles or texts or rare):
         return None
     from ..._http.request import spelling
 
     def spell(groups: Groups) -> None:
+        for place, key in texts:
+            if key in groups[place]:
+                groups[place][key] = worded(groups[place][key])
         for place, key, style in styles:
             held = groups[place]
             if key not in held:

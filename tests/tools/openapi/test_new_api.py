@@ -318,3 +318,29 @@ def _renamed(said: Any, old: str, new: str) -> Any:
     if isinstance(said, str):
         return said.replace(old, new).replace(old.capitalize(), new.capitalize())
     return said
+
+
+def test_formats_of_texts_are_types(tmp_path: Path) -> None:
+    formats = {"date-time": "datetime", "duration": "timedelta", "decimal": "Decimal"}
+    kinds = {**formats, "byte": "bytes", "binary": "str", "uuid": "UUID", "other": "str"}
+    properties = {f"a_{i}": {"type": "string", "format": name} for i, name in enumerate(kinds)}
+    properties["b"] = {"type": "string", "contentEncoding": "base64"}
+    held = {"type": "object", "properties": properties}
+    said = document({"/facts": {"post": {"requestBody": sends(held), "responses": answers(held)}}})
+    api = declared(tmp_path, said)
+    assert [f.type for f in fields(api, "fact_create_response.FactCreateResponse").values()] == [
+        *kinds.values(),
+        "bytes",
+    ]
+    assert import_into(tmp_path, said).texts == {}
+    sent = methods(api)["facts.create"].parameters
+    assert [p.type for p in sent] == [*kinds.values(), "bytes"]
+    assert [p.worded for p in sent] == [p.type in ("Decimal", "bytes") for p in sent]
+
+
+def test_a_form_without_fields_is_sent_empty(tmp_path: Path) -> None:
+    empty = {"type": "object", "properties": {}}
+    form = sends(empty, "application/x-www-form-urlencoded")
+    said = document({"/facts": {"get": {"requestBody": form}}})
+    method = methods(declared(tmp_path, said))["facts.retrieve"]
+    assert (method.encoding, method.optional_body) == ("form", False)

@@ -53,6 +53,9 @@ _doc = "Going somewhere."
 _bases = ["Halt"]
 from_ = { type = "str", alias = "from" }
 when = "datetime | None"
+lasts = "timedelta = ..."
+costs = "Decimal = ..."
+ticket = "bytes = ..."
 extra = "dict[str, object] = ..."
 anything = "Any = ..."
 
@@ -122,6 +125,8 @@ _SCALARS: Any = st.sampled_from(
         {"type": ["integer", "null"]},
         {"type": "number", "default": 1.5},
         {"type": "string", "format": "date-time"},
+        {"type": "string", "format": "byte"},
+        {"type": "string", "format": "decimal"},
         {"type": "string", "enum": ["one", "two"]},
         {"const": "only"},
         {},

@@ -34,9 +34,9 @@ from ..read.shape import (
     Property,
     Scalar,
     Shape,
+    builtin_of,
     one_of,
     told,
-    uploaded,
 )
 from .changes import Change, Place
 from .ours import Declared, Ours, brief
@@ -191,6 +191,9 @@ class Alignment:
                 self._note("type", place, [f"nothing is {told(answer)}"], answer)
             elif ours.returns not in ("None", "bytes"):
                 self._note("type", place, [f"{brief(ours.returns)} is nothing"], NULL)
+        elif answer == Scalar("bytes"):
+            if ours.returns != "bytes":
+                self._note("type", place, [f"{brief(ours.returns)} is bytes"], answer)
         else:
             self._compare(answer, ours.returns, place, False)
         if theirs.stream is not None and ours.stream is None:
@@ -342,10 +345,10 @@ class Alignment:
         self, theirs: List[Shape], ours: List[Ours], sent: bool, new: List[Shape], gone: List[Ours]
     ) -> None:
         ends = [shape for shape in map(self.shapes.end, theirs) if isinstance(shape, Scalar)]
-        said = {uploaded(shape.name, sent) for shape in ends}
-        held = [(our, uploaded(our.node, sent)) for our in ours if isinstance(our.node, str)]
-        new += [Scalar(name) for name in sorted(said - {name for _, name in held})]
-        gone += [our for our, name in held if name not in said]
+        said = {builtin_of(shape.name, sent): shape for shape in ends}
+        held = {our.node: our for our in ours if isinstance(our.node, str)}
+        new += [said[name] for name in sorted(said.keys() - held.keys())]
+        gone += [our for name, our in held.items() if name not in said]
 
     def _literals(
         self, theirs: List[Shape], ours: List[Ours], new: List[Shape], gone: List[Ours]

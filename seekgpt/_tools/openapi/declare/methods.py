@@ -12,7 +12,7 @@ from ..read import naming_rules as calling
 from ..read.identifiers import identifier
 from ..read.operations import Operation
 from ..read.paging import items_at
-from ..read.shape import DictOf, ListOf, Object, OneOf, Shape
+from ..read.shape import DictOf, ListOf, Object, OneOf, Scalar, Shape
 from .defaults import declare_schemes
 from .types import Context, TypeMaker
 
@@ -193,7 +193,8 @@ class MethodMaker:
                 called = calling.of_method(resource, name, suffix)
                 module = types.draft.module(prefix + snake(called))
                 context = Context(module, file, False)
-                node = types.node(shape, context, called)
+                whole = shape == Scalar("bytes")
+                node = "bytes" if whole else types.node(shape, context, called)
                 found[key] = render(types.draft.written(node, prefix or "."))
         return found
 

@@ -28,8 +28,8 @@ from ..read.shape import (
     Property,
     Scalar,
     Shape,
+    builtin_of,
     one_of,
-    uploaded,
 )
 from .draft import Draft
 
@@ -75,7 +75,7 @@ class TypeMaker:
     def node(self, shape: Shape, context: Context, hint: str) -> Node:
         """The expression of a shape; classes it needs are made, and named after ``hint``."""
         if isinstance(shape, Scalar):
-            return uploaded(shape.name, context.sent)
+            return builtin_of(shape.name, context.sent)
         if isinstance(shape, Literals):
             return ["literal", *shape.values]
         if isinstance(shape, ListOf):

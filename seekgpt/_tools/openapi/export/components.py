@@ -18,10 +18,12 @@ _BUILTIN: Mapping[str, Schema] = {
     "None": {"type": "null"},
     "object": {},
     "Any": {"x-seekgpt-type": "Any"},
-    "bytes": {"type": "string", "format": "binary"},
+    "bytes": {"type": "string", "format": "byte"},
     "datetime": {"type": "string", "format": "date-time"},
     "date": {"type": "string", "format": "date"},
     "UUID": {"type": "string", "format": "uuid"},
+    "Decimal": {"type": "string", "format": "decimal"},
+    "timedelta": {"type": "string", "format": "duration"},
     "FileTypes": {"type": "string", "format": "binary", "x-seekgpt-type": "FileTypes"},
     "T": {"x-seekgpt-type": "T"},
 }

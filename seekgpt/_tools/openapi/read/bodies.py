@@ -8,7 +8,19 @@ import attrs
 
 from . import media
 from .schemas import Shapes
-from .shape import ANYTHING, NULL, DictOf, ListOf, Object, OneOf, Property, Scalar, Shape, one_of
+from .shape import (
+    ANYTHING,
+    BASE64,
+    NULL,
+    DictOf,
+    ListOf,
+    Object,
+    OneOf,
+    Property,
+    Scalar,
+    Shape,
+    one_of,
+)
 
 #: What a body is called that is given as a whole.
 WHOLE = "body"
@@ -49,12 +61,13 @@ def body_of(shapes: Shapes, said: Mapping[str, Any]) -> Body:
         # Forms have names for what is in them.
         shape = as_text(shape) if encoding == "json" else DictOf(ANYTHING)
     needed = body.get("required") is True
-    free = encoding == "json" and isinstance(shapes.end(shape), (DictOf, Object))
-    free = free or (encoding == "json" and shapes.end(shape) == ANYTHING)
+    end = shapes.end(shape)
     # Who says nothing of an object of any keys says that it has none.
+    free = encoding in ("json", "form") and (isinstance(end, (DictOf, Object)) or end == ANYTHING)
     whole = Property(WHOLE, shape, needed and not free)
     written = "json" if encoding == "raw" else encoding
-    return Body((whole,), written, shown, True, free and not needed)
+    # An empty form is no content, but it says what it is.
+    return Body((whole,), written, shown, True, free and not needed and encoding != "form")
 
 
 def _of_own(shapes: Shapes, said: Mapping[str, Any], name: str, held: Mapping[str, Any]) -> Body:
@@ -138,6 +151,8 @@ def as_text(shape: Shape) -> Shape:
 
 def _parts(shape: Shape) -> Shape:
     """A shape as the parts of a body hold it: of several files, each can be given as its text."""
+    if shape == Scalar(BASE64):  # bytes are a part as they are
+        return Scalar("str")
     if isinstance(shape, ListOf) and shape.item == Scalar("bytes"):
         return ListOf(one_of([shape.item, Scalar("str")]))
     return shape
