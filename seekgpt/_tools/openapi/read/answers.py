@@ -8,7 +8,7 @@ import attrs
 
 from . import media
 from .schemas import Shapes
-from .shape import DictOf, Scalar, Shape, one_of
+from .shape import BASE64, DictOf, OneOf, Scalar, Shape, one_of
 
 
 @attrs.frozen(eq=False)
@@ -38,6 +38,7 @@ def answers_of(shapes: Shapes, verb: str, said: Mapping[str, Any]) -> Answers:
     if json:
         first = min(json, key=lambda name: media.plain(name) != media.JSON)
         shape = one_of(shapes.of(each["schema"]) for each in held[first])
+        shape = _without_bytes(shapes, shape)
         usual = media.plain(first) == media.JSON and shapes.end(shape) != Scalar("str")
         return Answers(shape, events, "" if usual else media.plain(first))
     text = [name for name in rest if media.is_text(name)]
@@ -60,6 +61,14 @@ def _successful(said: Mapping[str, Any]) -> Dict[str, List[Any]]:
         for name, told in answer.get("content", {}).items():
             found.setdefault(name, []).append(told)
     return found
+
+
+def _without_bytes(shapes: Shapes, shape: Shape) -> Shape:
+    """An answer in JSON that is no bytes itself: declared as bytes, it would be no JSON."""
+    tag = shape.tag if isinstance(shape, OneOf) else ""
+    members = shape.members if isinstance(shape, OneOf) else (shape,)
+    held = [Scalar("str") if shapes.end(m) == Scalar(BASE64) else m for m in members]
+    return shape if held == list(members) else one_of(held, tag)
 
 
 def _is_value(shapes: Shapes, held: List[Any]) -> bool:
