@@ -151,7 +151,7 @@ class Method(Record):
     media: str = ""
     optional_body: bool = False
     security: Union[str, Sequence[str]] = "bearer"
-    schemes: Mapping[str, Mapping[str, str]] = {}
+    schemes: Mapping[str, Mapping[str, Any]] = {}
     headers: Mapping[str, str] = {}
     timeout: Optional[float] = None
     max_retries: Optional[int] = None

@@ -214,7 +214,16 @@ def security_of(method: Method) -> Any:
 
     def key(name: str) -> Key:
         said = method.schemes[name]
-        return Key(name, said["type"], said.get("name", ""), said.get("env", ""))
+        asked = {"scope": said["scope"]} if said.get("scope") else {}
+        return Key(
+            name,
+            said["type"],
+            said.get("name", ""),
+            said.get("env", ""),
+            said.get("token_url", ""),
+            tuple({**asked, **said.get("parameters", {})}.items()),
+            bool(said.get("in_body")),
+        )
 
     options = [[name.strip() for name in option.split("+")] for option in method.security]
     return tuple(tuple(key(name) for name in names if name != "none") for names in options)

@@ -344,3 +344,27 @@ def test_a_form_without_fields_is_sent_empty(tmp_path: Path) -> None:
     said = document({"/facts": {"get": {"requestBody": form}}})
     method = methods(declared(tmp_path, said))["facts.retrieve"]
     assert (method.encoding, method.optional_body) == ("form", False)
+
+
+def test_tokens_of_programs_are_fetched_where_the_document_says(tmp_path: Path) -> None:
+    url = "https://login.example/token"
+    flows = {"clientCredentials": {"tokenUrl": url, "scopes": {"read": "Reads."}}}
+    schemes = {
+        "machine": {"type": "oauth2", "flows": flows},
+        "person": {"type": "oauth2", "flows": {"implicit": {"authorizationUrl": url}}},
+        "known": {"type": "openIdConnect", "openIdConnectUrl": url},
+    }
+    paths = {
+        "/facts": {"get": {"security": [{"machine": ["read"]}]}},
+        "/rumours": {"get": {"security": [{"person": []}]}},
+        "/news": {"get": {"security": [{"known": []}]}},
+    }
+    said = document(paths)
+    said["components"]["securitySchemes"] = schemes
+    known = declared(tmp_path, said).defaults.schemes
+    assert {name: scheme.type for name, scheme in known.items()} == {
+        "machine": "oauth2",
+        "person": "bearer",
+        "known": "bearer",
+    }
+    assert known["machine"].token_url == url
