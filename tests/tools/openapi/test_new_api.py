@@ -368,3 +368,35 @@ def test_tokens_of_programs_are_fetched_where_the_document_says(tmp_path: Path) 
         "known": "bearer",
     }
     assert known["machine"].token_url == url
+
+
+def test_the_parts_of_a_form_are_spelled_as_the_document_says(tmp_path: Path) -> None:
+    texts = {"type": "array", "items": {"type": "string"}}
+    free = {"type": "object", "additionalProperties": {"type": "string"}}
+    properties = {"a": texts, "b": texts, "c": free, "d": free, "e": free, "f": {"type": "string"}}
+    form = sends({"type": "object", "properties": properties}, "application/x-www-form-urlencoded")
+    form["content"]["application/x-www-form-urlencoded"]["encoding"] = {
+        "b": {"style": "form", "explode": False},
+        "c": {"style": "deepObject", "explode": True},
+        "d": {"contentType": "application/json"},
+    }
+    api = declared(tmp_path, document({"/facts": {"post": {"requestBody": form}}}))
+    sent = methods(api)["facts.create"].parameters
+    styles = {"a": "form*", "b": "form", "c": "deep", "d": "json", "e": "", "f": ""}
+    assert {p.name: p.style for p in sent} == styles
+
+
+def test_a_query_that_is_described_as_a_whole(tmp_path: Path) -> None:
+    properties = {"q": {"type": "string"}, "tags": {"type": "array", "items": {"type": "string"}}}
+    held = {"schema": {"type": "object", "properties": properties, "required": ["q"]}}
+    whole = {"in": "querystring", "name": "all"}
+    form = {**whole, "content": {"application/x-www-form-urlencoded": held}}
+    api = declared(tmp_path, document({"/facts": {"get": {"parameters": [form]}}}))
+    sent = methods(api)["facts.retrieve"].parameters
+    assert [(p.name, p.place, p.required) for p in sent] == [
+        ("q", "query", True),
+        ("tags", "query", False),
+    ]
+    json = {**whole, "content": {"application/json": held}}
+    left = import_into(tmp_path / "b", document({"/b": {"get": {"parameters": [json]}}})).left
+    assert "a query is left out" in str(left)

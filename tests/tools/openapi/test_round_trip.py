@@ -37,6 +37,7 @@ headers = { "X-Old" = "1" }
 deprecated = "use planes"
 path = { city = "str", trip = "str" }
 body.stops = "list[trip.Stop | str] = ..."
+body.more = { type = "dict[str, str] = ...", style = "deep" }
 body.note = { type = "str = 'none'", doc = "What for.", deprecated = "say less" }
 
 [methods.rebook]

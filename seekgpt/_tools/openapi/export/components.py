@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Container, Dict, List, Mapping, Union
 
 from ...._spec.expr import Node
-from ...._spec.model import Alias, Class, Field
+from ...._spec.model import Alias, Class, Field, Parameter
 
 Schema = Dict[str, Any]
 
@@ -76,6 +76,8 @@ def of_field(field: Field) -> Schema:
         extra["x-seekgpt-deprecated"] = field.deprecated
     if field.alias is not None:
         extra["x-seekgpt-name"] = field.name
+    if isinstance(field, Parameter) and field.style:
+        extra["x-seekgpt-style"] = field.style
     return {**of_node(field.type), **extra}
 
 

@@ -129,11 +129,37 @@ def _fields(
     known = [m for m in content if media.plain(m) in media.ENCODINGS.values() or media.is_json(m)]
     found: Dict[str, Property] = {}
     for other in [chosen, *(m for m in known if m != chosen)]:
+        said = content[other].get("encoding")
         for field in shapes.fields_of(shapes.of(content[other]["schema"])):
             if field.only != "answers":
                 shape = _parts(field.shape) if encoding == "multipart" else as_text(field.shape)
-                found.setdefault(field.key, attrs.evolve(field, shape=shape))
+                written = said.get(field.key) if isinstance(said, dict) else None
+                style = _style(shapes, shape, encoding, written)
+                found.setdefault(field.key, attrs.evolve(field, shape=shape, style=style))
     return tuple(found.values())
+
+
+def _style(shapes: Shapes, shape: Shape, encoding: str, said: Any) -> str:
+    """How a property is spelled in a form; empty where that is as always."""
+    if encoding == "json" or not holds_several(shapes, shape):
+        return ""
+    said = said if isinstance(said, dict) else {}
+    if said.get("style") == "deepObject":
+        return "deep"
+    if media.is_json(str(said.get("contentType", ""))):
+        return "json"
+    told = said.get("style") == "form" or "explode" in said
+    lists = all(_is_plain_list(shapes, end) for end in shapes.variants_of(shape) if end != NULL)
+    if not told and not (lists and encoding == "form"):
+        return ""
+    return "form*" if said.get("explode") is not False else "form"
+
+
+def _is_plain_list(shapes: Shapes, end: Shape) -> bool:
+    """Whether a shape is a list of what is no list and no object, or no list at all."""
+    return not isinstance(end, (DictOf, Object)) and (
+        not isinstance(end, ListOf) or not holds_several(shapes, end.item)
+    )
 
 
 def as_text(shape: Shape) -> Shape:

@@ -43,12 +43,28 @@ def parameters_of(shapes: Shapes, names: Names, said: Mapping[str, Any]) -> Para
         place = parameter["in"]
         if place == "header" and not shapes.own and parameter["name"].lower() in _OF_HTTP:
             continue
+        if place == "querystring":
+            groups["query"] += _of_whole(shapes, parameter)
+            continue
         found = _parameter(shapes, names, parameter)
         if place == "header" and isinstance(found.shape, Literals) and found.required:
             headers[found.key] = str(found.shape.values[0])
         elif all(other.key != found.key for other in groups[place]):
             groups[place].append(found)
     return Parameters(groups, headers)
+
+
+def _of_whole(shapes: Shapes, said: Mapping[str, Any]) -> List[Property]:
+    """What is in a query that a document describes as a whole."""
+    held = next(iter(said["content"].values()))
+    return [
+        attrs.evolve(
+            field,
+            shape=as_text(field.shape),
+            style="form*" if holds_several(shapes, field.shape) else "",
+        )
+        for field in shapes.fields_for(shapes.of(held["schema"]), True)
+    ]
 
 
 def _parameter(shapes: Shapes, names: Names, said: Mapping[str, Any]) -> Property:

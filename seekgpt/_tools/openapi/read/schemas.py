@@ -262,6 +262,7 @@ class Shapes:
             self._doc(about),
             str(about.get("x-seekgpt-name") or about.get("x-stainless-param") or ""),
             self._only(schema),
+            str(about.get("x-seekgpt-style", "")),
         )
 
     def default_of(self, field: Property) -> Any:
