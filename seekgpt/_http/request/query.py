@@ -14,6 +14,10 @@ Pair = Tuple[str, str]
 _BETWEEN = {"form": (",", ","), "space": (" ", "%20"), "pipe": ("|", "%7C")}
 
 
+class Repeated(List[Any]):
+    """A list whose items are parts of one name."""
+
+
 class Spelled(Record):
     """A value of a query or a form, spelled: names with their texts, and what is between these."""
 

@@ -171,7 +171,10 @@ class TypeMaker:
         if whole and place == "body":
             table.pop("alias", None)
             table["whole"] = True
-        if field.style and not (place == "query" and field.style == self.draft.query_style):
+        usual = self.draft.query_style
+        # Where queries have brackets, forms have them, too.
+        in_form = "form*" if usual == "brackets" else ""
+        if field.style and field.style != {"query": usual, "body": in_form}.get(place):
             table["style"] = field.style
         return table if len(table) > 1 else table["type"]
 

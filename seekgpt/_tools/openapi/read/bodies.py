@@ -36,6 +36,9 @@ class Body:
     whole: bool = False
     optional: bool = False
     """Whether there need be none, though its parameters do not say so."""
+    choices: Tuple[str, ...] = ()
+    """The media types that a caller may choose from, where it can be written in several ways; the
+    first is the usual one."""
 
 
 def body_of(shapes: Shapes, said: Mapping[str, Any]) -> Body:
@@ -57,7 +60,8 @@ def body_of(shapes: Shapes, said: Mapping[str, Any]) -> Body:
         if _is_object(shapes, shape):
             fields = _fields(shapes, content, chosen, encoding)
             needed = body.get("required") is True or any(field.required for field in fields)
-            return Body(fields, encoding, shown, optional=not needed)
+            choices = _choices(shapes, content, chosen)
+            return Body(fields, encoding, shown, optional=not needed, choices=choices)
         # Forms have names for what is in them.
         shape = as_text(shape) if encoding == "json" else DictOf(ANYTHING)
     needed = body.get("required") is True
@@ -67,7 +71,23 @@ def body_of(shapes: Shapes, said: Mapping[str, Any]) -> Body:
     whole = Property(WHOLE, shape, needed and not free)
     written = "json" if encoding == "raw" else encoding
     # An empty form is no content, but it says what it is.
-    return Body((whole,), written, shown, True, free and not needed and encoding != "form")
+    optional = free and not needed and encoding != "form"
+    choices = _choices(shapes, content, chosen) if encoding == "raw" else ()
+    return Body((whole,), written, shown, True, optional, choices)
+
+
+def _choices(shapes: Shapes, content: Mapping[str, Any], chosen: str) -> Tuple[str, ...]:
+    """One media type for each way in which the same body can be written; of those that are given
+    as they go out, all."""
+    usual = _encoding(shapes, chosen, content[chosen])
+    found = {usual: [chosen]}
+    for name in content:
+        encoding = _encoding(shapes, name, content[name])
+        several = encoding == "raw" and name != chosen and not media.is_any(name)
+        if (encoding == "raw") == (usual == "raw") and (several or encoding not in found):
+            found.setdefault(encoding, []).append(name)
+    names = tuple(name for several in found.values() for name in several)
+    return names if len(names) > 1 and not media.is_any(chosen) else ()
 
 
 def _of_own(shapes: Shapes, said: Mapping[str, Any], name: str, held: Mapping[str, Any]) -> Body:
@@ -150,7 +170,7 @@ def _style(shapes: Shapes, shape: Shape, encoding: str, said: Any) -> str:
         return "json"
     told = said.get("style") == "form" or "explode" in said
     lists = all(_is_plain_list(shapes, end) for end in shapes.variants_of(shape) if end != NULL)
-    if not told and not (lists and encoding == "form"):
+    if not told and not lists:
         return ""
     return "form*" if said.get("explode") is not False else "form"
 

@@ -27,6 +27,11 @@ _USUAL = {"query": "form", "cookie": "form", "path": "simple", "header": "simple
 _OF_HTTP = ("accept", "content-type", "authorization")
 
 
+def of_http(header: str) -> bool:
+    """Whether a header is one of which a document speaks elsewhere."""
+    return header.lower() in _OF_HTTP
+
+
 @attrs.frozen(eq=False)
 class Parameters:
     """Parameters by place, and the headers that always have one value."""
@@ -41,7 +46,7 @@ def parameters_of(shapes: Shapes, names: Names, said: Mapping[str, Any]) -> Para
     headers: Dict[str, str] = {}
     for parameter in said["parameters"]:
         place = parameter["in"]
-        if place == "header" and not shapes.own and parameter["name"].lower() in _OF_HTTP:
+        if place == "header" and not shapes.own and of_http(parameter["name"]):
             continue
         if place == "querystring":
             groups["query"] += _of_whole(shapes, parameter)
