@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import threading
-from typing import Any, Callable, Dict, Iterator, Tuple
+import os
+import time
+from functools import partial
+from typing import Any, Callable, Dict, Optional, Tuple
 
 import httpx
 
-from .._http.effects import Blocking, Effect
+from .._http.effects import Blocking, Flow, Sleep
 from .._http.exchange.authority import Authority
 from .._redact import causes
+from .._turns import Turns
 from ..errors import APITimeoutError, SeekGPTError
 
+_POLL = 0.02
 _SCOPES = ("https://www.googleapis.com/auth/cloud-platform",)
 
 
@@ -40,11 +44,19 @@ def _transport(auth: Any, session: Any, patience: Tuple[Any, Any]) -> Any:
     return Bounded(session)
 
 
+class _Fetching:
+    """The fetching of a token, which others wait for."""
+
+    def __init__(self) -> None:
+        self.process = os.getpid()
+        self.begun = False
+
+
 class GoogleCredentials(Authority):
     """Proves requests by an access token, which is fetched when there is none, or it has expired.
 
-    Credentials that nobody gave are the application's default ones. Of the requests that are
-    waiting for a token one fetches it.
+    Credentials that nobody gave are the application's default ones. Of the requests that need a
+    token one fetches it, and the others wait.
     """
 
     exclusive = True
@@ -55,37 +67,62 @@ class GoogleCredentials(Authority):
         self._given = credentials
         self._check = check
         self._ready: Any = None
-        self._lock = threading.Lock()
+        self._under_way: Optional[_Fetching] = None
+        self._in_turn = Turns()
 
     def __repr__(self) -> str:
         return "<GoogleCredentials>"
 
-    def authorize(self, request: httpx.Request, home: httpx.URL) -> Iterator[Effect]:
+    def authorize(self, request: httpx.Request, home: httpx.URL) -> Flow[None]:
         self._check(request, home)
-        # Who is cancelled while a token is fetched leaves that to the others.
-        request.headers.update((yield Blocking(lambda: self._proof(request), abandoned=True)))
-
-    def _proof(self, request: httpx.Request) -> Dict[str, str]:
-        """The headers that prove a request."""
         waits: Dict[str, Any] = request.extensions.get("timeout") or {}
-        turn = waits.get("pool")
-        if not self._lock.acquire(timeout=-1 if turn is None else turn):
-            raise APITimeoutError(request, message="Timed out waiting for Google's token.")
-        try:
-            return self._fetched(request, (waits.get("connect"), waits.get("read")))
-        finally:
-            self._lock.release()
+        patience, begun = waits.get("pool"), time.monotonic()
+        while not self._is_fresh():
+            mine = _Fetching()
+            try:
+                if self._in_turn(self._begin, mine):
+                    # Who is cancelled meanwhile leaves the token to the others.
+                    yield Blocking(partial(self._fetch, mine, request), abandoned=True)
+                    break
+            finally:
+                if not mine.begun:
+                    self._in_turn(self._end, mine)
+            if patience is not None and time.monotonic() - begun > patience:
+                raise APITimeoutError(request, message="Timed out waiting for Google's token.")
+            yield Sleep(_POLL)
+        self._ready.apply(request.headers)
 
-    def _fetched(self, request: httpx.Request, patience: Tuple[Any, Any]) -> Dict[str, str]:
+    def _is_fresh(self) -> bool:
+        return self._ready is not None and self._ready.token_state.name == "FRESH"
+
+    def _begin(self, fetching: _Fetching) -> bool:
+        other = self._under_way
+        if other is not None and other.process == os.getpid():  # it is, unless in a forked child
+            return False
+        self._under_way = fetching
+        return True
+
+    def _end(self, fetching: _Fetching) -> None:
+        if self._under_way is fetching:
+            self._under_way = None
+
+    def _fetch(self, fetching: _Fetching, request: httpx.Request) -> None:
+        fetching.begun = True
+        try:
+            self._fetch_for(request)
+        finally:
+            self._in_turn(self._end, fetching)
+
+    def _fetch_for(self, request: httpx.Request) -> None:
         auth, requests = _libraries()
-        headers: Dict[str, str] = {}
+        waits: Dict[str, Any] = request.extensions.get("timeout") or {}
         try:
             with requests.Session() as session:
-                transport = _transport(auth, session, patience)
-                if self._ready is None:
-                    self._ready = self._found(auth, transport)
-                self._ready.before_request(transport, request.method, str(request.url), headers)
-            return headers
+                transport = _transport(auth, session, (waits.get("connect"), waits.get("read")))
+                found = self._ready or self._found(auth, transport)
+                found.before_request(transport, request.method, str(request.url), {})
+                self._ready = found
+            return
         except Exception as error:
             late = any(isinstance(each, requests.Timeout) for each in (error, *causes(error)))
             name = type(error).__name__  # all else that Google's library says may show a key

@@ -1,31 +1,14 @@
-from httpx._models import Request as HttpxRequest
-from httpx._models import Response as HttpxResponse
-from httpx._urls import URL as HttpxURL
-from typing import Any, Awaitable, Generator, Mapping, NamedTuple, Optional
-from .._http.effects import Effect
-from .._http.exchange.authority import Authority
+from typing import Any, Mapping
 from ._identities import WorkloadIdentity
+from ._tokens import FetchedToken
 
 TOKEN_EXCHANGE_URL: str
 GRANT_TYPE: str
-REFRESH_BUFFER: float
-EXCHANGE_TIMEOUT: float
-MAX_RETRIES: int
-_LONGEST: int
-_POLL: float
-Steps = Generator[Effect, Any, Any]
 
-class _Token(NamedTuple):
-    value: str
-    expires_at: float
-    renew_at: float
-    def __repr__(self) -> str: ...
-
-class WorkloadIdentityAuth(Authority):
+class WorkloadIdentityAuth(FetchedToken):
     """Gets access tokens for a workload identity, keeps the newest and renews it in time."""
 
     workload_identity: Mapping[str, Any]
-    token_exchange_url: str
     def __init__(
         self,
         *,
@@ -33,18 +16,3 @@ class WorkloadIdentityAuth(Authority):
         token_exchange_url: str = ...,
         max_retries: int = ...,
     ) -> None: ...
-    def __reduce__(self) -> Any: ...
-    def authorize(self, request: HttpxRequest, home: HttpxURL) -> Steps: ...
-    def refused(self, request: HttpxRequest) -> bool: ...
-    def get_token(self) -> str:
-        """A token that is good, fetched if need be.
-
-        Raises:
-            OAuthError: the identity was refused.
-            SubjectTokenProviderError: there was no proof of it.
-        """
-    def get_token_async(self) -> Awaitable[str]:
-        """The same, to be awaited."""
-    def invalidate_token(self, token: Optional[str] = None) -> None:
-        """Forget the token that is kept; if ``token`` is given, only if it is this one."""
-    def _read(self, response: HttpxResponse) -> _Token: ...
