@@ -33,7 +33,8 @@ def method(
 
     The path without its parameters is the resource, the verb tells the method. A word at the end
     that nothing but this operation is found at is itself the method (``cancel``), if it is no
-    plural; so is what a path says after a colon. ``lines`` are all HTTP lines, ``listing`` those that answer with a list of items.
+    plural; so is what a path says after a colon. ``lines`` are all HTTP lines, ``listing`` those
+    that answer with a list of items.
     """
     said = names.method(line)
     if said is not None:
