@@ -67,9 +67,9 @@ def _check_values(
     allowed = literal_values(node, api.lookup)
     for value in values if allowed else ():
         if value not in allowed:
-            known = sorted(map(str, allowed))
-            problem = f"{value!r} is no value of {field!r}; expected {either(known)}"
-            report(("wait", key), problem + did_you_mean(value, known))
+            texts = sorted(map(str, allowed))
+            problem = f"{value!r} is no value of {field!r}; expected {either(texts)}"
+            report(("wait", key), problem + did_you_mean(value, texts))
 
 
 def _beside(api: Api, method: Method) -> Any:

@@ -25,7 +25,7 @@ from .declare.types import TypeMaker
 from .read.load import read_file
 from .read.name_map import Names
 from .read.notes import Note
-from .read.references import References
+from .read.references import NOWHERE, References
 from .read.reserved import Reserved
 from .read.schemas import Shapes
 from .read.tidy import Tidy
@@ -47,9 +47,11 @@ def imported(
     prune: bool = False,
     file: str = "",
     reserved: Reserved = NOTHING,
+    given: Mapping[str, str] = NOWHERE,
 ) -> Outcome:
     """What an import of a document into a folder comes to; the folder itself is not touched.
-    ``file`` is the document's own, beside which other files are looked for.
+    ``file`` is the document's own, beside which other files are looked for; ``given`` are addresses
+    that it may refer to, with the files in their place.
 
     Everything is carried out on a copy and compared once more, until nothing is left to do: what is
     told as written is what no longer differs.
@@ -57,7 +59,7 @@ def imported(
     Raises:
         DeclarationError: the folder's declarations have faults.
     """
-    tidy = Tidy(said, References(said, file, read_file), names)
+    tidy = Tidy(said, References(said, file, read_file, given), names)
     document = tidy.document()
     shapes = Shapes(document)
     with tempfile.TemporaryDirectory(prefix="seekgpt-import-") as place:
