@@ -22,6 +22,7 @@ from .declare.repair import Key, Repairs
 from .declare.restore import restore
 from .declare.toml import edited
 from .declare.types import TypeMaker
+from .declare.webhooks import declare_webhooks
 from .read.load import read_file
 from .read.name_map import Names
 from .read.notes import Note
@@ -164,6 +165,8 @@ class _Work:
             if not before and not self.shapes.own:
                 defaults_of(self.shapes.document, self.shapes.security, draft)
             apply(changes, maker, self.prune)
+            if not before:
+                declare_webhooks(maker.types)
             edits = draft.finished()
         texts = {name: edited(before.get(name, ""), found) for name, found in edits.items()}
         texts = {name: text for name, text in texts.items() if text != before.get(name)}

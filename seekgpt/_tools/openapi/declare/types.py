@@ -228,6 +228,15 @@ class TypeMaker:
             known.update(looks(self.alignment, member))
         return apart(known.values())
 
+    def alternatives(
+        self, members: Iterable[Tuple[str, Shape]], context: Context, name: str
+    ) -> None:
+        """Declare a type that is any of several, each with what a class of it is named after."""
+        known = list(members)
+        made = [self.node(shape, context, hint) for hint, shape in known]
+        best = not self.are_apart(shape for _, shape in known)
+        self._alias(_joined(made, best), context, name)
+
     def _alias(self, node: Node, context: Context, name: str) -> str:
         ref = self._enter(context, name)
         text = render(self.draft.written(node, context.module))
@@ -279,7 +288,7 @@ class TypeMaker:
         )
         module, called = self._place(name, context, params=context.sent and not both)
         package = module.rpartition(".")[0]
-        file = self.draft.package_file(package) or self._types_file(package)
+        file = self.draft.package_file(package) or self.types_file(package)
         inside = Context(module, file, context.sent and not both, both=both)
         ref = f"{module}.{called}"
         self.alignment.known[name, inside.sent] = ref
@@ -302,7 +311,7 @@ class TypeMaker:
             self._alias(node, inside, called)
         return str(self.alignment.known[name, context.sent])
 
-    def _types_file(self, package: str) -> str:
+    def types_file(self, package: str) -> str:
         """A new file for the types of a package."""
         file = f"{package.replace('.', '/') or 'api'}.types.toml"
         self.draft.packages[file] = package
