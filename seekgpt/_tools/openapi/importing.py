@@ -23,6 +23,7 @@ from .declare.restore import restore
 from .declare.toml import edited
 from .declare.types import TypeMaker
 from .declare.webhooks import declare_webhooks
+from .read.bodies import left_media
 from .read.load import read_file
 from .read.name_map import Names
 from .read.notes import Note
@@ -70,7 +71,8 @@ def imported(
         write(copy, work.before)
         load(folder) if work.before else None  # faults are told at their own place
         keys = [] if names.security else shapes.security.notes(document)
-        return work.done([*tidy.notes, *keys])
+        media = [] if shapes.own else left_media(shapes, document)
+        return work.done([*tidy.notes, *keys, *media])
 
 
 class _Work:

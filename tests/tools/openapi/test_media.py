@@ -63,6 +63,19 @@ def test_a_body_is_written_as_the_caller_says(tmp_path: Path, colour: Colour, fi
     colour.run(use)
 
 
+def test_what_a_body_cannot_be_sent_as_is_told(tmp_path: Path) -> None:
+    """Where the same can be said in the chosen type, as in another kind of JSON, nothing is lost."""
+    other = {"type": "object", "properties": {"words": {"type": "string"}}}
+    said = body(JSON, "application/merge-patch+json", "application/xml")
+    said["content"]["application/vnd.other+json"] = {"schema": other}
+    (told,) = import_into(tmp_path, document({"/facts": {"post": {"requestBody": said}}})).left
+    assert told.pointer == "/paths/~1facts/post/requestBody"
+    assert told.reason == (
+        "the body is sent as application/json, and not as application/xml or "
+        "application/vnd.other+json"
+    )
+
+
 def test_bytes_of_several_kinds(tmp_path: Path, colour: Colour) -> None:
     name = f"paintings_{colour.name}"
     binary = {"type": "string", "format": "binary"}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping, Tuple
+from typing import Any, Dict, Iterator, List, Mapping, Tuple
 
 import attrs
 
 from . import media
+from .notes import Note
 from .schemas import Shapes
 from .shape import (
     ANYTHING,
@@ -88,6 +89,31 @@ def _choices(shapes: Shapes, content: Mapping[str, Any], chosen: str) -> Tuple[s
             found.setdefault(encoding, []).append(name)
     names = tuple(name for several in found.values() for name in several)
     return names if len(names) > 1 and not media.is_any(chosen) else ()
+
+
+def left_media(shapes: Shapes, document: Mapping[str, Any]) -> Iterator[Note]:
+    """What is said of media types in which a body cannot be sent, as it is declared in another."""
+    for operation in (each for item in document["paths"].values() for each in item.values()):
+        content = operation.get("requestBody", {}).get("content", {})
+        if len(content) < 2:
+            continue
+        chosen = _chosen(shapes, content)
+        taken = _choices(shapes, content, chosen)
+        same = {_encoding(shapes, name, content[name]) for name in (chosen, *taken)} - {"raw"}
+        left = [
+            name
+            for name in content
+            if name not in (chosen, *taken)
+            and not media.is_any(name)
+            and (
+                _encoding(shapes, name, content[name]) not in same
+                or content[name]["schema"] != content[chosen]["schema"]
+            )
+        ]
+        if left:
+            reason = f"the body is sent as {chosen}, and not as {' or '.join(left)}"
+            advice = "declare a method by hand for what is sent so"
+            yield Note(f"{operation['x-at']}/requestBody", reason, advice)
 
 
 def _of_own(shapes: Shapes, said: Mapping[str, Any], name: str, held: Mapping[str, Any]) -> Body:
