@@ -17,6 +17,7 @@ from ...._spec.names import holds_params
 from ...._spec.resolve import Api
 from ..read.identifiers import identifier
 from ..read.name_map import Names
+from ..read.naming_rules import forms
 from ..read.operations import Operation, items_of, operations
 from ..read.reserved import Reserved
 from ..read.schemas import Shapes
@@ -71,8 +72,8 @@ class Alignment:
         """Compare everything."""
         self.theirs = operations(self.shapes, self.names)
         self.methods = self.declared.speaking()
-        for schema, ref in self._roots():
-            self._compare(Named(schema), ["ref", ref], Place(ref), holds_params(_module(ref)))
+        for schema, ref, sent in self._roots():
+            self._compare(Named(schema), ["ref", ref], Place(ref), sent)
         self._webhooks()
         for line, operation in self.theirs.items():
             method = self.methods.get(line)
@@ -96,21 +97,30 @@ class Alignment:
             return False
         return not self.names.accepts(change.kind, where, change.where)
 
-    def _roots(self) -> Iterator[Tuple[str, str]]:
+    def _roots(self) -> Iterator[Tuple[str, str, bool]]:
         """The types that the map names and both sides have: also those that no operation uses."""
         for schema in self.shapes.schemas:
-            name = schema if self.shapes.own else self.names.types.get(schema)
-            if name is None:
-                continue
-            ref = self.api.scope.resolve(name, ".")
-            if ref is not None:
-                self.known.setdefault((schema, holds_params(_module(ref))), ref)
-                twin = self.api.scope.twin(ref)
-                if twin != ref:
-                    self.known.setdefault((schema, True), twin)
-                yield schema, ref
-            elif isinstance(self.shapes.component(schema), (Object, OneOf, Literals)):
-                self._note("new schema", Place(schema), said=Named(schema))
+            for refs, sent in self._named(schema):
+                held = [ref for ref in refs if ref in self.api.scope.refs]
+                if held:
+                    self.known.setdefault((schema, sent), held[0])
+                    yield schema, held[0], sent
+                if len(held) < len(refs) and isinstance(
+                    self.shapes.component(schema), (Object, OneOf, Literals)
+                ):
+                    self._note("new schema", Place(schema), said=Named(schema))
+            received = self.known.get((schema, False), "")
+            if self.api.scope.twin(received) != received:
+                self.known.setdefault((schema, True), self.api.scope.twin(received))
+
+    def _named(self, schema: str) -> Iterator[Tuple[Tuple[str, ...], bool]]:
+        """The full names that the map has for a schema, and whether it is sent under these."""
+        if self.shapes.own:
+            yield (schema,), holds_params(_module(schema))
+        elif schema in self.names.types:
+            found = forms(schema, self.names)
+            yield found.received, False
+            yield found.sent, True
 
     def _webhooks(self) -> None:
         """Compare what the API sends by itself with the type that the map names for it."""

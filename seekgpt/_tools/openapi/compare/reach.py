@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Dict, FrozenSet, Iterator, List, Optional, Set, Tuple
 
+from ..read import naming_rules as calling
 from ..read.operations import Operation, items_of
 from ..read.shape import DictOf, ListOf, Named, Object, OneOf, Shape
 from .align import Alignment
@@ -33,7 +34,8 @@ class Reach:
             self._visit([operation.answer, operation.stream], self.received, user)
         for name in alignment.names.types:  # which no operation need reach
             if name in shapes.schemas and name not in self.users:
-                self._visit([Named(name)], self.received, "")
+                sent = not calling.forms(name, alignment.names).received
+                self._visit([Named(name)], self.sent if sent else self.received, "")
 
     def _visit(self, shapes: List[Optional[Shape]], into: Set[str], user: str) -> None:
         seen: Set[str] = set()

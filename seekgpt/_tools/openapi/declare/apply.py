@@ -21,6 +21,10 @@ REMOVING = frozenset(("gone endpoint", "gone parameter", "gone field", "gone typ
 def apply(changes: Iterable[Change], maker: MethodMaker, prune: bool) -> None:
     """Carry out changes; with ``prune`` also those that take something away."""
     order = list(_DOING)
+    changes = list(changes)
+    for change in changes:
+        if change.kind == "new endpoint":
+            maker.reserve(change.said)
 
     def turn(change: Change) -> Any:
         # Inner parts of an expression first: what changes around them changes the way to them.
@@ -51,7 +55,9 @@ def _place_context(change: Change, maker: MethodMaker) -> Context:
     sent = not key[2:3] or key[2] not in ("returns", "stream")
     if not sent or not module.rpartition(".")[2]:
         resource, _, name = place.origin.rpartition(".")
-        called = calling.of_method(resource, name, "Params" if sent else "Response")
+        called = calling.of_method(
+            resource, name, "Params" if sent else "Response", maker.types.alignment.names
+        )
         from ...._spec.names import snake
 
         module = draft.module(f"{module.rpartition('.')[0]}.{snake(called)}".lstrip("."))
@@ -196,9 +202,7 @@ def _endpoint(change: Change, maker: MethodMaker) -> None:
 
 def _schema(change: Change, maker: MethodMaker) -> None:
     """A type that the map names and nothing else has brought along."""
-    name, known = change.said.name, maker.types.alignment.known
-    if (name, True) not in known and (name, False) not in known:
-        maker.types.component(name, Context("", "", False))
+    maker.types.names_of(change.said.name)
 
 
 def _remove(change: Change, maker: MethodMaker) -> None:

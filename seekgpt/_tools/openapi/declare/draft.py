@@ -110,6 +110,9 @@ class Draft:
             self.modules[name] = dict.fromkeys(names)
         self.enter_twins(self.scope.refs)
         for source in self.sources():
+            file = self.relative(source)
+            held = (name for name, (part, _) in api.modules.items() if part == source.part)
+            self.files.update(dict.fromkeys(held, file))
             prefix = f"{source.package}." if source.package else ""
             file = self.relative(source)
             self.packages[file] = source.package

@@ -10,7 +10,7 @@ import attrs
 from ...._model.base import BaseModel
 from ...._spec.expr import RESERVED, UNNAMED, Node, is_optional, literal, render, union
 from ...._spec.model import Alias
-from ...._spec.names import snake, twin_module, twin_name
+from ...._spec.names import holds_params, snake, twin_module, twin_name
 from ..compare.align import Alignment
 from ..compare.distinguish import Look, apart, looks
 from ..compare.reach import Reach, names_in
@@ -271,9 +271,10 @@ class TypeMaker:
         shape = self.alignment.shapes.component(name)
         if isinstance(shape, Named):
             return self.component(shape.name, context)
-        if isinstance(shape, (Scalar, DictOf, ListOf)):
+        named = name in self.alignment.names.types
+        if isinstance(shape, (Scalar, DictOf, ListOf)) and not named:
             return self.node(shape, context, calling.type_name(name, self.alignment.names))
-        if isinstance(shape, Object) and not shape.fields:
+        if isinstance(shape, Object) and not shape.fields and not named:
             return "object"
         return ["ref", self._declare(name, shape, context)]
 
@@ -281,23 +282,17 @@ class TypeMaker:
         """Declare the type of a schema in a module of its own; where it serves both ways, once."""
         if self.own:
             return self.take_back(name)
-        both = (
-            name in self.reach.sent and name in self.reach.received and self._twinnable(name, set())
-        )
+        both = self._serves_both(name)
         module, called = self._place(name, context, params=context.sent and not both)
-        package = module.rpartition(".")[0]
-        file = self.draft.package_file(package) or self._types_file(package)
-        inside = Context(module, file, context.sent and not both, both=both)
+        inside = Context(module, self._file_of(module), context.sent and not both, both=both)
         ref = f"{module}.{called}"
         self.alignment.known[name, inside.sent] = ref
-        if both:
+        self._open_module(inside)
+        if not inside.sent and module in self.draft.twinned:
             twin = f"{twin_module(module)}.{twin_name(called, module)}"
-            self.alignment.known[name, True] = twin
-            self.draft.enter(twin_module(module), twin_name(called, module), file)
-            self.draft.bases[twin] = ref
-            self.draft.twinned.add(module)
-            self.draft.set(file, ("types", self._short(inside), "_param"), True)
-        if isinstance(shape, Object):
+            self.alignment.known.setdefault((name, True), twin)
+            self._enter_twin(ref, inside.file)
+        if isinstance(shape, Object) and shape.fields:
             self.declare_class(shape, inside, called)
         else:
             self.draft.taken(module)[called] = None
@@ -308,6 +303,57 @@ class TypeMaker:
                 return str(self.alignment.known[name, context.sent])
             self._alias(node, inside, called)
         return str(self.alignment.known[name, context.sent])
+
+    def _serves_both(self, name: str) -> bool:
+        """Whether one declaration says how a schema is received, and how it is sent."""
+        if name not in self.reach.sent or name not in self.reach.received:
+            return False
+        said = calling.forms(name, self.alignment.names)
+        if said.sent or not self._twinnable(name, set()):
+            return False
+        modules = [ref.rpartition(".")[0] for ref in said.received[:1]]
+        draft = self.draft
+        return all(m in draft.twinned or twin_module(m) not in draft.modules for m in modules)
+
+    def _open_module(self, context: Context) -> None:
+        """Say in a module that is new what its types are, where its name does not."""
+        key = ("types", self._short(context))
+        if context.both and context.module not in self.draft.twinned:
+            self.draft.twinned.add(context.module)
+            self.draft.set(context.file, (*key, "_param"), True)
+        if not context.sent and holds_params(context.module):
+            self.draft.set(context.file, (*key, "_model"), True)
+
+    def _enter_twin(self, ref: str, file: str) -> None:
+        module, _, name = ref.rpartition(".")
+        twin = self.draft.enter(twin_module(module), twin_name(name, module), file)
+        self.draft.bases[twin] = ref
+
+    def names_of(self, name: str) -> None:
+        """Declare a type that the map names, where nothing has brought it along, and its further
+        names."""
+        said = calling.forms(name, self.alignment.names)
+        for refs, sent in ((said.received, False), (said.sent, True)):
+            for ref in refs:
+                module, _, called = ref.rpartition(".")
+                if called in self.draft.modules.get(module, ()):
+                    continue
+                if (name, sent) not in self.alignment.known:
+                    self.component(name, Context("", "", sent))
+                    continue
+                known = self.alignment.known[name, sent]
+                both = not sent and self.draft.has_twin(known)
+                inside = Context(module, self._file_of(module), sent, both=both)
+                self._open_module(inside)
+                self._alias(["ref", known], inside, called)
+                if both:
+                    self._enter_twin(ref, inside.file)
+
+    def _file_of(self, module: str) -> str:
+        """The file in which the types of a module stand, or are to stand."""
+        package = module.rpartition(".")[0]
+        known = self.draft.files.get(module) or self.draft.package_file(package)
+        return known or self._types_file(package)
 
     def _types_file(self, package: str) -> str:
         """A new file for the types of a package."""
@@ -345,13 +391,10 @@ class TypeMaker:
 
     def _place(self, name: str, context: Context, params: bool) -> Tuple[str, str]:
         """The module and the name of a schema's type."""
-        said = calling.mapped_type(name, self.alignment.names)
-        if said is not None:
-            home, _, called = said.rpartition(".")
-            module = (f"{home}." if home and home != "types" else "") + snake(called)
-            if snake(called).replace("_", "") == home.rpartition(".")[2].replace("_", ""):
-                module = home
-            if module not in self.draft.modules:
+        said = calling.forms(name, self.alignment.names)
+        for ref in said.sent if params else said.received:
+            module, _, called = ref.rpartition(".")
+            if called not in self.draft.modules.get(module, ()):
                 return module, called
         called = calling.type_name(name, self.alignment.names)
         package = self._package(name, context)

@@ -24,7 +24,7 @@ class Names:
     webhooks: str = ""
     paths: Mapping[str, str] = attrs.field(factory=dict)
     methods: Mapping[str, str] = attrs.field(factory=dict)
-    types: Mapping[str, str] = attrs.field(factory=dict)
+    types: Mapping[str, Any] = attrs.field(factory=dict)
     words: Mapping[str, str] = attrs.field(factory=dict)
     packages: Mapping[str, str] = attrs.field(factory=dict)
     pages: Mapping[str, str] = attrs.field(factory=dict)
@@ -60,6 +60,11 @@ class Names:
             if _matches(f"{line} {place}.{key}", [pattern]):
                 return said
         return None
+
+    def types_of(self, schema: str) -> List[str]:
+        """The names that the map has for the type of a schema: one, or several."""
+        said = self.types.get(schema, [])
+        return [said] if isinstance(said, str) else list(said)
 
     def page(self, line: str, style: str) -> str:
         """The page style of a list, where the fields around its items leave it open."""
