@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import keyword
-from typing import Any, Dict, Iterable, List, Optional, Set, Tuple
+from typing import Any, Dict, FrozenSet, Iterable, List, Optional, Set, Tuple
 
 import attrs
 
@@ -64,6 +64,8 @@ class TypeMaker:
     made: List[str] = attrs.field(factory=list)
     #: The aliases whose expression is being made: one that holds itself cannot be written out.
     _open: List[str] = attrs.field(factory=list)
+    #: The modules that the map names for types as they are sent, once somebody has asked.
+    _sent_modules: Optional[FrozenSet[str]] = None
 
     @property
     def own(self) -> bool:
@@ -311,9 +313,18 @@ class TypeMaker:
         said = calling.forms(name, self.alignment.names)
         if said.sent or not self._twinnable(name, set()):
             return False
-        modules = [ref.rpartition(".")[0] for ref in said.received[:1]]
-        draft = self.draft
-        return all(m in draft.twinned or twin_module(m) not in draft.modules for m in modules)
+        return all(self._can_twin(ref.rpartition(".")[0]) for ref in said.received[:1])
+
+    def _can_twin(self, module: str) -> bool:
+        """Whether the types of a module are sent in a form that follows from them: whether nobody
+        has declared that form, or named it in the map."""
+        twin = twin_module(module)
+        if self._sent_modules is None:
+            names = self.alignment.names
+            refs = (ref for schema in names.types for ref in calling.forms(schema, names).sent)
+            self._sent_modules = frozenset(ref.rpartition(".")[0] for ref in refs)
+        free = twin not in self.draft.modules and twin not in self._sent_modules
+        return module in self.draft.twinned or free
 
     def _open_module(self, context: Context) -> None:
         """Say in a module that is new what its types are, where its name does not."""
@@ -342,7 +353,7 @@ class TypeMaker:
                     self.component(name, Context("", "", sent))
                     continue
                 known = self.alignment.known[name, sent]
-                both = not sent and self.draft.has_twin(known)
+                both = not sent and self.draft.has_twin(known) and self._can_twin(module)
                 inside = Context(module, self._file_of(module), sent, both=both)
                 self._open_module(inside)
                 self._alias(["ref", known], inside, called)
