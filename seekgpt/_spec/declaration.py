@@ -14,7 +14,7 @@ from .model import options_of
 from .nearest import did_you_mean
 
 HTTP_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE")
-PAGES = ("page", "cursor_page", "conversation_cursor_page", "next_cursor_page")
+PAGES = ("page", "cursor_page", "conversation_cursor_page", "next_cursor_page", "token_page")
 ENCODINGS = ("json", "multipart", "form")
 SECURITY = ("bearer", "admin")
 PLACES = ("path", "query", "header", "cookie", "body", "argument")

@@ -22,7 +22,7 @@ from tests.colours import Colour
 from tests.loopback import Loopback, Received, answer
 from tests.streams import collect
 
-STYLES = ["Page", "CursorPage", "ConversationCursorPage", "NextCursorPage"]
+STYLES = ["Page", "CursorPage", "ConversationCursorPage", "NextCursorPage", "TokenPage"]
 CURSOR_STYLES = STYLES[1:]
 
 
@@ -51,7 +51,7 @@ def page_json(style: str, ids: List[str], following_id: Optional[str]) -> Dict[s
         data["has_more"] = following_id is not None
     if style == "ConversationCursorPage":
         data["last_id"] = ids[-1] if ids else None
-    if style == "NextCursorPage":
+    if style in ("NextCursorPage", "TokenPage"):
         data["next"] = following_id
     return data
 
@@ -61,7 +61,8 @@ def items_server(style: str, count: int, size: int = 2) -> Loopback:
     ids = [str(number) for number in range(count)]
 
     def handler(received: Received) -> bytes:
-        after = httpx.URL("http://x" + received.target).params.get("after")
+        cursor = "page" if style == "TokenPage" else "after"
+        after = httpx.URL("http://x" + received.target).params.get(cursor)
         start = 0 if after is None else int(after) + 1
         end = start + size
         last = ids[end - 1] if end < count else None

@@ -272,6 +272,7 @@ def test_nullable_as_3_0_has_it(tmp_path: Path) -> None:
     [
         (["has_more"], ["after"], "cursor_page"),
         (["has_more", "next"], ["after"], "next_cursor_page"),
+        (["has_more", "next"], ["page"], "token_page"),
         ([], [], "page"),
         (["total"], [], ""),
     ],

@@ -11,7 +11,7 @@ from ...._spec.names import snake
 from ..read import naming_rules as calling
 from ..read.identifiers import identifier
 from ..read.operations import Operation, items_of
-from ..read.shape import Object
+from ..read.shape import DictOf, Object
 from .defaults import declare_schemes
 from .types import Context, TypeMaker
 
@@ -183,6 +183,8 @@ class MethodMaker:
             return ""
         item, page = held
         members = alignment.shapes.variants_of(item)
+        if not any(isinstance(member, (Object, DictOf)) for member in members):
+            return alignment.names.page(operation.line, "")  # a list of texts is a value
         has_id = all(isinstance(m, Object) and m.field("id") is not None for m in members)
         style = calling.page_style(
             {field.key for field in page.fields},

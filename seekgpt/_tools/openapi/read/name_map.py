@@ -68,7 +68,7 @@ class Names:
 
     def page(self, line: str, style: str) -> str:
         """The page style of a list, where the fields around its items leave it open."""
-        if style == "next_cursor_page":
+        if style in ("next_cursor_page", "token_page"):
             return style
         return next((p for pattern, p in self.pages.items() if _matches(line, [pattern])), style)
 

@@ -143,6 +143,8 @@ def page_style(fields: AbstractSet[str], query: AbstractSet[str], has_id: bool, 
     if verb != "GET":
         return ""
     if "after" not in query:
+        if "next" in fields and "page" in query:
+            return "token_page"
         known = {"data", "object", "has_more", "first_id", "last_id"}
         return "page" if fields <= known else ""
     if "next" in fields:
