@@ -178,7 +178,7 @@ def _parameter_types(source: Source, prefix: str, name: str, method: decl.Method
         kind = "alias" if isinstance(body, str) else "params"
         return Type(module, params + suffix, source.part, key, body, kind, module)
 
-    if not method.stream:
+    if not method.stream or "stream" not in fields:
         return [typed("", decl.Class(fields=fields, doc=method.summary))]
     stream = fields.pop("stream", None)
     doc = stream.doc if stream is not None else ""

@@ -92,10 +92,11 @@ def test_walking_over_all_items_and_pages(colour: Colour, style: str) -> None:
             assert type(page) is page_class(colour, style)
             assert [item.id for item in await collect(colour, page)] == list("01234")
             targets = [received.target for received in server.seen]
+            cursor = "page" if style == "TokenPage" else "after"
             assert targets == [
                 "/v1/items?limit=2&mine=1",
-                "/v1/items?limit=2&after=1&mine=1",
-                "/v1/items?limit=2&after=3&mine=1",
+                f"/v1/items?limit=2&{cursor}=1&mine=1",
+                f"/v1/items?limit=2&{cursor}=3&mine=1",
             ]
             pages = await pages_of(colour, page)
             assert [[item.id for item in each.data] for each in pages] == [
@@ -119,8 +120,9 @@ def test_walking_by_hand(colour: Colour, style: str) -> None:
             assert page.has_next_page() is True
             info = page.next_page_info()
             assert isinstance(info, PageInfo)
-            assert info.params == {"after": "1"}
-            assert repr(info) == "PageInfo(params={'after': '1'})"
+            cursor = "page" if style == "TokenPage" else "after"
+            assert info.params == {cursor: "1"}
+            assert repr(info) == f"PageInfo(params={{'{cursor}': '1'}})"
             for _ in range(2):  # asking twice is not going in circles
                 second = await colour.do(page.get_next_page)
                 assert [item.id for item in second.data] == ["2"]

@@ -71,7 +71,7 @@ class Alignment:
     def run(self) -> Alignment:
         """Compare everything."""
         self.theirs = operations(self.shapes, self.names)
-        self.methods = self.declared.speaking()
+        self.methods = self._relocated(self.declared.speaking())
         for schema, ref, sent in self._roots():
             self._compare(Named(schema), ["ref", ref], Place(ref), sent)
         self._webhooks()
@@ -87,6 +87,19 @@ class Alignment:
         # What one type declares may serve several schemas; it is gone when none of them has it.
         self.changes = [change for change in self.changes if self._counts(change)]
         return self
+
+    def _relocated(self, methods: Dict[str, Method]) -> Dict[str, Method]:
+        """The methods by HTTP line; one that the map names for a line that is new, and whose own is
+        gone, has moved there."""
+        free = {m.path: line for line, m in methods.items() if line not in self.theirs}
+        for line in self.theirs:
+            named = self.names.method(line)
+            if line not in methods and named in free:
+                method = methods[line] = methods.pop(free.pop(named))
+                was = f"{method.verb} {method.route}"
+                place = Place(method.path, ("http",), shown=method.path)
+                self._note("path", place, [f"{was} is {line}"], line)
+        return methods
 
     def _counts(self, change: Change) -> bool:
         """Whether a difference stands when everything has been compared."""
@@ -161,6 +174,9 @@ class Alignment:
             declared_as = declared_as if isinstance(declared_as, str) else list(declared_as)
             if said != declared_as and (kind != "encoding" or theirs.groups["body"]):
                 self._note(kind, here.below(kind), [f"{declared_as} is {said}"], said)
+        for name, value in theirs.constants.items():
+            if ours.headers.get(name) != value:
+                self._note("header", here.below("headers", name), [repr(value)], value)
         self._deprecation(theirs.deprecated, ours.deprecated, here)
 
     def _moved(self, theirs: Operation, ours: Method, here: Place) -> Set[str]:

@@ -262,6 +262,8 @@ _DOING: Dict[str, Callable[[Change, MethodMaker], None]] = {
     "moved": _move,
     "security": _set,
     "encoding": _set,
+    "path": _set,
+    "header": _set,
     "new field": _field,
     "new parameter": _field,
     "stream": _stream,

@@ -29,6 +29,7 @@ class Names:
     packages: Mapping[str, str] = attrs.field(factory=dict)
     pages: Mapping[str, str] = attrs.field(factory=dict)
     headers: Mapping[str, str] = attrs.field(factory=dict)
+    constants: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
     parameters: Mapping[str, str] = attrs.field(factory=dict)
     naming: str = "paths"
     security: Mapping[str, str] = attrs.field(factory=dict)
@@ -65,6 +66,13 @@ class Names:
         """The names that the map has for the type of a schema: one, or several."""
         said = self.types.get(schema, [])
         return [said] if isinstance(said, str) else list(said)
+
+    def constants_of(self, line: str) -> Dict[str, str]:
+        """The headers that an operation always sends."""
+        found: Dict[str, str] = {}
+        for pattern, headers in self.constants.items():
+            found.update(headers if _matches(line, [pattern]) else {})
+        return found
 
     def page(self, line: str, style: str) -> str:
         """The page style of a list, where the fields around its items leave it open."""

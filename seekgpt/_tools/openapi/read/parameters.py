@@ -23,8 +23,8 @@ _STYLES = {
     "deepObject": "deep",
 }
 _USUAL = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
-#: What HTTP itself says of a request, and no parameter does.
-_OF_HTTP = ("accept", "content-type", "authorization")
+#: What HTTP itself says of a request, or a client with every call, and no parameter does.
+_OF_HTTP = ("accept", "content-type", "authorization", "idempotency-key")
 
 
 @attrs.frozen(eq=False)
