@@ -146,6 +146,8 @@ def _declare_types(api: Api, source: Source) -> List[Type]:
     for module_name, module in source.declaration.types.items():
         full = prefix + module_name
         kind = "params" if holds_params(full) and not module.model else "model"
+        if module.model:
+            api.scope.models.add(full)
         for name, body in module.types.items():
             key = ("types", module_name, name)
             own = "alias" if isinstance(body, str) else kind

@@ -70,6 +70,7 @@ class _Token(BasePage[T]):
     data: List[T]
     has_more: Optional[bool] = None
     next: Optional[str] = None
+    _names_next: ClassVar[bool] = True
 
     @guarded
     def next_page_info(self) -> Optional[PageInfo]:

@@ -114,7 +114,9 @@ def test_types(schema: str, name: str) -> None:
 def test_a_pattern_of_the_map_holds_for_many_types() -> None:
     names = Names(types={"Tool": "responses.ResponseTool", "Beta*": "beta.Beta*"})
     assert calling.forms("Tool", names).received == ("responses.response_tool.ResponseTool",)
-    assert calling.forms("BetaTool", names).received == ("beta.beta_response_tool.BetaResponseTool",)
+    assert calling.forms("BetaTool", names).received == (
+        "beta.beta_response_tool.BetaResponseTool",
+    )
     assert calling.forms("BetaOther", names).received == ("beta.beta_other.BetaOther",)
     assert calling.forms("Other", names) == calling.Forms()
 

@@ -319,3 +319,78 @@ def _renamed(said: Any, old: str, new: str) -> Any:
     if isinstance(said, str):
         return said.replace(old, new).replace(old.capitalize(), new.capitalize())
     return said
+
+
+def test_the_map_names_types_in_modules_of_others_and_further_names(tmp_path: Path) -> None:
+    shelf = {"type": "object", "properties": {"id": {"type": "string"}, "board": ref("Board")}}
+    board = {"type": "object", "properties": {"width": {"type": "number"}}}
+    said = document(
+        {
+            "/shelves": {
+                "get": {"responses": answers(ref("Shelf"))},
+                "post": {"requestBody": sends(ref("NewShelf")), "responses": answers(ref("Shelf"))},
+            }
+        },
+        {
+            "Shelf": shelf,
+            "Board": board,
+            "NewShelf": {"type": "object", "properties": {"board": ref("NewBoard")}},
+            "NewBoard": {**board, "required": ["width"]},
+        },
+    )
+    names = Names(
+        types={
+            "Shelf": "library.Shelf",
+            "Board": ["library.shelf:Plank", "library.Board"],
+            "NewBoard": "shelf_create_params:Plank",
+        }
+    )
+    assert import_into(tmp_path, said, names).left == []
+    lookup = load(str(tmp_path)).lookup
+    shelf_fields: Any = lookup("library.shelf.Shelf")
+    assert shelf_fields.fields[1].type == ["ref", "library.shelf.Plank"]
+    further: Any = lookup("library.board.Board")
+    assert further.type == ["ref", "library.shelf.Plank"]
+    sent: Any = lookup("shelf_create_params.Plank")
+    assert (sent.kind, sent.fields[0].required) == ("params", True)
+    assert import_into(tmp_path, said, names).written == []
+
+
+def test_one_map_names_how_a_type_is_received_and_how_it_is_sent(tmp_path: Path) -> None:
+    tag = {"type": "object", "properties": {"name": {"type": "string"}}}
+    said = document(
+        {
+            "/tags": {
+                "post": {
+                    "requestBody": sends({"type": "object", "properties": {"tag": ref("Tag")}}),
+                    "responses": answers(ref("Tag")),
+                }
+            }
+        },
+        {"Tag": tag},
+    )
+    names = Names(types={"Tag": ["Tag", "tag_create_params:Label"]})
+    assert import_into(tmp_path, said, names).left == []
+    api = load(str(tmp_path))
+    assert {ref for ref in api.scope.refs if "tag" in ref} == {
+        "tag.Tag",
+        "tag_create_params.Label",
+        "tag_create_params.TagCreateParams",
+    }
+
+
+def test_a_list_of_texts_is_no_page(tmp_path: Path) -> None:
+    held = {
+        "type": "object",
+        "properties": {"data": {"type": "array", "items": {"type": "string"}}},
+    }
+    import_into(tmp_path, document({"/kinds": {"get": {"responses": answers(held)}}}))
+    (method,) = load(str(tmp_path)).methods()
+    assert (method.page, method.returns) == ("", ["ref", "kind_list_response.KindListResponse"])
+
+
+def test_what_the_client_adds_to_every_call_is_no_parameter(tmp_path: Path) -> None:
+    key = {"name": "Idempotency-Key", "in": "header", "schema": {"type": "string"}}
+    import_into(tmp_path, document({"/kinds": {"post": {"parameters": [key]}}}))
+    (method,) = load(str(tmp_path)).methods()
+    assert method.parameters == []

@@ -87,6 +87,7 @@ class Draft:
         #: The scope of names, with those of types that are new.
         self.scope: Scope = reserved.scope.copy()
         self.scope.refs |= api.scope.refs
+        self.scope.models |= api.scope.models
         for package, exported in api.scope.exports.items():
             self.scope.exports.setdefault(package, {}).update(exported)
         #: Modules and packages that new modules of types must not be called like.

@@ -334,6 +334,7 @@ class TypeMaker:
             self.draft.set(context.file, (*key, "_param"), True)
         if not context.sent and holds_params(context.module):
             self.draft.set(context.file, (*key, "_model"), True)
+            self.draft.scope.models.add(context.module)
 
     def _enter_twin(self, ref: str, file: str) -> None:
         module, _, name = ref.rpartition(".")

@@ -30,6 +30,7 @@ class Names:
     pages: Mapping[str, str] = attrs.field(factory=dict)
     headers: Mapping[str, str] = attrs.field(factory=dict)
     constants: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
+    values: Mapping[str, str] = attrs.field(factory=dict)
     parameters: Mapping[str, str] = attrs.field(factory=dict)
     naming: str = "paths"
     security: Mapping[str, str] = attrs.field(factory=dict)
