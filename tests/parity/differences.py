@@ -22,6 +22,7 @@ DIFFERENCES: Dict[str, str] = {
     "name:*.McpToolCallError": _ALIAS,
     "name:*.GraderInputs": _ALIAS,
     "name:*.GraderInputsParam": _ALIAS,
+    "name:*.Strict[BFIS]*": "a name of pydantic's",
     "name:seekgpt.types.websocket_reconnection.*": _ALIAS,
     "required:*esponseInputImageParam.detail": "the API takes 'auto', as its examples have it",
     "extra:beta.threads.runs.create_and_stream.include": "the same as `stream`, which takes it",
@@ -33,6 +34,11 @@ DIFFERENCES: Dict[str, str] = {
     "field:*.ComputerTool.[de]*": "the tool of that name has no settings since the seed",
     "field:*.ComputerToolParam.[de]*": "the tool of that name has no settings since the seed",
     "*:seekgpt.types.realtime.*RealtimeSessionClientSecret": "gone from the API since the seed",
+    "kind:*.ResponsesClientEvent": "a union, since there is another event to send",
+    "kind:*.ResponsesClientEventParam": "a union, since there is another event to send",
+    "field:*Params.idempotency_key": "an option of every call, not a parameter of some",
+    "*:*Compaction.async*": "the keys of TypedDicts are those of the JSON, in each of them",
+    "added:*FunctionCallArguments*Done*.name": "the document still has it",
 }
 
 

@@ -184,8 +184,8 @@ class Alignment:
         in Python."""
         found = set()
         for declared in ours.parameters:
-            if declared.place == "argument":
-                continue
+            if declared.place not in theirs.groups:
+                continue  # it is sent nowhere
             keys = {_key(declared.place, f.key) for f in theirs.groups[declared.place]}
             if _key(declared.place, declared.key) in keys:
                 continue

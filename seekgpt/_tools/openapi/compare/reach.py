@@ -33,9 +33,12 @@ class Reach:
             self._visit([field.shape for field in fields], self.sent, user)
             self._visit([operation.answer, operation.stream], self.received, user)
         for name in alignment.names.types:  # which no operation need reach
-            if name in shapes.schemas and name not in self.users:
-                sent = not calling.forms(name, alignment.names).received
-                self._visit([Named(name)], self.sent if sent else self.received, "")
+            said = calling.forms(name, alignment.names) if name in shapes.schemas else None
+            if said is not None and (said.both or name not in self.users):
+                if said.received:
+                    self._visit([Named(name)], self.received, "")
+                if said.both or not said.received:
+                    self._visit([Named(name)], self.sent, "")
 
     def _visit(self, shapes: List[Optional[Shape]], into: Set[str], user: str) -> None:
         seen: Set[str] = set()

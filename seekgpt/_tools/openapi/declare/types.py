@@ -404,7 +404,8 @@ class TypeMaker:
     def _place(self, name: str, context: Context, params: bool) -> Tuple[str, str]:
         """The module and the name of a schema's type."""
         said = calling.forms(name, self.alignment.names)
-        for ref in said.sent if params else said.received:
+        derived = tuple(map(calling.sent_form, said.received[:1]))
+        for ref in (said.sent or derived) if params else said.received:
             module, _, called = ref.rpartition(".")
             if called not in self.draft.modules.get(module, ()):
                 return module, called
@@ -428,7 +429,7 @@ class TypeMaker:
             return context.module.rpartition(".")[0]
         names = self.alignment.names
         users = self.reach.users.get(name, ())
-        found = [calling.package(user, names) for user in users]
+        found = [calling.package(user, names) for user in users if user]
         return max(found, key=found.count, default=context.module.rpartition(".")[0])
 
     def _twinnable(self, name: str, seen: Set[str]) -> bool:

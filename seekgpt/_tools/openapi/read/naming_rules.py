@@ -165,6 +165,8 @@ class Forms:
 
     received: Tuple[str, ...] = ()
     sent: Tuple[str, ...] = ()
+    both: bool = False
+    """Whether the form in which it is sent follows from the other."""
 
 
 def forms(schema: str, names: Names) -> Forms:
@@ -174,7 +176,8 @@ def forms(schema: str, names: Names) -> Forms:
     sent = tuple(ref for ref in refs if holds_params(_module(ref)) and _twin(ref) not in refs)
     derived = [_twin(ref) for ref in refs]
     received = tuple(ref for ref in refs if ref not in sent and ref not in derived)
-    return Forms(received, tuple(ref for ref in sent if ref not in derived))
+    own = tuple(ref for ref in sent if ref not in derived)
+    return Forms(received, own, len(received) + len(own) < len(refs))
 
 
 def full_name(said: str) -> str:
@@ -187,6 +190,11 @@ def full_name(said: str) -> str:
     if snake(called).replace("_", "") == home.rpartition(".")[2].replace("_", ""):
         return said
     return (f"{home}." if home and home != "types" else "") + f"{snake(called)}.{called}"
+
+
+def sent_form(ref: str) -> str:
+    """What a type is called as it is sent."""
+    return ref if holds_params(_module(ref)) else _twin(ref)
 
 
 def _by_pattern(schema: str, names: Names) -> List[str]:
