@@ -308,12 +308,15 @@ class TypeMaker:
 
     def _serves_both(self, name: str) -> bool:
         """Whether one declaration says how a schema is received, and how it is sent."""
+        said = calling.forms(name, self.alignment.names)
+        if said.sent:
+            return False
+        home = said.received[0].rpartition(".")[0] if said.received else ""
+        if home in self.draft.twinned:
+            return True  # as all that is declared there
         if name not in self.reach.sent or name not in self.reach.received:
             return False
-        said = calling.forms(name, self.alignment.names)
-        if said.sent or not self._twinnable(name, set()):
-            return False
-        return all(self._can_twin(ref.rpartition(".")[0]) for ref in said.received[:1])
+        return self._twinnable(name, set()) and (not home or self._can_twin(home))
 
     def _can_twin(self, module: str) -> bool:
         """Whether the types of a module are sent in a form that follows from them: whether nobody
