@@ -38,7 +38,7 @@ DIFFERENCES: Dict[str, str] = {
     "kind:*.ResponsesClientEventParam": "a union, since there is another event to send",
     "field:*Params.idempotency_key": "an option of every call, not a parameter of some",
     "*:*Compaction.async*": "the keys of TypedDicts are those of the JSON, in each of them",
-    "added:*FunctionCallArguments*Done*.name": "the document still has it",
+    "*:*FunctionCallArguments*Done*.name": "the document still has it",
 }
 
 

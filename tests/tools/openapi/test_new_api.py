@@ -394,3 +394,14 @@ def test_what_the_client_adds_to_every_call_is_no_parameter(tmp_path: Path) -> N
     import_into(tmp_path, document({"/kinds": {"post": {"parameters": [key]}}}))
     (method,) = load(str(tmp_path)).methods()
     assert method.parameters == []
+
+
+def test_the_map_says_how_lists_are_written_in_a_query(tmp_path: Path) -> None:
+    many = {"type": "array", "items": {"type": "string"}}
+    said = document(
+        {"/kinds": {"get": {"parameters": [query("a", many), query("b", many, explode=False)]}}}
+    )
+    (tmp_path / "other.toml").write_text('summary = "Other."\n')
+    assert import_into(tmp_path, said, Names(query_style="brackets")).left == []
+    (method,) = load(str(tmp_path)).methods()
+    assert {p.name: p.style for p in method.parameters} == {"a": "", "b": "form"}

@@ -286,7 +286,8 @@ class TypeMaker:
             return self.take_back(name)
         both = self._serves_both(name)
         module, called = self._place(name, context, params=context.sent and not both)
-        inside = Context(module, self._file_of(module), context.sent and not both, both=both)
+        file = self._file_of(module, name, context)
+        inside = Context(module, file, context.sent and not both, both=both)
         ref = f"{module}.{called}"
         self.alignment.known[name, inside.sent] = ref
         self._open_module(inside)
@@ -358,17 +359,22 @@ class TypeMaker:
                     continue
                 known = self.alignment.known[name, sent]
                 both = not sent and self.draft.has_twin(known) and self._can_twin(module)
-                inside = Context(module, self._file_of(module), sent, both=both)
+                inside = Context(module, self._file_of(module, name), sent, both=both)
                 self._open_module(inside)
                 self._alias(["ref", known], inside, called)
                 if both:
                     self._enter_twin(ref, inside.file)
 
-    def _file_of(self, module: str) -> str:
-        """The file in which the types of a module stand, or are to stand."""
-        package = module.rpartition(".")[0]
-        known = self.draft.files.get(module) or self.draft.package_file(package)
-        return known or self._types_file(package)
+    def _file_of(self, module: str, name: str, context: Optional[Context] = None) -> str:
+        """The file in which a type stands, or is to stand: that of its module; that of the one
+        resource that uses it, if its package has no file for types alone."""
+        package, draft = module.rpartition(".")[0], self.draft
+        file = draft.files.get(module) or draft.package_file(package) or ""
+        if module not in draft.files and not file.endswith(".types.toml"):
+            one = context is not None and len(set(self.reach.users.get(name, ()))) == 1
+            own = context.file if context is not None and one else ""
+            file = own if draft.packages.get(own) == package else ""
+        return file or self._types_file(package)
 
     def _types_file(self, package: str) -> str:
         """A new file for the types of a package."""

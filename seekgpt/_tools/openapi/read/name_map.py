@@ -10,6 +10,8 @@ from typing import Any, Dict, Iterable, List, Mapping, Optional
 
 import attrs
 
+from ...._spec.defaults import QUERY_STYLES
+
 NAMES = "openapi.names.toml"
 
 
@@ -33,6 +35,7 @@ class Names:
     values: Mapping[str, str] = attrs.field(factory=dict)
     parameters: Mapping[str, str] = attrs.field(factory=dict)
     naming: str = "paths"
+    query_style: str = ""
     security: Mapping[str, str] = attrs.field(factory=dict)
     deliberate: Mapping[str, List[str]] = attrs.field(factory=dict)
 
@@ -135,4 +138,6 @@ def read(path: Optional[str], beside: str) -> Names:
             raise ValueError(f"{place}: {key}: expected {expected}")
     if data.get("naming", "paths") not in ("paths", "operations"):
         raise ValueError(f"{place}: naming: expected 'paths' or 'operations'")
+    if data.get("query_style", "form") not in QUERY_STYLES:
+        raise ValueError(f"{place}: query_style: expected {', '.join(map(repr, QUERY_STYLES))}")
     return Names(**data)
