@@ -73,6 +73,14 @@ from .resources.conversations import (
     ConversationsWithRawResponse,
     ConversationsWithStreamingResponse,
 )
+from .resources.decisions import (
+    AsyncDecisions,
+    AsyncDecisionsWithRawResponse,
+    AsyncDecisionsWithStreamingResponse,
+    Decisions,
+    DecisionsWithRawResponse,
+    DecisionsWithStreamingResponse,
+)
 from .resources.embeddings import (
     AsyncEmbeddings,
     AsyncEmbeddingsWithRawResponse,
@@ -113,6 +121,14 @@ from .resources.images import (
     ImagesWithRawResponse,
     ImagesWithStreamingResponse,
 )
+from .resources.live import (
+    AsyncLive,
+    AsyncLiveWithRawResponse,
+    AsyncLiveWithStreamingResponse,
+    Live,
+    LiveWithRawResponse,
+    LiveWithStreamingResponse,
+)
 from .resources.models import (
     AsyncModels,
     AsyncModelsWithRawResponse,
@@ -144,6 +160,14 @@ from .resources.responses import (
     Responses,
     ResponsesWithRawResponse,
     ResponsesWithStreamingResponse,
+)
+from .resources.safety import (
+    AsyncSafety,
+    AsyncSafetyWithRawResponse,
+    AsyncSafetyWithStreamingResponse,
+    Safety,
+    SafetyWithRawResponse,
+    SafetyWithStreamingResponse,
 )
 from .resources.skills import (
     AsyncSkills,
@@ -361,6 +385,9 @@ class SeekGPT(_SeekGPTSettings, SyncAPIClient):
     def conversations(self) -> Conversations:
         """Threads of items kept on the server, which responses read from and append to."""
     @property
+    def decisions(self) -> Decisions:
+        """Quick answers about an input, with probabilities in place of text: is it so, which of these, how much."""
+    @property
     def embeddings(self) -> Embeddings:
         """Turn text into vectors for search, clustering and comparison."""
     @property
@@ -376,6 +403,9 @@ class SeekGPT(_SeekGPTSettings, SyncAPIClient):
     def images(self) -> Images:
         """Paint images from a description, change existing ones, or make variations."""
     @property
+    def live(self) -> Live:
+        """Conversations by voice that go on while the model works."""
+    @property
     def models(self) -> Models:
         """See which models your key may use, and remove models you have fine-tuned."""
     @property
@@ -387,6 +417,9 @@ class SeekGPT(_SeekGPTSettings, SyncAPIClient):
     @property
     def responses(self) -> Responses:
         """Ask a model for an answer, with tools, reasoning, streaming and background runs."""
+    @property
+    def safety(self) -> Safety:
+        """What the safety systems tell about your project."""
     @property
     def skills(self) -> Skills:
         """Bundles of instructions and files that a model can load for a task."""
@@ -401,7 +434,7 @@ class SeekGPT(_SeekGPTSettings, SyncAPIClient):
         """Film short clips from a description; rework, lengthen and download them."""
     @property
     def webhooks(self) -> Webhooks:
-        """Check that webhooks come from the API, and read them."""
+        """Endpoints that events are sent to, and what to do with what arrives there."""
     @property
     def with_raw_response(self) -> SeekGPTWithRawResponse:
         """The same methods, returning the HTTP response with its headers; `parse()` goes on."""
@@ -490,6 +523,9 @@ class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
     def conversations(self) -> AsyncConversations:
         """Threads of items kept on the server, which responses read from and append to."""
     @property
+    def decisions(self) -> AsyncDecisions:
+        """Quick answers about an input, with probabilities in place of text: is it so, which of these, how much."""
+    @property
     def embeddings(self) -> AsyncEmbeddings:
         """Turn text into vectors for search, clustering and comparison."""
     @property
@@ -505,6 +541,9 @@ class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
     def images(self) -> AsyncImages:
         """Paint images from a description, change existing ones, or make variations."""
     @property
+    def live(self) -> AsyncLive:
+        """Conversations by voice that go on while the model works."""
+    @property
     def models(self) -> AsyncModels:
         """See which models your key may use, and remove models you have fine-tuned."""
     @property
@@ -516,6 +555,9 @@ class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
     @property
     def responses(self) -> AsyncResponses:
         """Ask a model for an answer, with tools, reasoning, streaming and background runs."""
+    @property
+    def safety(self) -> AsyncSafety:
+        """What the safety systems tell about your project."""
     @property
     def skills(self) -> AsyncSkills:
         """Bundles of instructions and files that a model can load for a task."""
@@ -530,7 +572,7 @@ class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
         """Film short clips from a description; rework, lengthen and download them."""
     @property
     def webhooks(self) -> AsyncWebhooks:
-        """Check that webhooks come from the API, and read them."""
+        """Endpoints that events are sent to, and what to do with what arrives there."""
     @property
     def with_raw_response(self) -> AsyncSeekGPTWithRawResponse:
         """The same methods, returning the HTTP response with its headers; `parse()` goes on."""
@@ -562,6 +604,8 @@ class SeekGPTWithRawResponse:
     @property
     def conversations(self) -> ConversationsWithRawResponse: ...
     @property
+    def decisions(self) -> DecisionsWithRawResponse: ...
+    @property
     def embeddings(self) -> EmbeddingsWithRawResponse: ...
     @property
     def evals(self) -> EvalsWithRawResponse: ...
@@ -572,6 +616,8 @@ class SeekGPTWithRawResponse:
     @property
     def images(self) -> ImagesWithRawResponse: ...
     @property
+    def live(self) -> LiveWithRawResponse: ...
+    @property
     def models(self) -> ModelsWithRawResponse: ...
     @property
     def moderations(self) -> ModerationsWithRawResponse: ...
@@ -579,6 +625,8 @@ class SeekGPTWithRawResponse:
     def realtime(self) -> RealtimeWithRawResponse: ...
     @property
     def responses(self) -> ResponsesWithRawResponse: ...
+    @property
+    def safety(self) -> SafetyWithRawResponse: ...
     @property
     def skills(self) -> SkillsWithRawResponse: ...
     @property
@@ -611,6 +659,8 @@ class SeekGPTWithStreamingResponse:
     @property
     def conversations(self) -> ConversationsWithStreamingResponse: ...
     @property
+    def decisions(self) -> DecisionsWithStreamingResponse: ...
+    @property
     def embeddings(self) -> EmbeddingsWithStreamingResponse: ...
     @property
     def evals(self) -> EvalsWithStreamingResponse: ...
@@ -621,6 +671,8 @@ class SeekGPTWithStreamingResponse:
     @property
     def images(self) -> ImagesWithStreamingResponse: ...
     @property
+    def live(self) -> LiveWithStreamingResponse: ...
+    @property
     def models(self) -> ModelsWithStreamingResponse: ...
     @property
     def moderations(self) -> ModerationsWithStreamingResponse: ...
@@ -628,6 +680,8 @@ class SeekGPTWithStreamingResponse:
     def realtime(self) -> RealtimeWithStreamingResponse: ...
     @property
     def responses(self) -> ResponsesWithStreamingResponse: ...
+    @property
+    def safety(self) -> SafetyWithStreamingResponse: ...
     @property
     def skills(self) -> SkillsWithStreamingResponse: ...
     @property
@@ -660,6 +714,8 @@ class AsyncSeekGPTWithRawResponse:
     @property
     def conversations(self) -> AsyncConversationsWithRawResponse: ...
     @property
+    def decisions(self) -> AsyncDecisionsWithRawResponse: ...
+    @property
     def embeddings(self) -> AsyncEmbeddingsWithRawResponse: ...
     @property
     def evals(self) -> AsyncEvalsWithRawResponse: ...
@@ -670,6 +726,8 @@ class AsyncSeekGPTWithRawResponse:
     @property
     def images(self) -> AsyncImagesWithRawResponse: ...
     @property
+    def live(self) -> AsyncLiveWithRawResponse: ...
+    @property
     def models(self) -> AsyncModelsWithRawResponse: ...
     @property
     def moderations(self) -> AsyncModerationsWithRawResponse: ...
@@ -677,6 +735,8 @@ class AsyncSeekGPTWithRawResponse:
     def realtime(self) -> AsyncRealtimeWithRawResponse: ...
     @property
     def responses(self) -> AsyncResponsesWithRawResponse: ...
+    @property
+    def safety(self) -> AsyncSafetyWithRawResponse: ...
     @property
     def skills(self) -> AsyncSkillsWithRawResponse: ...
     @property
@@ -709,6 +769,8 @@ class AsyncSeekGPTWithStreamingResponse:
     @property
     def conversations(self) -> AsyncConversationsWithStreamingResponse: ...
     @property
+    def decisions(self) -> AsyncDecisionsWithStreamingResponse: ...
+    @property
     def embeddings(self) -> AsyncEmbeddingsWithStreamingResponse: ...
     @property
     def evals(self) -> AsyncEvalsWithStreamingResponse: ...
@@ -719,6 +781,8 @@ class AsyncSeekGPTWithStreamingResponse:
     @property
     def images(self) -> AsyncImagesWithStreamingResponse: ...
     @property
+    def live(self) -> AsyncLiveWithStreamingResponse: ...
+    @property
     def models(self) -> AsyncModelsWithStreamingResponse: ...
     @property
     def moderations(self) -> AsyncModerationsWithStreamingResponse: ...
@@ -726,6 +790,8 @@ class AsyncSeekGPTWithStreamingResponse:
     def realtime(self) -> AsyncRealtimeWithStreamingResponse: ...
     @property
     def responses(self) -> AsyncResponsesWithStreamingResponse: ...
+    @property
+    def safety(self) -> AsyncSafetyWithStreamingResponse: ...
     @property
     def skills(self) -> AsyncSkillsWithStreamingResponse: ...
     @property

@@ -11,6 +11,7 @@ _R8 = TypeVar("_R8")
 _R9 = TypeVar("_R9")
 _R10 = TypeVar("_R10")
 _R11 = TypeVar("_R11")
+_R12 = TypeVar("_R12")
 
 class _Viewed(Generic[_R1, _R2]):
     @property

@@ -36,6 +36,16 @@ class _NextCursor(BasePage[T]):
     def next_page_info(self) -> Optional[PageInfo]:
         """How to ask for the next page."""
 
+class _Token(BasePage[T]):
+    """The page says by which token the next is asked for."""
+
+    data: List[T]
+    has_more: Optional[bool]
+    next: Optional[str]
+    _names_next: ClassVar[bool]
+    def next_page_info(self) -> Optional[PageInfo]:
+        """How to ask for the next page."""
+
 class SyncPage(_Whole[T], BaseSyncPage[T]):
     """All of a list; there is never a next page."""
 
@@ -59,6 +69,12 @@ class SyncNextCursorPage(_NextCursor[T], BaseSyncPage[T]):
 
 class AsyncNextCursorPage(_NextCursor[T], BaseAsyncPage[T]):
     """A page whose ``next`` leads to the next."""
+
+class SyncTokenPage(_Token[T], BaseSyncPage[T]):
+    """A page whose ``next`` is the token that leads to the next."""
+
+class AsyncTokenPage(_Token[T], BaseAsyncPage[T]):
+    """A page whose ``next`` is the token that leads to the next."""
 
 def page_class(style: str, asynchronous: bool) -> Type[BasePage[Any]]:
     """The pages of a style that declarations name: ``cursor_page``, ``next_cursor_page``, ..."""

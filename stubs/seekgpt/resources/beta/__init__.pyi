@@ -1,3 +1,5 @@
+from .agents import Agents as Agents
+from .agents import AsyncAgents as AsyncAgents
 from .assistants import Assistants as Assistants
 from .assistants import AsyncAssistants as AsyncAssistants
 from .chat import Chat as Chat
@@ -13,6 +15,14 @@ from .threads import AsyncThreads as AsyncThreads
 from typing import type_check_only
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .._answers import _Viewed
+from .agents import (
+    Agents,
+    AgentsWithRawResponse,
+    AgentsWithStreamingResponse,
+    AsyncAgents,
+    AsyncAgentsWithRawResponse,
+    AsyncAgentsWithStreamingResponse,
+)
 from .assistants import (
     Assistants,
     AssistantsWithRawResponse,
@@ -63,7 +73,9 @@ from .threads import (
 )
 
 __all__ = (
+    "Agents",
     "Assistants",
+    "AsyncAgents",
     "AsyncAssistants",
     "AsyncBeta",
     "AsyncChat",
@@ -82,6 +94,8 @@ __all__ = (
 @type_check_only
 class BetaWithRawResponse:
     @property
+    def agents(self) -> AgentsWithRawResponse: ...
+    @property
     def assistants(self) -> AssistantsWithRawResponse: ...
     @property
     def chat(self) -> ChatWithRawResponse: ...
@@ -96,6 +110,8 @@ class BetaWithRawResponse:
 
 @type_check_only
 class BetaWithStreamingResponse:
+    @property
+    def agents(self) -> AgentsWithStreamingResponse: ...
     @property
     def assistants(self) -> AssistantsWithStreamingResponse: ...
     @property
@@ -112,6 +128,8 @@ class BetaWithStreamingResponse:
 @type_check_only
 class AsyncBetaWithRawResponse:
     @property
+    def agents(self) -> AsyncAgentsWithRawResponse: ...
+    @property
     def assistants(self) -> AsyncAssistantsWithRawResponse: ...
     @property
     def chat(self) -> AsyncChatWithRawResponse: ...
@@ -127,6 +145,8 @@ class AsyncBetaWithRawResponse:
 @type_check_only
 class AsyncBetaWithStreamingResponse:
     @property
+    def agents(self) -> AsyncAgentsWithStreamingResponse: ...
+    @property
     def assistants(self) -> AsyncAssistantsWithStreamingResponse: ...
     @property
     def chat(self) -> AsyncChatWithStreamingResponse: ...
@@ -141,6 +161,9 @@ class AsyncBetaWithStreamingResponse:
 
 class Beta(_Viewed[BetaWithRawResponse, BetaWithStreamingResponse], SyncAPIResource):
     """What is on trial or on its way out: new features of the Responses API, ChatKit, the assistants with their threads, and former places of chat and realtime. Anything here may change between versions of the API."""
+    @property
+    def agents(self) -> Agents:
+        """Agents that work by themselves, on machines of theirs."""
     @property
     def assistants(self) -> Assistants:
         """Assistants: a model with standing instructions and tools."""
@@ -165,6 +188,9 @@ class AsyncBeta(
     AsyncAPIResource,
 ):
     """What is on trial or on its way out: new features of the Responses API, ChatKit, the assistants with their threads, and former places of chat and realtime. Anything here may change between versions of the API."""
+    @property
+    def agents(self) -> AsyncAgents:
+        """Agents that work by themselves, on machines of theirs."""
     @property
     def assistants(self) -> AsyncAssistants:
         """Assistants: a model with standing instructions and tools."""

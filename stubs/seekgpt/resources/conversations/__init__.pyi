@@ -12,7 +12,7 @@ from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ...types.conversations import Conversation, ConversationDeletedResource
-from ...types.responses import ResponseInputItemParam
+from ...types.responses.response_input_item_param import ResponseInputItemParam
 from ...types.shared_params import Metadata
 from .._answers import _R1, _R2, _Viewed
 from .items import (

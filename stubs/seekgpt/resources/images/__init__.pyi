@@ -1,5 +1,5 @@
 from typing import Any, Coroutine, Generic, Iterable, Union, overload, type_check_only
-from typing_extensions import Literal
+from typing_extensions import Literal, deprecated
 from ..._http.answer.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -11,7 +11,13 @@ from ..._http.answer.stream import AsyncStream, Stream
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
-from ...types import ImageEditStreamEvent, ImageGenStreamEvent, ImagesResponse
+from ...types import (
+    ImageEditStreamEvent,
+    ImageGenStreamEvent,
+    ImagesResponse,
+    _image_edit_params,
+    _image_generate_params,
+)
 from ...types._literals import _ImageModel as ImageModel
 from .._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
 
@@ -28,14 +34,17 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         moderation: Union[Literal["low", "auto"], None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
         partial_images: Union[int, None, Omit] = ...,
         response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
         stream: Literal[False] | None | Omit = ...,
         style: Union[Literal["vivid", "natural"], None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        frame_count: Union[int, None, Omit] = ...,
+        frame_duration_ms: Union[int, None, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        svg: Union[_image_generate_params.Svg, None, Omit] = ...,
         quality: Union[
-            Literal["standard", "hd", "low", "medium", "high", "auto"],
+            Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"],
             None,
             Omit,
         ] = ...,
@@ -54,6 +63,8 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             None,
             Omit,
         ] = ...,
+        output_format: Union[Literal["png", "jpeg", "webp", "gif", "svg"], None, Omit] = ...,
+        complexity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -71,14 +82,19 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             moderation: Strictness of filtering: `low` or `auto` (default); GPT image models only.
             n: Number of images, 1 to 10, default 1; `dall-e-3` makes only one.
             output_compression: Compression of jpeg and webp output in percent, 0 to 100, default 100.
-            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
             partial_images: Number of previews sent while streaming, 0 to 3, default 0.
             response_format: `url` (valid 60 minutes) or `b64_json`; GPT image models always send base64.
             stream: Receive previews and the final image as events; GPT image models only. Default false.
             style: `vivid` (default) or `natural`; `dall-e-3` only.
             user: Your own ID for the end user, for abuse detection.
+            frame_count: Number of frames of a GIF, 2 to 16; 9 unless given.
+            frame_duration_ms: How long each frame of a GIF is shown in milliseconds, rounded to tens; 200 unless given.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            svg: Who draws an SVG: `model`, and `reasoning` with its effort.
             quality: `low`, `medium`, `high`, `standard`, `hd` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
+            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
+            complexity: How much to plan before drawing: `low`, `medium` or `high`; apart from `quality`.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
@@ -96,13 +112,16 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         moderation: Union[Literal["low", "auto"], None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
         partial_images: Union[int, None, Omit] = ...,
         response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
         style: Union[Literal["vivid", "natural"], None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        frame_count: Union[int, None, Omit] = ...,
+        frame_duration_ms: Union[int, None, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        svg: Union[_image_generate_params.Svg, None, Omit] = ...,
         quality: Union[
-            Literal["standard", "hd", "low", "medium", "high", "auto"],
+            Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"],
             None,
             Omit,
         ] = ...,
@@ -121,6 +140,8 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             None,
             Omit,
         ] = ...,
+        output_format: Union[Literal["png", "jpeg", "webp", "gif", "svg"], None, Omit] = ...,
+        complexity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -138,14 +159,19 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             moderation: Strictness of filtering: `low` or `auto` (default); GPT image models only.
             n: Number of images, 1 to 10, default 1; `dall-e-3` makes only one.
             output_compression: Compression of jpeg and webp output in percent, 0 to 100, default 100.
-            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
             partial_images: Number of previews sent while streaming, 0 to 3, default 0.
             response_format: `url` (valid 60 minutes) or `b64_json`; GPT image models always send base64.
             stream: Receive previews and the final image as events; GPT image models only. Default false.
             style: `vivid` (default) or `natural`; `dall-e-3` only.
             user: Your own ID for the end user, for abuse detection.
+            frame_count: Number of frames of a GIF, 2 to 16; 9 unless given.
+            frame_duration_ms: How long each frame of a GIF is shown in milliseconds, rounded to tens; 200 unless given.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            svg: Who draws an SVG: `model`, and `reasoning` with its effort.
             quality: `low`, `medium`, `high`, `standard`, `hd` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
+            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
+            complexity: How much to plan before drawing: `low`, `medium` or `high`; apart from `quality`.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
@@ -163,13 +189,16 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         moderation: Union[Literal["low", "auto"], None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
         partial_images: Union[int, None, Omit] = ...,
         response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
         style: Union[Literal["vivid", "natural"], None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        frame_count: Union[int, None, Omit] = ...,
+        frame_duration_ms: Union[int, None, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        svg: Union[_image_generate_params.Svg, None, Omit] = ...,
         quality: Union[
-            Literal["standard", "hd", "low", "medium", "high", "auto"],
+            Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"],
             None,
             Omit,
         ] = ...,
@@ -188,6 +217,8 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             None,
             Omit,
         ] = ...,
+        output_format: Union[Literal["png", "jpeg", "webp", "gif", "svg"], None, Omit] = ...,
+        complexity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -205,20 +236,26 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             moderation: Strictness of filtering: `low` or `auto` (default); GPT image models only.
             n: Number of images, 1 to 10, default 1; `dall-e-3` makes only one.
             output_compression: Compression of jpeg and webp output in percent, 0 to 100, default 100.
-            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
             partial_images: Number of previews sent while streaming, 0 to 3, default 0.
             response_format: `url` (valid 60 minutes) or `b64_json`; GPT image models always send base64.
             stream: Receive previews and the final image as events; GPT image models only. Default false.
             style: `vivid` (default) or `natural`; `dall-e-3` only.
             user: Your own ID for the end user, for abuse detection.
+            frame_count: Number of frames of a GIF, 2 to 16; 9 unless given.
+            frame_duration_ms: How long each frame of a GIF is shown in milliseconds, rounded to tens; 200 unless given.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            svg: Who draws an SVG: `model`, and `reasoning` with its effort.
             quality: `low`, `medium`, `high`, `standard`, `hd` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
+            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
+            complexity: How much to plan before drawing: `low`, `medium` or `high`; apart from `quality`.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
             timeout: Seconds to wait, instead of the client's timeout.
             idempotency_key: Names the call, so that repeating it is safe.
         """
+    @deprecated("it may go away")
     def create_variation(
         self,
         *,
@@ -237,6 +274,8 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         """Create variations of a square PNG with `dall-e-2`.
 
         HTTP: `POST /images/variations`
+
+        Deprecated: it may go away.
 
         Args:
             image: Square PNG under 4 MB.
@@ -263,18 +302,28 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         model: Union[str, ImageModel, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
         partial_images: Union[int, None, Omit] = ...,
         response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
         stream: Literal[False] | None | Omit = ...,
         user: Union[str, Omit] = ...,
-        quality: Union[Literal["standard", "low", "medium", "high", "auto"], None, Omit] = ...,
+        frame_count: Union[int, None, Omit] = ...,
+        frame_duration_ms: Union[int, None, Omit] = ...,
+        markup: Union[FileTypes, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        svg: Union[_image_edit_params.Svg, None, Omit] = ...,
+        quality: Union[
+            Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"],
+            None,
+            Omit,
+        ] = ...,
         size: Union[
             str,
             Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
             None,
             Omit,
         ] = ...,
+        output_format: Union[Literal["png", "jpeg", "webp", "gif", "svg"], None, Omit] = ...,
+        complexity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -294,13 +343,19 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             model: Name of the image model; default `gpt-image-1.5`.
             n: Number of images, 1 to 10, default 1.
             output_compression: Compression of jpeg and webp output in percent, 0 to 100, default 100.
-            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
             partial_images: Number of previews sent while streaming, 0 to 3, default 0.
             response_format: `url` (valid 60 minutes) or `b64_json`; GPT image models always send base64.
             stream: Receive previews and the final image as events. Default false.
             user: Your own ID for the end user, for abuse detection.
+            frame_count: Number of frames of a GIF, 2 to 16; 9 unless given.
+            frame_duration_ms: How long each frame of a GIF is shown in milliseconds, rounded to tens; 200 unless given.
+            markup: Transparent PNG laid over the first image as a guide, of the same size. Excludes `mask`.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            svg: Who draws an SVG: `model`, and `reasoning` with its effort.
             quality: `low`, `medium`, `high`, `standard` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
+            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
+            complexity: How much to plan before drawing: `low`, `medium` or `high`; apart from `quality`.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
@@ -320,17 +375,27 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         model: Union[str, ImageModel, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
         partial_images: Union[int, None, Omit] = ...,
         response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
         user: Union[str, Omit] = ...,
-        quality: Union[Literal["standard", "low", "medium", "high", "auto"], None, Omit] = ...,
+        frame_count: Union[int, None, Omit] = ...,
+        frame_duration_ms: Union[int, None, Omit] = ...,
+        markup: Union[FileTypes, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        svg: Union[_image_edit_params.Svg, None, Omit] = ...,
+        quality: Union[
+            Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"],
+            None,
+            Omit,
+        ] = ...,
         size: Union[
             str,
             Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
             None,
             Omit,
         ] = ...,
+        output_format: Union[Literal["png", "jpeg", "webp", "gif", "svg"], None, Omit] = ...,
+        complexity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -350,13 +415,19 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             model: Name of the image model; default `gpt-image-1.5`.
             n: Number of images, 1 to 10, default 1.
             output_compression: Compression of jpeg and webp output in percent, 0 to 100, default 100.
-            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
             partial_images: Number of previews sent while streaming, 0 to 3, default 0.
             response_format: `url` (valid 60 minutes) or `b64_json`; GPT image models always send base64.
             stream: Receive previews and the final image as events. Default false.
             user: Your own ID for the end user, for abuse detection.
+            frame_count: Number of frames of a GIF, 2 to 16; 9 unless given.
+            frame_duration_ms: How long each frame of a GIF is shown in milliseconds, rounded to tens; 200 unless given.
+            markup: Transparent PNG laid over the first image as a guide, of the same size. Excludes `mask`.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            svg: Who draws an SVG: `model`, and `reasoning` with its effort.
             quality: `low`, `medium`, `high`, `standard` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
+            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
+            complexity: How much to plan before drawing: `low`, `medium` or `high`; apart from `quality`.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
@@ -376,17 +447,27 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         model: Union[str, ImageModel, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
         partial_images: Union[int, None, Omit] = ...,
         response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
         user: Union[str, Omit] = ...,
-        quality: Union[Literal["standard", "low", "medium", "high", "auto"], None, Omit] = ...,
+        frame_count: Union[int, None, Omit] = ...,
+        frame_duration_ms: Union[int, None, Omit] = ...,
+        markup: Union[FileTypes, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        svg: Union[_image_edit_params.Svg, None, Omit] = ...,
+        quality: Union[
+            Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"],
+            None,
+            Omit,
+        ] = ...,
         size: Union[
             str,
             Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
             None,
             Omit,
         ] = ...,
+        output_format: Union[Literal["png", "jpeg", "webp", "gif", "svg"], None, Omit] = ...,
+        complexity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -406,13 +487,19 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             model: Name of the image model; default `gpt-image-1.5`.
             n: Number of images, 1 to 10, default 1.
             output_compression: Compression of jpeg and webp output in percent, 0 to 100, default 100.
-            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
             partial_images: Number of previews sent while streaming, 0 to 3, default 0.
             response_format: `url` (valid 60 minutes) or `b64_json`; GPT image models always send base64.
             stream: Receive previews and the final image as events. Default false.
             user: Your own ID for the end user, for abuse detection.
+            frame_count: Number of frames of a GIF, 2 to 16; 9 unless given.
+            frame_duration_ms: How long each frame of a GIF is shown in milliseconds, rounded to tens; 200 unless given.
+            markup: Transparent PNG laid over the first image as a guide, of the same size. Excludes `mask`.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            svg: Who draws an SVG: `model`, and `reasoning` with its effort.
             quality: `low`, `medium`, `high`, `standard` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
+            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
+            complexity: How much to plan before drawing: `low`, `medium` or `high`; apart from `quality`.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.

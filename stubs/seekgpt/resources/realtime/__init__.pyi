@@ -2,6 +2,8 @@ from .calls import Calls as Calls
 from .calls import AsyncCalls as AsyncCalls
 from .client_secrets import ClientSecrets as ClientSecrets
 from .client_secrets import AsyncClientSecrets as AsyncClientSecrets
+from .translations import Translations as Translations
+from .translations import AsyncTranslations as AsyncTranslations
 from typing import Any, Coroutine, Union, type_check_only
 from ..._custom.websockets.conversation import OnReconnecting
 from ..._custom.websockets.faces import (
@@ -40,6 +42,14 @@ from .client_secrets import (
     ClientSecretsWithRawResponse,
     ClientSecretsWithStreamingResponse,
 )
+from .translations import (
+    AsyncTranslations,
+    AsyncTranslationsWithRawResponse,
+    AsyncTranslationsWithStreamingResponse,
+    Translations,
+    TranslationsWithRawResponse,
+    TranslationsWithStreamingResponse,
+)
 
 __all__ = (
     "AsyncCalls",
@@ -47,6 +57,7 @@ __all__ = (
     "AsyncRealtime",
     "AsyncRealtimeConnection",
     "AsyncRealtimeConnectionManager",
+    "AsyncTranslations",
     "Calls",
     "ClientSecrets",
     "Realtime",
@@ -58,6 +69,7 @@ __all__ = (
     "RealtimeOutputAudioBufferResource",
     "RealtimeResponseResource",
     "RealtimeSessionResource",
+    "Translations",
 )
 
 @type_check_only
@@ -66,6 +78,8 @@ class RealtimeWithRawResponse:
     def calls(self) -> CallsWithRawResponse: ...
     @property
     def client_secrets(self) -> ClientSecretsWithRawResponse: ...
+    @property
+    def translations(self) -> TranslationsWithRawResponse: ...
 
 @type_check_only
 class RealtimeWithStreamingResponse:
@@ -73,6 +87,8 @@ class RealtimeWithStreamingResponse:
     def calls(self) -> CallsWithStreamingResponse: ...
     @property
     def client_secrets(self) -> ClientSecretsWithStreamingResponse: ...
+    @property
+    def translations(self) -> TranslationsWithStreamingResponse: ...
 
 @type_check_only
 class AsyncRealtimeWithRawResponse:
@@ -80,6 +96,8 @@ class AsyncRealtimeWithRawResponse:
     def calls(self) -> AsyncCallsWithRawResponse: ...
     @property
     def client_secrets(self) -> AsyncClientSecretsWithRawResponse: ...
+    @property
+    def translations(self) -> AsyncTranslationsWithRawResponse: ...
 
 @type_check_only
 class AsyncRealtimeWithStreamingResponse:
@@ -87,6 +105,8 @@ class AsyncRealtimeWithStreamingResponse:
     def calls(self) -> AsyncCallsWithStreamingResponse: ...
     @property
     def client_secrets(self) -> AsyncClientSecretsWithStreamingResponse: ...
+    @property
+    def translations(self) -> AsyncTranslationsWithStreamingResponse: ...
 
 class Realtime(_Viewed[RealtimeWithRawResponse, RealtimeWithStreamingResponse], SyncAPIResource):
     """Talk with a model over one open connection, in text and speech. `connect` opens a WebSocket from your server; browsers and phones use WebRTC, with a token from `client_secrets`, and telephone calls are taken with `calls`."""
@@ -96,6 +116,9 @@ class Realtime(_Viewed[RealtimeWithRawResponse, RealtimeWithStreamingResponse], 
     @property
     def client_secrets(self) -> ClientSecrets:
         """Make short-lived tokens with which a browser or phone may open a live session itself."""
+    @property
+    def translations(self) -> Translations:
+        """Speech that is translated while it is spoken."""
     def connect(
         self,
         *,
@@ -136,6 +159,9 @@ class AsyncRealtime(
     @property
     def client_secrets(self) -> AsyncClientSecrets:
         """Make short-lived tokens with which a browser or phone may open a live session itself."""
+    @property
+    def translations(self) -> AsyncTranslations:
+        """Speech that is translated while it is spoken."""
     def connect(
         self,
         *,

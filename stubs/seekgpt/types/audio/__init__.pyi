@@ -32,6 +32,14 @@ __all__ = (
     "TranslationCreateParams",
     "TranslationCreateResponse",
     "TranslationVerbose",
+    "Voice",
+    "VoiceConsent",
+    "VoiceConsentCreateParams",
+    "VoiceConsentDeleted",
+    "VoiceConsentListParams",
+    "VoiceConsentUpdateParams",
+    "VoiceCreateParams",
+    "VoiceDeleted",
 )
 
 class TranscriptionLanguage(BaseModel):
@@ -228,6 +236,39 @@ class TranslationVerbose(BaseModel):
 
 TranslationCreateResponse: TypeAlias = Union[Translation, TranslationVerbose]
 
+class VoiceConsent(BaseModel):
+    """A recording in which a speaker consents."""
+
+    object: Literal["audio.voice_consent"]
+    id: str
+    name: str
+    language: str
+    created_at: int
+
+class VoiceConsentDeleted(BaseModel):
+    """Confirms that a consent is gone."""
+
+    id: str
+    object: Literal["audio.voice_consent"]
+    deleted: bool
+
+class Voice(BaseModel):
+    """A voice of your own."""
+
+    object: Literal["audio.voice"]
+    id: str
+    name: str
+    created_at: int
+    type: Literal["audio_sample", "prompt"]
+    prompt: Optional[str]
+
+class VoiceDeleted(BaseModel):
+    """Confirms that a voice is gone."""
+
+    id: str
+    deleted: bool
+    object: Literal["audio.voice.deleted"]
+
 class _speech_create_params:
     class VoiceID(TypedDict, total=False):
         id: Required[str]
@@ -245,6 +286,9 @@ class _speech_create_params:
             "verse",
             "marin",
             "cedar",
+            "fable",
+            "onyx",
+            "nova",
         ],
         _speech_create_params.VoiceID,
     ]
@@ -318,3 +362,46 @@ class TranslationCreateParams(TypedDict, total=False):
     prompt: str
     temperature: float
     response_format: Union[Literal["json", "text", "srt", "verbose_json", "vtt"], object]
+
+class VoiceConsentCreateParams(TypedDict, total=False):
+    """Upload a recording in which a speaker consents."""
+
+    name: Required[str]
+    recording: Required[FileTypes]
+    language: Required[str]
+
+class VoiceConsentUpdateParams(TypedDict, total=False):
+    """Rename a consent."""
+
+    name: Required[str]
+
+class VoiceConsentListParams(TypedDict, total=False):
+    """List consents, page by page."""
+
+    after: str
+    limit: int
+
+class _voice_create_params:
+    class CreateVoiceRequestAudioSample(TypedDict, total=False):
+        name: Required[str]
+        audio_sample: Required[FileTypes]
+        consent: Required[str]
+        type: Literal["audio_sample"]
+
+    class CreateVoiceRequestPrompt(TypedDict, total=False):
+        name: Required[str]
+        prompt: Required[str]
+        type: Required[Literal["prompt"]]
+        model: Union[str, Literal["auto", "2026-10-08"]]
+        script_hint: str
+
+class VoiceCreateParams(TypedDict, total=False):
+    """Make a voice of a recording, or of a description."""
+
+    name: Required[str]
+    audio_sample: FileTypes
+    consent: str
+    type: Literal["audio_sample"]
+    prompt: str
+    model: Union[str, Literal["auto", "2026-10-08"]]
+    script_hint: str

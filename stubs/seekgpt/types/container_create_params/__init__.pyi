@@ -1,10 +1,14 @@
 from typing_extensions import TypeAlias
 from .. import _container_create_params
 from .. import ContainerCreateParams
-from ..responses import ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam
-from ..responses import ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam
-from ..responses import InlineSkillParam as InlineSkillParam
-from ..responses import SkillReferenceParam as SkillReferenceParam
+from ..responses.container_network_policy_allowlist_param import (
+    ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam,
+)
+from ..responses.container_network_policy_disabled_param import (
+    ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam,
+)
+from ..responses.inline_skill_param import InlineSkillParam as InlineSkillParam
+from ..responses.skill_reference_param import SkillReferenceParam as SkillReferenceParam
 
 __all__ = ("NetworkPolicy", "Skill", "ExpiresAfter", "ContainerCreateParams")
 NetworkPolicy: TypeAlias = _container_create_params.NetworkPolicy

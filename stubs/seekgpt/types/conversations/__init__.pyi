@@ -1,8 +1,10 @@
-from ..responses import ResponseInputFileParam as InputFileContentParam
-from ..responses import ResponseInputImageParam as InputImageContentParam
-from ..responses import ResponseInputTextParam as InputTextContentParam
-from ..responses import ResponseOutputTextParam as OutputTextContentParam
-from ..responses import ResponseOutputRefusalParam as RefusalContentParam
+from ..responses.response_input_file_param import ResponseInputFileParam as InputFileContentParam
+from ..responses.response_input_image_param import ResponseInputImageParam as InputImageContentParam
+from ..responses.response_input_text_param import ResponseInputTextParam as InputTextContentParam
+from ..responses.response_output_text_param import ResponseOutputTextParam as OutputTextContentParam
+from ..responses.response_output_refusal_param import (
+    ResponseOutputRefusalParam as RefusalContentParam,
+)
 import builtins
 from typing import Dict, Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
@@ -16,6 +18,7 @@ from ..responses import (
     ResponseCompactionItem,
     ResponseComputerToolCall,
     ResponseComputerToolCallOutputItem,
+    ResponseConfigurationUpdateItem,
     ResponseCustomToolCall,
     ResponseCustomToolCallOutput,
     ResponseFileSearchToolCall,
@@ -26,7 +29,6 @@ from ..responses import (
     ResponseFunctionWebSearch,
     ResponseInputFile,
     ResponseInputImage,
-    ResponseInputItemParam,
     ResponseInputText,
     ResponseOutputRefusal,
     ResponseOutputText,
@@ -34,7 +36,9 @@ from ..responses import (
     ResponseToolSearchCall,
     ResponseToolSearchOutputItem,
     Tool,
+    _response_input_item,
 )
+from ..responses.response_input_item_param import ResponseInputItemParam
 from ..shared_params import Metadata
 
 __all__ = (
@@ -77,6 +81,7 @@ class ConversationUpdateParams(TypedDict, total=False):
 class _computer_screenshot_content:
     class PromptCacheBreakpoint(BaseModel):
         mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]]
 
 class ComputerScreenshotContent(BaseModel):
     detail: Literal["low", "high", "auto", "original"]
@@ -167,6 +172,14 @@ class _conversation_item:
         result: Optional[str]
         status: Literal["in_progress", "completed", "generating", "failed"]
         type: Literal["image_generation_call"]
+        action: Optional[Literal["generate", "edit", "auto"]]
+        background: Optional[Literal["transparent", "opaque", "auto"]]
+        error: Optional[_response_input_item.ImageGenerationCallError]
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]]
+        revised_prompt: Optional[str]
+        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None]
+        svg_usage: Optional[_response_input_item.ImageGenerationCallSvgUsage]
 
     class LocalShellCallAction(BaseModel):
         command: List[str]
@@ -241,6 +254,12 @@ class _conversation_item:
         status: Literal["completed", "incomplete"]
         type: Literal["program_output"]
 
+    ImageGenerationCallError: TypeAlias = _response_input_item.ImageGenerationCallError
+    ImageGenerationCallSvgUsage: TypeAlias = _response_input_item.ImageGenerationCallSvgUsage
+    ImageGenerationCallErrorModerationDetails: TypeAlias = (
+        _response_input_item.ImageGenerationCallErrorModerationDetails
+    )
+
 ConversationItem: TypeAlias = Union[
     Message,
     ResponseFunctionToolCallItem,
@@ -270,6 +289,7 @@ ConversationItem: TypeAlias = Union[
     _conversation_item.McpCall,
     ResponseCustomToolCall,
     ResponseCustomToolCallOutput,
+    ResponseConfigurationUpdateItem,
 ]
 
 class ConversationItemList(BaseModel):

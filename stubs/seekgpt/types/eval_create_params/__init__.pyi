@@ -3,7 +3,7 @@ from .. import _eval_create_params
 from .. import EvalCreateParams
 from ..graders import StringCheckGraderParam as StringCheckGraderParam
 from ..responses import ResponseInputAudioParam as ResponseInputAudioParam
-from ..responses import ResponseInputTextParam as ResponseInputTextParam
+from ..responses.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
 from ..shared_params import Metadata as Metadata
 
 __all__ = (

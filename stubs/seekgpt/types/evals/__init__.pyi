@@ -8,16 +8,16 @@ from ..chat.chat_completion_function_tool_param import ChatCompletionFunctionToo
 from ..graders import _grader_inputs, _grader_inputs_param
 from ..responses import (
     EasyInputMessage,
-    EasyInputMessageParam,
     ResponseFormatTextConfig,
-    ResponseFormatTextConfigParam,
     ResponseInputAudio,
     ResponseInputAudioParam,
     ResponseInputText,
-    ResponseInputTextParam,
     Tool,
-    ToolParam,
 )
+from ..responses.easy_input_message_param import EasyInputMessageParam
+from ..responses.response_format_text_config_param import ResponseFormatTextConfigParam
+from ..responses.response_input_text_param import ResponseInputTextParam
+from ..responses.tool_param import ToolParam
 from ..shared import (
     ResponseFormatJSONObject as _ResponseFormatJSONObject,
     ResponseFormatJSONSchema as _ResponseFormatJSONSchema,

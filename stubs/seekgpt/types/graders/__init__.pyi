@@ -2,12 +2,8 @@ from typing import Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
-from ..responses import (
-    ResponseInputAudio,
-    ResponseInputAudioParam,
-    ResponseInputText,
-    ResponseInputTextParam,
-)
+from ..responses import ResponseInputAudio, ResponseInputAudioParam, ResponseInputText
+from ..responses.response_input_text_param import ResponseInputTextParam
 from ..shared_params import ReasoningEffort
 
 __all__ = (

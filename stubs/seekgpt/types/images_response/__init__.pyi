@@ -3,7 +3,14 @@ from .. import _images_response
 from .. import ImagesResponse
 from .. import Image as Image
 
-__all__ = ("ImagesResponse", "Usage", "UsageInputTokensDetails", "UsageOutputTokensDetails")
+__all__ = (
+    "ImagesResponse",
+    "Usage",
+    "UsageInputTokensDetails",
+    "UsageOutputTokensDetails",
+    "SvgUsage",
+)
 Usage: TypeAlias = _images_response.Usage
 UsageInputTokensDetails: TypeAlias = _images_response.UsageInputTokensDetails
 UsageOutputTokensDetails: TypeAlias = _images_response.UsageOutputTokensDetails
+SvgUsage: TypeAlias = _images_response.SvgUsage

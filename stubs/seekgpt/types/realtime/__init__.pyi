@@ -1,19 +1,21 @@
+from . import translations as translations
 from .._literals import _realtime_NoiseReductionType as NoiseReductionType
+from .._literals import _realtime_NoiseReductionType2 as NoiseReductionType2
 from .._literals import _realtime_RealtimeReasoningEffort as RealtimeReasoningEffort
 from typing import Dict, Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
-from .._literals import _realtime_NoiseReductionType as _NoiseReductionType
-from ..audio import TranscriptionLanguage
-from ..responses import (
-    ResponsePrompt,
-    ResponsePromptParam,
-    ToolChoiceFunction,
-    ToolChoiceFunctionParam,
-    ToolChoiceMcp,
-    ToolChoiceMcpParam,
+from .._literals import (
+    _realtime_NoiseReductionType as _NoiseReductionType,
+    _realtime_NoiseReductionType2 as _NoiseReductionType2,
 )
+from ..audio import TranscriptionLanguage
+from ..responses import ResponsePrompt, Tool as _Tool, ToolChoiceFunction, ToolChoiceMcp
+from ..responses.response_prompt_param import ResponsePromptParam
+from ..responses.tool_choice_function_param import ToolChoiceFunctionParam
+from ..responses.tool_choice_mcp_param import ToolChoiceMcpParam
+from ..shared_params import Metadata
 
 __all__ = (
     "AudioTranscription",
@@ -24,6 +26,7 @@ __all__ = (
     "CallRejectParams",
     "ClientSecretCreateParams",
     "ClientSecretCreateResponse",
+    "ConnectClientEventParam",
     "ConversationCreatedEvent",
     "ConversationItem",
     "ConversationItemAdded",
@@ -61,6 +64,7 @@ __all__ = (
     "McpListToolsFailed",
     "McpListToolsInProgress",
     "NoiseReductionType",
+    "NoiseReductionType2",
     "OutputAudioBufferClearEvent",
     "OutputAudioBufferClearEventParam",
     "RateLimitsUpdatedEvent",
@@ -115,6 +119,7 @@ __all__ = (
     "RealtimeResponseCreateMcpToolParam",
     "RealtimeResponseCreateParams",
     "RealtimeResponseCreateParamsParam",
+    "RealtimeResponseCreateParamsWithReferencesParam",
     "RealtimeResponseStatus",
     "RealtimeResponseUsage",
     "RealtimeResponseUsageInputTokenDetails",
@@ -141,6 +146,26 @@ __all__ = (
     "RealtimeTranscriptionSessionCreateRequestParam",
     "RealtimeTranscriptionSessionCreateResponse",
     "RealtimeTranscriptionSessionTurnDetection",
+    "RealtimeTranslationClientEvent",
+    "RealtimeTranslationClientEventParam",
+    "RealtimeTranslationClientSecretCreateResponse",
+    "RealtimeTranslationInputAudioBufferAppendEvent",
+    "RealtimeTranslationInputAudioBufferAppendEventParam",
+    "RealtimeTranslationInputTranscriptDeltaEvent",
+    "RealtimeTranslationOutputAudioDeltaEvent",
+    "RealtimeTranslationOutputTranscriptDeltaEvent",
+    "RealtimeTranslationServerEvent",
+    "RealtimeTranslationSession",
+    "RealtimeTranslationSessionCloseEvent",
+    "RealtimeTranslationSessionCloseEventParam",
+    "RealtimeTranslationSessionClosedEvent",
+    "RealtimeTranslationSessionCreateRequestParam",
+    "RealtimeTranslationSessionCreatedEvent",
+    "RealtimeTranslationSessionUpdateEvent",
+    "RealtimeTranslationSessionUpdateEventParam",
+    "RealtimeTranslationSessionUpdateRequest",
+    "RealtimeTranslationSessionUpdateRequestParam",
+    "RealtimeTranslationSessionUpdatedEvent",
     "RealtimeTruncation",
     "RealtimeTruncationParam",
     "RealtimeTruncationRetentionRatio",
@@ -155,10 +180,13 @@ __all__ = (
     "ResponseContentPartDoneEvent",
     "ResponseCreateEvent",
     "ResponseCreateEventParam",
+    "ResponseCreateEventWithReferencesParam",
     "ResponseCreatedEvent",
     "ResponseDoneEvent",
     "ResponseFunctionCallArgumentsDeltaEvent",
     "ResponseFunctionCallArgumentsDoneEvent",
+    "ResponseItemReference",
+    "ResponseItemReferenceParam",
     "ResponseMcpCallArgumentsDelta",
     "ResponseMcpCallArgumentsDone",
     "ResponseMcpCallCompleted",
@@ -351,6 +379,7 @@ class _realtime_session_create_response:
 
     class AudioInputNoiseReduction(BaseModel):
         type: Optional[Literal["near_field", "far_field"]]
+        strength: Optional[float]
 
     class AudioInput(BaseModel):
         format: Optional[RealtimeAudioFormats]
@@ -374,6 +403,9 @@ class _realtime_session_create_response:
                 "verse",
                 "marin",
                 "cedar",
+                "fable",
+                "onyx",
+                "nova",
             ],
             None,
         ]
@@ -433,6 +465,7 @@ class RealtimeTranscriptionSessionTurnDetection(BaseModel):
 class _realtime_transcription_session_create_response:
     class AudioInputNoiseReduction(BaseModel):
         type: Optional[Literal["near_field", "far_field"]]
+        strength: Optional[float]
 
     class AudioInput(BaseModel):
         format: Optional[RealtimeAudioFormats]
@@ -1009,6 +1042,7 @@ RealtimeAudioInputTurnDetection: TypeAlias = Union[
 class _realtime_audio_config_input:
     class NoiseReduction(BaseModel):
         type: Optional[Literal["near_field", "far_field"]]
+        strength: Optional[float]
 
 class RealtimeAudioConfigInput(BaseModel):
     format: Optional[RealtimeAudioFormats]
@@ -1033,6 +1067,9 @@ class _realtime_audio_config_output:
             "verse",
             "marin",
             "cedar",
+            "fable",
+            "onyx",
+            "nova",
         ],
         _realtime_audio_config_output.VoiceID,
     ]
@@ -1088,6 +1125,7 @@ RealtimeAudioInputTurnDetectionParam: TypeAlias = Union[
 class _realtime_audio_config_input_param:
     class NoiseReduction(TypedDict, total=False):
         type: Literal["near_field", "far_field"]
+        strength: float
 
 class RealtimeAudioConfigInputParam(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
@@ -1112,6 +1150,9 @@ class _realtime_audio_config_output_param:
             "verse",
             "marin",
             "cedar",
+            "fable",
+            "onyx",
+            "nova",
         ],
         _realtime_audio_config_output_param.VoiceID,
     ]
@@ -1147,6 +1188,9 @@ class _realtime_response_create_audio_output:
             "verse",
             "marin",
             "cedar",
+            "fable",
+            "onyx",
+            "nova",
         ],
         _realtime_response_create_audio_output.OutputVoiceID,
     ]
@@ -1362,6 +1406,7 @@ class RealtimeSessionCreateRequest(BaseModel):
 class _realtime_transcription_session_audio_input:
     class NoiseReduction(BaseModel):
         type: Optional[Literal["near_field", "far_field"]]
+        strength: Optional[float]
 
 class RealtimeTranscriptionSessionAudioInput(BaseModel):
     format: Optional[RealtimeAudioFormats]
@@ -1435,6 +1480,9 @@ class _realtime_response_create_audio_output_param:
             "verse",
             "marin",
             "cedar",
+            "fable",
+            "onyx",
+            "nova",
         ],
         _realtime_response_create_audio_output_param.OutputVoiceID,
     ]
@@ -1675,6 +1723,7 @@ RealtimeTranscriptionSessionAudioInputTurnDetectionParam: TypeAlias = Union[
 class _realtime_transcription_session_audio_input_param:
     class NoiseReduction(TypedDict, total=False):
         type: _NoiseReductionType
+        strength: float
 
 class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
@@ -1739,6 +1788,7 @@ class _realtime_response_status:
     class Error(BaseModel):
         code: Optional[str]
         type: Optional[str]
+        message: Optional[str]
 
 class RealtimeResponseStatus(BaseModel):
     error: Optional[_realtime_response_status.Error]
@@ -1789,6 +1839,9 @@ class _realtime_response:
                 "verse",
                 "marin",
                 "cedar",
+                "fable",
+                "onyx",
+                "nova",
             ],
             None,
         ]
@@ -2163,6 +2216,243 @@ RealtimeTranscriptionSessionAudioInputTurnDetection: TypeAlias = Union[
     _realtime_transcription_session_audio_input_turn_detection.SemanticVad,
     None,
 ]
+
+class _realtime_translation_session:
+    class AudioInputNoiseReduction(BaseModel):
+        type: _NoiseReductionType2
+        strength: Optional[float]
+
+    class AudioInputTranscription(BaseModel):
+        model: str
+
+    class AudioInput(BaseModel):
+        transcription: Optional[_realtime_translation_session.AudioInputTranscription]
+        noise_reduction: Optional[_realtime_translation_session.AudioInputNoiseReduction]
+
+    class AudioOutput(BaseModel):
+        language: Optional[str]
+
+    class Audio(BaseModel):
+        input: Optional[_realtime_translation_session.AudioInput]
+        output: Optional[_realtime_translation_session.AudioOutput]
+
+class RealtimeTranslationSession(BaseModel):
+    id: str
+    type: Literal["translation"]
+    expires_at: int
+    model: str
+    audio: _realtime_translation_session.Audio
+
+class RealtimeTranslationClientSecretCreateResponse(BaseModel):
+    """The secret, when it expires, and the settings of its sessions."""
+
+    value: str
+    expires_at: int
+    session: RealtimeTranslationSession
+
+class _realtime_translation_session_create_request_param:
+    class AudioInputNoiseReduction(TypedDict, total=False):
+        type: Required[_NoiseReductionType]
+        strength: float
+
+    class AudioInputTranscription(TypedDict, total=False):
+        model: Required[str]
+
+    class AudioInput(TypedDict, total=False):
+        transcription: Optional[
+            _realtime_translation_session_create_request_param.AudioInputTranscription
+        ]
+        noise_reduction: Optional[
+            _realtime_translation_session_create_request_param.AudioInputNoiseReduction
+        ]
+
+    class AudioOutput(TypedDict, total=False):
+        language: str
+
+    class Audio(TypedDict, total=False):
+        input: _realtime_translation_session_create_request_param.AudioInput
+        output: _realtime_translation_session_create_request_param.AudioOutput
+
+class RealtimeTranslationSessionCreateRequestParam(TypedDict, total=False):
+    model: Required[str]
+    audio: _realtime_translation_session_create_request_param.Audio
+
+class _realtime_translation_session_update_request:
+    class AudioInputNoiseReduction(BaseModel):
+        type: _NoiseReductionType2
+        strength: Optional[float]
+
+    class AudioInputTranscription(BaseModel):
+        model: str
+
+    class AudioInput(BaseModel):
+        transcription: Optional[
+            _realtime_translation_session_update_request.AudioInputTranscription
+        ]
+        noise_reduction: Optional[
+            _realtime_translation_session_update_request.AudioInputNoiseReduction
+        ]
+
+    class AudioOutput(BaseModel):
+        language: Optional[str]
+
+    class Audio(BaseModel):
+        input: Optional[_realtime_translation_session_update_request.AudioInput]
+        output: Optional[_realtime_translation_session_update_request.AudioOutput]
+
+class RealtimeTranslationSessionUpdateRequest(BaseModel):
+    audio: Optional[_realtime_translation_session_update_request.Audio]
+
+class RealtimeTranslationSessionUpdateEvent(BaseModel):
+    event_id: Optional[str]
+    type: Literal["session.update"]
+    session: RealtimeTranslationSessionUpdateRequest
+
+class RealtimeTranslationInputAudioBufferAppendEvent(BaseModel):
+    event_id: Optional[str]
+    type: Literal["session.input_audio_buffer.append"]
+    audio: str
+
+class RealtimeTranslationInputAudioBufferAppendEventParam(TypedDict, total=False):
+    event_id: str
+    type: Required[Literal["session.input_audio_buffer.append"]]
+    audio: Required[str]
+
+class RealtimeTranslationSessionCloseEvent(BaseModel):
+    event_id: Optional[str]
+    type: Literal["session.close"]
+
+class RealtimeTranslationSessionCloseEventParam(TypedDict, total=False):
+    event_id: str
+    type: Required[Literal["session.close"]]
+
+RealtimeTranslationClientEvent: TypeAlias = Union[
+    RealtimeTranslationSessionUpdateEvent,
+    RealtimeTranslationInputAudioBufferAppendEvent,
+    RealtimeTranslationSessionCloseEvent,
+]
+
+class RealtimeTranslationSessionCreatedEvent(BaseModel):
+    event_id: str
+    type: Literal["session.created"]
+    session: RealtimeTranslationSession
+
+class RealtimeTranslationSessionUpdatedEvent(BaseModel):
+    event_id: str
+    type: Literal["session.updated"]
+    session: RealtimeTranslationSession
+
+class RealtimeTranslationSessionClosedEvent(BaseModel):
+    event_id: str
+    type: Literal["session.closed"]
+
+class RealtimeTranslationInputTranscriptDeltaEvent(BaseModel):
+    event_id: str
+    type: Literal["session.input_transcript.delta"]
+    delta: str
+    elapsed_ms: Optional[int]
+
+class RealtimeTranslationOutputTranscriptDeltaEvent(BaseModel):
+    event_id: str
+    type: Literal["session.output_transcript.delta"]
+    delta: str
+    elapsed_ms: Optional[int]
+
+class RealtimeTranslationOutputAudioDeltaEvent(BaseModel):
+    event_id: str
+    type: Literal["session.output_audio.delta"]
+    delta: str
+    sample_rate: Optional[int]
+    channels: Optional[int]
+    format: Optional[Literal["pcm16"]]
+    elapsed_ms: Optional[int]
+
+RealtimeTranslationServerEvent: TypeAlias = Union[
+    RealtimeErrorEvent,
+    RealtimeTranslationSessionCreatedEvent,
+    RealtimeTranslationSessionUpdatedEvent,
+    RealtimeTranslationSessionClosedEvent,
+    RealtimeTranslationInputTranscriptDeltaEvent,
+    RealtimeTranslationOutputTranscriptDeltaEvent,
+    RealtimeTranslationOutputAudioDeltaEvent,
+]
+
+class _realtime_translation_session_update_request_param:
+    class AudioInputNoiseReduction(TypedDict, total=False):
+        type: Required[_NoiseReductionType]
+        strength: float
+
+    class AudioInputTranscription(TypedDict, total=False):
+        model: Required[str]
+
+    class AudioInput(TypedDict, total=False):
+        transcription: Optional[
+            _realtime_translation_session_update_request_param.AudioInputTranscription
+        ]
+        noise_reduction: Optional[
+            _realtime_translation_session_update_request_param.AudioInputNoiseReduction
+        ]
+
+    class AudioOutput(TypedDict, total=False):
+        language: str
+
+    class Audio(TypedDict, total=False):
+        input: _realtime_translation_session_update_request_param.AudioInput
+        output: _realtime_translation_session_update_request_param.AudioOutput
+
+class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
+    audio: _realtime_translation_session_update_request_param.Audio
+
+class RealtimeTranslationSessionUpdateEventParam(TypedDict, total=False):
+    event_id: str
+    type: Required[Literal["session.update"]]
+    session: Required[RealtimeTranslationSessionUpdateRequestParam]
+
+ConnectClientEventParam: TypeAlias = Union[
+    RealtimeTranslationSessionUpdateEventParam,
+    RealtimeTranslationInputAudioBufferAppendEventParam,
+    RealtimeTranslationSessionCloseEventParam,
+]
+
+class ResponseItemReferenceParam(TypedDict, total=False):
+    id: Required[str]
+    type: Required[Literal["item_reference"]]
+
+class _realtime_response_create_params_with_references_param:
+    ToolChoice: TypeAlias = Union[
+        Literal["none", "auto", "required"],
+        ToolChoiceFunctionParam,
+        ToolChoiceMcpParam,
+    ]
+
+class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
+    audio: RealtimeResponseCreateAudioOutputParam
+    conversation: Union[str, Literal["auto", "none"]]
+    input: Iterable[Union[ConversationItemParam, ResponseItemReferenceParam]]
+    instructions: str
+    max_output_tokens: Union[int, Literal["inf"]]
+    metadata: Optional[Metadata]
+    output_modalities: Sequence[Literal["text", "audio"]]
+    parallel_tool_calls: bool
+    prompt: Optional[ResponsePromptParam]
+    reasoning: RealtimeReasoningParam
+    tool_choice: _realtime_response_create_params_with_references_param.ToolChoice
+    tools: Iterable[_Tool]
+
+RealtimeTranslationClientEventParam: TypeAlias = Union[
+    RealtimeTranslationSessionUpdateEventParam,
+    RealtimeTranslationInputAudioBufferAppendEventParam,
+    RealtimeTranslationSessionCloseEventParam,
+]
+
+class ResponseCreateEventWithReferencesParam(TypedDict, total=False):
+    event_id: str
+    response: RealtimeResponseCreateParamsWithReferencesParam
+    type: Required[Literal["response.create"]]
+
+class ResponseItemReference(BaseModel):
+    id: str
+    type: Literal["item_reference"]
 
 class CallCreateParams(TypedDict, total=False):
     """Start a WebRTC call and get the SDP answer."""

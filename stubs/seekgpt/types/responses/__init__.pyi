@@ -1,33 +1,128 @@
+from .apply_patch_tool_param import ApplyPatchToolParam
+from .computer_action_list_param import ComputerActionListParam
+from .computer_tool_param import ComputerToolParam
+from .computer_use_preview_tool_param import ComputerUsePreviewToolParam
+from .container_auto_param import ContainerAutoParam
+from .container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
+from .container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
+from .container_network_policy_domain_secret_param import ContainerNetworkPolicyDomainSecretParam
+from .container_reference_param import ContainerReferenceParam
+from .custom_tool_param import CustomToolParam
+from .easy_input_message_param import EasyInputMessageParam
+from .file_search_tool_param import FileSearchToolParam
+from .function_shell_tool_param import FunctionShellToolParam
+from .function_tool_param import FunctionToolParam
 from .._literals import _responses_ImageDetail as ImageDetail
+from .inline_skill_param import InlineSkillParam
+from .inline_skill_source_param import InlineSkillSourceParam
+from .local_environment_param import LocalEnvironmentParam
+from .local_skill_param import LocalSkillParam
+from .mcp_tool_call_error_param import McpToolCallErrorParam
+from .namespace_tool_param import NamespaceToolParam
+from .response_code_interpreter_tool_call_param import ResponseCodeInterpreterToolCallParam
+from .response_compaction_item_param_param import ResponseCompactionItemParamParam
+from .response_computer_tool_call_output_screenshot_param import (
+    ResponseComputerToolCallOutputScreenshotParam,
+)
+from .response_computer_tool_call_param import ResponseComputerToolCallParam
+from .response_configuration_update_item_param_param import (
+    ResponseConfigurationUpdateItemParamParam,
+)
+from .response_conversation_param_param import ResponseConversationParamParam
+from .response_custom_tool_call_output_param import ResponseCustomToolCallOutputParam
+from .response_custom_tool_call_param import ResponseCustomToolCallParam
+from .response_file_search_tool_call_param import ResponseFileSearchToolCallParam
+from .response_format_text_config_param import ResponseFormatTextConfigParam
+from .response_format_text_json_schema_config_param import ResponseFormatTextJSONSchemaConfigParam
+from .response_function_call_output_item_list_param import ResponseFunctionCallOutputItemListParam
+from .response_function_call_output_item_param import ResponseFunctionCallOutputItemParam
+from .response_function_shell_call_output_content_param import (
+    ResponseFunctionShellCallOutputContentParam,
+)
+from .response_function_tool_call_param import ResponseFunctionToolCallParam
+from .response_function_web_search_param import ResponseFunctionWebSearchParam
 from .._literals import _responses_ResponseIncludable as ResponseIncludable
+from .response_input_content_param import ResponseInputContentParam
+from .response_input_file_content_param import ResponseInputFileContentParam
+from .response_input_file_param import ResponseInputFileParam
+from .response_input_image_content_param import ResponseInputImageContentParam
+from .response_input_image_param import ResponseInputImageParam
+from .response_input_item_param import ResponseInputItemParam
+from .response_input_message_content_list_param import ResponseInputMessageContentListParam
+from .response_input_param import ResponseInputParam
+from .response_input_text_content_param import ResponseInputTextContentParam
+from .response_input_text_param import ResponseInputTextParam
+from .response_output_message_param import ResponseOutputMessageParam
+from .response_output_refusal_param import ResponseOutputRefusalParam
+from .response_output_text_param import ResponseOutputTextParam
+from .response_prompt_param import ResponsePromptParam
+from .response_reasoning_item_param import ResponseReasoningItemParam
 from .._literals import _responses_ResponseStatus as ResponseStatus
+from .response_text_config_param import ResponseTextConfigParam
+from .response_tool_search_output_item_param_param import ResponseToolSearchOutputItemParamParam
+from .responses_client_event_param import ResponseCreate as ResponsesClientEventParam
+from .service_tier import ServiceTier
+from .skill_reference_param import SkillReferenceParam
+from .tool_choice_allowed_param import ToolChoiceAllowedParam
+from .tool_choice_apply_patch_param import ToolChoiceApplyPatchParam
+from .tool_choice_custom_param import ToolChoiceCustomParam
+from .tool_choice_function_param import ToolChoiceFunctionParam
+from .tool_choice_mcp_param import ToolChoiceMcpParam
 from .._literals import _responses_ToolChoiceOptions as ToolChoiceOptions
-from typing import Dict, Generic, Iterable, List, Optional, Sequence, Union
+from .tool_choice_shell_param import ToolChoiceShellParam
+from .tool_choice_types_param import ToolChoiceTypesParam
+from .tool_param import ToolParam
+from .namespace_tool_param import NamespaceToolParam as ToolSearchOutputNamespaceToolParam
+from .tool_search_tool_param import ToolSearchToolParam
+from .web_search_preview_tool_param import WebSearchPreviewToolParam
+from .web_search_tool_param import WebSearchToolParam
+from typing import Dict, Generic, Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._custom.responses import OutputText
 from ..._custom.structured.parsing import OfArguments, OfContent, OutputParsed
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr, T
 from .._literals import _responses_ResponseIncludable as _ResponseIncludable
-from ..chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
+from ..beta import BetaResponseSteerErrorCode, BetaResponseSteerPendingReason
 from ..shared import (
-    ComparisonFilter as _ComparisonFilter,
-    CompoundFilter as _CompoundFilter,
-    CustomToolInputFormat as _CustomToolInputFormat,
-    Reasoning as _Reasoning,
+    ComparisonFilter,
+    CompoundFilter,
+    CustomToolInputFormat,
+    Reasoning as _shared_Reasoning,
     ResponseFormatJSONObject,
     ResponseFormatText,
 )
 from ..shared_params import (
-    ComparisonFilter,
-    CompoundFilter,
-    CustomToolInputFormat,
     Metadata,
-    Reasoning,
-    ResponseFormatJSONObject as _ResponseFormatJSONObject,
+    Reasoning as _Reasoning,
     ResponseFormatText as _ResponseFormatText,
     ResponsesModel,
 )
+from .response_conversation_param_param import (
+    ResponseConversationParamParam as _ResponseConversationParamParam,
+)
+from .response_format_text_config_param import (
+    ResponseFormatTextConfigParam as _ResponseFormatTextConfigParam,
+)
+from .response_function_call_output_item_list_param import (
+    ResponseFunctionCallOutputItemListParam as _ResponseFunctionCallOutputItemListParam,
+)
+from .response_function_call_output_item_param import (
+    ResponseFunctionCallOutputItemParam as _ResponseFunctionCallOutputItemParam,
+)
+from .response_input_item_param import ResponseInputItemParam as _ResponseInputItemParam
+from .response_input_param import ResponseInputParam as _ResponseInputParam
+from .response_prompt_param import ResponsePromptParam as _ResponsePromptParam
+from .response_text_config_param import ResponseTextConfigParam as _ResponseTextConfigParam
+from .service_tier import ServiceTier as _ServiceTier
+from .tool_choice_allowed_param import ToolChoiceAllowedParam as _ToolChoiceAllowedParam
+from .tool_choice_apply_patch_param import ToolChoiceApplyPatchParam as _ToolChoiceApplyPatchParam
+from .tool_choice_custom_param import ToolChoiceCustomParam as _ToolChoiceCustomParam
+from .tool_choice_function_param import ToolChoiceFunctionParam as _ToolChoiceFunctionParam
+from .tool_choice_mcp_param import ToolChoiceMcpParam as _ToolChoiceMcpParam
+from .tool_choice_shell_param import ToolChoiceShellParam as _ToolChoiceShellParam
+from .tool_choice_types_param import ToolChoiceTypesParam as _ToolChoiceTypesParam
+from .tool_param import ToolParam as _ToolParam
 
 __all__ = (
     "ApplyPatchTool",
@@ -98,6 +193,7 @@ __all__ = (
     "ResponseCodeInterpreterToolCall",
     "ResponseCodeInterpreterToolCallParam",
     "ResponseCompactParams",
+    "ResponseCompactionCompactingEvent",
     "ResponseCompactionItem",
     "ResponseCompactionItemParam",
     "ResponseCompactionItemParamParam",
@@ -107,6 +203,9 @@ __all__ = (
     "ResponseComputerToolCallOutputScreenshot",
     "ResponseComputerToolCallOutputScreenshotParam",
     "ResponseComputerToolCallParam",
+    "ResponseConfigurationUpdateItem",
+    "ResponseConfigurationUpdateItemParam",
+    "ResponseConfigurationUpdateItemParamParam",
     "ResponseContainerReference",
     "ResponseContentPartAddedEvent",
     "ResponseContentPartDoneEvent",
@@ -221,6 +320,18 @@ __all__ = (
     "ResponseShellCallOutputContentDeltaEvent",
     "ResponseShellCallOutputContentDoneEvent",
     "ResponseStatus",
+    "ResponseSteerAcceptedEvent",
+    "ResponseSteerErrorCode",
+    "ResponseSteerEvent",
+    "ResponseSteerEventParam",
+    "ResponseSteerFailedEvent",
+    "ResponseSteerInput",
+    "ResponseSteerInputContent",
+    "ResponseSteerInputContentParam",
+    "ResponseSteerInputParam",
+    "ResponseSteerPendingEvent",
+    "ResponseSteerPendingReason",
+    "ResponseSteerRequiredInput",
     "ResponseStreamEvent",
     "ResponseTextConfig",
     "ResponseTextConfigParam",
@@ -257,6 +368,8 @@ __all__ = (
     "ToolChoiceTypes",
     "ToolChoiceTypesParam",
     "ToolParam",
+    "ToolSearchOutputNamespaceTool",
+    "ToolSearchOutputNamespaceToolParam",
     "ToolSearchTool",
     "ToolSearchToolParam",
     "WebSearchPreviewTool",
@@ -265,1174 +378,10 @@ __all__ = (
     "WebSearchToolParam",
 )
 
-class ContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
-    domain: Required[str]
-    name: Required[str]
-    value: Required[str]
-
-class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
-    allowed_domains: Required[SequenceNotStr[str]]
-    domain_secrets: Iterable[ContainerNetworkPolicyDomainSecretParam]
-    type: Required[Literal["allowlist"]]
-
-class ContainerNetworkPolicyDisabledParam(TypedDict, total=False):
-    type: Required[Literal["disabled"]]
-
-class InlineSkillSourceParam(TypedDict, total=False):
-    data: Required[str]
-    media_type: Required[Literal["application/zip"]]
-    type: Required[Literal["base64"]]
-
-class InlineSkillParam(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    source: Required[InlineSkillSourceParam]
-    type: Required[Literal["inline"]]
-
-class SkillReferenceParam(TypedDict, total=False):
-    skill_id: Required[str]
-    type: Required[Literal["skill_reference"]]
-    version: str
-
-class ContainerReferenceParam(TypedDict, total=False):
-    container_id: Required[str]
-    type: Required[Literal["container_reference"]]
-
-class _response_input_file_param:
-    class PromptCacheBreakpoint(TypedDict, total=False):
-        mode: Required[Literal["explicit"]]
-
-class ResponseInputFileParam(TypedDict, total=False):
-    """A file given to the model, by URL, file ID or content."""
-
-    detail: Literal["auto", "low", "high"]
-    file_data: str
-    file_id: Optional[str]
-    file_url: str
-    filename: str
-    prompt_cache_breakpoint: _response_input_file_param.PromptCacheBreakpoint
-    type: Required[Literal["input_file"]]
-
-class _response_input_image_param:
-    class PromptCacheBreakpoint(TypedDict, total=False):
-        mode: Required[Literal["explicit"]]
-
-class ResponseInputImageParam(TypedDict, total=False):
-    detail: Literal["low", "high", "auto", "original"]
-    file_id: Optional[str]
-    image_url: Optional[str]
-    prompt_cache_breakpoint: _response_input_image_param.PromptCacheBreakpoint
-    type: Required[Literal["input_image"]]
-
-class _response_input_text_param:
-    class PromptCacheBreakpoint(TypedDict, total=False):
-        mode: Required[Literal["explicit"]]
-
-class ResponseInputTextParam(TypedDict, total=False):
-    """Text given to the model."""
-
-    prompt_cache_breakpoint: _response_input_text_param.PromptCacheBreakpoint
-    text: Required[str]
-    type: Required[Literal["input_text"]]
-
-ResponseInputContentParam: TypeAlias = Union[
-    ResponseInputTextParam,
-    ResponseInputImageParam,
-    ResponseInputFileParam,
-]
-
-class EasyInputMessageParam(TypedDict, total=False):
-    content: Required[Union[str, Iterable[ResponseInputContentParam]]]
-    phase: Optional[Literal["commentary", "final_answer"]]
-    role: Required[Literal["user", "assistant", "system", "developer"]]
-    type: Literal["message"]
-
-class LocalSkillParam(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    path: Required[str]
-
-class LocalEnvironmentParam(TypedDict, total=False):
-    skills: Iterable[LocalSkillParam]
-    type: Required[Literal["local"]]
-
-class _mcp_tool_call_error_param:
-    class HTTPError(TypedDict, total=False):
-        code: Required[int]
-        message: Required[str]
-        type: Required[Literal["http_error"]]
-
-    class McpProtocolError(TypedDict, total=False):
-        code: Required[int]
-        message: Required[str]
-        type: Required[Literal["mcp_protocol_error"]]
-
-    class McpToolExecutionError(TypedDict, total=False):
-        content: Required[object]
-        type: Required[Literal["mcp_tool_execution_error"]]
-
-McpToolCallErrorParam: TypeAlias = Union[
-    _mcp_tool_call_error_param.McpProtocolError,
-    _mcp_tool_call_error_param.McpToolExecutionError,
-    _mcp_tool_call_error_param.HTTPError,
-]
-
-class _response_code_interpreter_tool_call_param:
-    class OutputImage(TypedDict, total=False):
-        type: Required[Literal["image"]]
-        url: Required[str]
-
-    class OutputLogs(TypedDict, total=False):
-        logs: Required[str]
-        type: Required[Literal["logs"]]
-
-    Output: TypeAlias = Union[
-        _response_code_interpreter_tool_call_param.OutputLogs,
-        _response_code_interpreter_tool_call_param.OutputImage,
-    ]
-
-class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
-    """Code that the model ran, with logs and images it produced."""
-
-    code: Required[Optional[str]]
-    container_id: Required[str]
-    id: Required[str]
-    outputs: Required[Optional[Iterable[_response_code_interpreter_tool_call_param.Output]]]
-    status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
-    type: Required[Literal["code_interpreter_call"]]
-
-class ResponseCompactionItemParamParam(TypedDict, total=False):
-    encrypted_content: Required[str]
-    id: Optional[str]
-    type: Required[Literal["compaction"]]
-
-class ResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
-    file_id: str
-    image_url: str
-    type: Required[Literal["computer_screenshot"]]
-
-class _computer_action_list_param:
-    class Click(TypedDict, total=False):
-        button: Required[Literal["left", "right", "wheel", "back", "forward"]]
-        keys: Optional[SequenceNotStr[str]]
-        type: Required[Literal["click"]]
-        x: Required[int]
-        y: Required[int]
-
-    class DoubleClick(TypedDict, total=False):
-        keys: Required[Optional[SequenceNotStr[str]]]
-        type: Required[Literal["double_click"]]
-        x: Required[int]
-        y: Required[int]
-
-    class DragPath(TypedDict, total=False):
-        x: Required[int]
-        y: Required[int]
-
-    class Drag(TypedDict, total=False):
-        keys: Optional[SequenceNotStr[str]]
-        path: Required[Iterable[_computer_action_list_param.DragPath]]
-        type: Required[Literal["drag"]]
-
-    class Keypress(TypedDict, total=False):
-        keys: Required[SequenceNotStr[str]]
-        type: Required[Literal["keypress"]]
-
-    class Move(TypedDict, total=False):
-        keys: Optional[SequenceNotStr[str]]
-        type: Required[Literal["move"]]
-        x: Required[int]
-        y: Required[int]
-
-    class Screenshot(TypedDict, total=False):
-        type: Required[Literal["screenshot"]]
-
-    class Scroll(TypedDict, total=False):
-        keys: Optional[SequenceNotStr[str]]
-        scroll_x: Required[int]
-        scroll_y: Required[int]
-        type: Required[Literal["scroll"]]
-        x: Required[int]
-        y: Required[int]
-
-    class Type(TypedDict, total=False):
-        text: Required[str]
-        type: Required[Literal["type"]]
-
-    class Wait(TypedDict, total=False):
-        type: Required[Literal["wait"]]
-
-ComputerActionListParam: TypeAlias = List[
-    Union[
-        _computer_action_list_param.Click,
-        _computer_action_list_param.DoubleClick,
-        _computer_action_list_param.Drag,
-        _computer_action_list_param.Keypress,
-        _computer_action_list_param.Move,
-        _computer_action_list_param.Screenshot,
-        _computer_action_list_param.Scroll,
-        _computer_action_list_param.Type,
-        _computer_action_list_param.Wait,
-    ]
-]
-
-class _response_computer_tool_call_param:
-    class ActionClick(TypedDict, total=False):
-        button: Required[Literal["left", "right", "wheel", "back", "forward"]]
-        keys: Optional[SequenceNotStr[str]]
-        type: Required[Literal["click"]]
-        x: Required[int]
-        y: Required[int]
-
-    class ActionDoubleClick(TypedDict, total=False):
-        keys: Required[Optional[SequenceNotStr[str]]]
-        type: Required[Literal["double_click"]]
-        x: Required[int]
-        y: Required[int]
-
-    class ActionDragPath(TypedDict, total=False):
-        x: Required[int]
-        y: Required[int]
-
-    class ActionDrag(TypedDict, total=False):
-        keys: Optional[SequenceNotStr[str]]
-        path: Required[Iterable[_response_computer_tool_call_param.ActionDragPath]]
-        type: Required[Literal["drag"]]
-
-    class ActionKeypress(TypedDict, total=False):
-        keys: Required[SequenceNotStr[str]]
-        type: Required[Literal["keypress"]]
-
-    class ActionMove(TypedDict, total=False):
-        keys: Optional[SequenceNotStr[str]]
-        type: Required[Literal["move"]]
-        x: Required[int]
-        y: Required[int]
-
-    class ActionScreenshot(TypedDict, total=False):
-        type: Required[Literal["screenshot"]]
-
-    class ActionScroll(TypedDict, total=False):
-        keys: Optional[SequenceNotStr[str]]
-        scroll_x: Required[int]
-        scroll_y: Required[int]
-        type: Required[Literal["scroll"]]
-        x: Required[int]
-        y: Required[int]
-
-    class ActionType(TypedDict, total=False):
-        text: Required[str]
-        type: Required[Literal["type"]]
-
-    class ActionWait(TypedDict, total=False):
-        type: Required[Literal["wait"]]
-
-    Action: TypeAlias = Union[
-        _response_computer_tool_call_param.ActionClick,
-        _response_computer_tool_call_param.ActionDoubleClick,
-        _response_computer_tool_call_param.ActionDrag,
-        _response_computer_tool_call_param.ActionKeypress,
-        _response_computer_tool_call_param.ActionMove,
-        _response_computer_tool_call_param.ActionScreenshot,
-        _response_computer_tool_call_param.ActionScroll,
-        _response_computer_tool_call_param.ActionType,
-        _response_computer_tool_call_param.ActionWait,
-    ]
-
-    class PendingSafetyCheck(TypedDict, total=False):
-        code: Optional[str]
-        id: Required[str]
-        message: Optional[str]
-
-class ResponseComputerToolCallParam(TypedDict, total=False):
-    action: _response_computer_tool_call_param.Action
-    actions: ComputerActionListParam
-    call_id: Required[str]
-    id: Required[str]
-    pending_safety_checks: Required[Iterable[_response_computer_tool_call_param.PendingSafetyCheck]]
-    status: Required[Literal["in_progress", "completed", "incomplete"]]
-    type: Required[Literal["computer_call"]]
-
-class _response_custom_tool_call_output_param:
-    class CallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class CallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    Caller: TypeAlias = Union[
-        _response_custom_tool_call_output_param.CallerDirect,
-        _response_custom_tool_call_output_param.CallerProgram,
-        None,
-    ]
-    OutputOutputContentList: TypeAlias = Union[
-        ResponseInputTextParam,
-        ResponseInputImageParam,
-        ResponseInputFileParam,
-    ]
-
-class ResponseCustomToolCallOutputParam(TypedDict, total=False):
-    call_id: Required[str]
-    caller: Optional[_response_custom_tool_call_output_param.Caller]
-    id: str
-    output: Required[
-        Union[str, Iterable[_response_custom_tool_call_output_param.OutputOutputContentList]]
-    ]
-    type: Required[Literal["custom_tool_call_output"]]
-
-class _response_custom_tool_call_param:
-    class CallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class CallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    Caller: TypeAlias = Union[
-        _response_custom_tool_call_param.CallerDirect,
-        _response_custom_tool_call_param.CallerProgram,
-        None,
-    ]
-
-class ResponseCustomToolCallParam(TypedDict, total=False):
-    """The model's call of a custom tool, with free text as input."""
-
-    call_id: Required[str]
-    caller: Optional[_response_custom_tool_call_param.Caller]
-    id: str
-    input: Required[str]
-    name: Required[str]
-    namespace: str
-    type: Required[Literal["custom_tool_call"]]
-
-class _response_file_search_tool_call_param:
-    class Result(TypedDict, total=False):
-        attributes: Optional[Dict[str, Union[str, float, bool]]]
-        file_id: str
-        filename: str
-        score: float
-        text: str
-
-class ResponseFileSearchToolCallParam(TypedDict, total=False):
-    """A search in vector stores that the model made, with the hits if asked for."""
-
-    id: Required[str]
-    queries: Required[SequenceNotStr[str]]
-    results: Optional[Iterable[_response_file_search_tool_call_param.Result]]
-    status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
-    type: Required[Literal["file_search_call"]]
-
-class _response_input_file_content_param:
-    class PromptCacheBreakpoint(TypedDict, total=False):
-        mode: Required[Literal["explicit"]]
-
-class ResponseInputFileContentParam(TypedDict, total=False):
-    detail: Literal["auto", "low", "high"]
-    file_data: Optional[str]
-    file_id: Optional[str]
-    file_url: Optional[str]
-    filename: Optional[str]
-    prompt_cache_breakpoint: Optional[_response_input_file_content_param.PromptCacheBreakpoint]
-    type: Required[Literal["input_file"]]
-
-class _response_input_image_content_param:
-    class PromptCacheBreakpoint(TypedDict, total=False):
-        mode: Required[Literal["explicit"]]
-
-class ResponseInputImageContentParam(TypedDict, total=False):
-    detail: Optional[Literal["low", "high", "auto", "original"]]
-    file_id: Optional[str]
-    image_url: Optional[str]
-    prompt_cache_breakpoint: Optional[_response_input_image_content_param.PromptCacheBreakpoint]
-    type: Required[Literal["input_image"]]
-
-class _response_input_text_content_param:
-    class PromptCacheBreakpoint(TypedDict, total=False):
-        mode: Required[Literal["explicit"]]
-
-class ResponseInputTextContentParam(TypedDict, total=False):
-    prompt_cache_breakpoint: Optional[_response_input_text_content_param.PromptCacheBreakpoint]
-    text: Required[str]
-    type: Required[Literal["input_text"]]
-
-ResponseFunctionCallOutputItemParam: TypeAlias = Union[
-    ResponseInputTextContentParam,
-    ResponseInputImageContentParam,
-    ResponseInputFileContentParam,
-]
-ResponseFunctionCallOutputItemListParam: TypeAlias = List[ResponseFunctionCallOutputItemParam]
-
-class _response_function_shell_call_output_content_param:
-    class OutcomeExit(TypedDict, total=False):
-        exit_code: Required[int]
-        type: Required[Literal["exit"]]
-
-    class OutcomeTimeout(TypedDict, total=False):
-        type: Required[Literal["timeout"]]
-
-    Outcome: TypeAlias = Union[
-        _response_function_shell_call_output_content_param.OutcomeTimeout,
-        _response_function_shell_call_output_content_param.OutcomeExit,
-    ]
-
-class ResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
-    outcome: Required[_response_function_shell_call_output_content_param.Outcome]
-    stderr: Required[str]
-    stdout: Required[str]
-
-class _response_function_tool_call_param:
-    class CallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class CallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    Caller: TypeAlias = Union[
-        _response_function_tool_call_param.CallerDirect,
-        _response_function_tool_call_param.CallerProgram,
-        None,
-    ]
-
-class ResponseFunctionToolCallParam(TypedDict, total=False):
-    """The model's wish to have one of your functions called."""
-
-    arguments: Required[str]
-    """Arguments for the function, as JSON text."""
-    call_id: Required[str]
-    """ID to give back with the output of the function."""
-    caller: Optional[_response_function_tool_call_param.Caller]
-    """Who calls: the model itself, or a program of its."""
-    id: str
-    """ID of the item."""
-    name: Required[str]
-    """Name of the function."""
-    namespace: str
-    """Namespace of the function, if it has one."""
-    status: Literal["in_progress", "completed", "incomplete"]
-    """`in_progress`, `completed` or `incomplete`."""
-    type: Required[Literal["function_call"]]
-    """Always `function_call`."""
-
-class _response_function_web_search_param:
-    class ActionFind(TypedDict, total=False):
-        pattern: Required[str]
-        type: Required[Literal["find_in_page"]]
-        url: Required[str]
-
-    class ActionOpenPage(TypedDict, total=False):
-        type: Required[Literal["open_page"]]
-        url: Optional[str]
-
-    class ActionSearchSource(TypedDict, total=False):
-        type: Required[Literal["url"]]
-        url: Required[str]
-
-    class ActionSearch(TypedDict, total=False):
-        queries: SequenceNotStr[str]
-        query: str
-        sources: Iterable[_response_function_web_search_param.ActionSearchSource]
-        type: Required[Literal["search"]]
-
-    Action: TypeAlias = Union[
-        _response_function_web_search_param.ActionSearch,
-        _response_function_web_search_param.ActionOpenPage,
-        _response_function_web_search_param.ActionFind,
-    ]
-
-class ResponseFunctionWebSearchParam(TypedDict, total=False):
-    """A web search that the model made."""
-
-    action: Required[_response_function_web_search_param.Action]
-    id: Required[str]
-    status: Required[Literal["in_progress", "searching", "completed", "failed"]]
-    type: Required[Literal["web_search_call"]]
-
-ResponseInputMessageContentListParam: TypeAlias = List[ResponseInputContentParam]
-
-class ResponseOutputRefusalParam(TypedDict, total=False):
-    """The model's words for declining a request."""
-
-    refusal: Required[str]
-    type: Required[Literal["refusal"]]
-
-class _response_output_text_param:
-    class AnnotationContainerFileCitation(TypedDict, total=False):
-        container_id: Required[str]
-        end_index: Required[int]
-        file_id: Required[str]
-        filename: Required[str]
-        start_index: Required[int]
-        type: Required[Literal["container_file_citation"]]
-
-    class AnnotationFileCitation(TypedDict, total=False):
-        file_id: Required[str]
-        filename: Required[str]
-        index: Required[int]
-        type: Required[Literal["file_citation"]]
-
-    class AnnotationFilePath(TypedDict, total=False):
-        file_id: Required[str]
-        index: Required[int]
-        type: Required[Literal["file_path"]]
-
-    class AnnotationURLCitation(TypedDict, total=False):
-        end_index: Required[int]
-        start_index: Required[int]
-        title: Required[str]
-        type: Required[Literal["url_citation"]]
-        url: Required[str]
-
-    Annotation: TypeAlias = Union[
-        _response_output_text_param.AnnotationFileCitation,
-        _response_output_text_param.AnnotationURLCitation,
-        _response_output_text_param.AnnotationContainerFileCitation,
-        _response_output_text_param.AnnotationFilePath,
-    ]
-
-    class LogprobTopLogprob(TypedDict, total=False):
-        bytes: Required[Iterable[int]]
-        logprob: Required[float]
-        token: Required[str]
-
-    class Logprob(TypedDict, total=False):
-        bytes: Required[Iterable[int]]
-        logprob: Required[float]
-        token: Required[str]
-        top_logprobs: Required[Iterable[_response_output_text_param.LogprobTopLogprob]]
-
-class ResponseOutputTextParam(TypedDict, total=False):
-    """A piece of output text with its citations and log probabilities."""
-
-    annotations: Required[Iterable[_response_output_text_param.Annotation]]
-    logprobs: Iterable[_response_output_text_param.Logprob]
-    text: Required[str]
-    type: Required[Literal["output_text"]]
-
-class _response_output_message_param:
-    Content: TypeAlias = Union[ResponseOutputTextParam, ResponseOutputRefusalParam]
-
-class ResponseOutputMessageParam(TypedDict, total=False):
-    """A message written by the model, in parts of text or refusal."""
-
-    content: Required[Iterable[_response_output_message_param.Content]]
-    id: Required[str]
-    phase: Optional[Literal["commentary", "final_answer"]]
-    role: Required[Literal["assistant"]]
-    status: Required[Literal["in_progress", "completed", "incomplete"]]
-    type: Required[Literal["message"]]
-
-class _response_reasoning_item_param:
-    class Content(TypedDict, total=False):
-        text: Required[str]
-        type: Required[Literal["reasoning_text"]]
-
-    class Summary(TypedDict, total=False):
-        text: Required[str]
-        type: Required[Literal["summary_text"]]
-
-class ResponseReasoningItemParam(TypedDict, total=False):
-    """What a model thought before answering, as summary, text or in encrypted form."""
-
-    content: Iterable[_response_reasoning_item_param.Content]
-    encrypted_content: Optional[str]
-    id: Required[str]
-    status: Literal["in_progress", "completed", "incomplete"]
-    summary: Required[Iterable[_response_reasoning_item_param.Summary]]
-    type: Required[Literal["reasoning"]]
-
-class ApplyPatchToolParam(TypedDict, total=False):
-    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
-    type: Required[Literal["apply_patch"]]
-
-class ComputerToolParam(TypedDict, total=False):
-    """Lets the model work on a computer through screenshots and actions."""
-
-    type: Required[Literal["computer"]]
-
-class ComputerUsePreviewToolParam(TypedDict, total=False):
-    display_height: Required[int]
-    display_width: Required[int]
-    environment: Required[Literal["windows", "mac", "linux", "ubuntu", "browser"]]
-    type: Required[Literal["computer_use_preview"]]
-
-class CustomToolParam(TypedDict, total=False):
-    """A tool of yours that takes free text, or text that fits a grammar."""
-
-    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
-    defer_loading: bool
-    description: str
-    format: CustomToolInputFormat
-    name: Required[str]
-    type: Required[Literal["custom"]]
-
-class _file_search_tool_param:
-    Filters: TypeAlias = Union[ComparisonFilter, CompoundFilter, None]
-
-    class RankingOptionsHybridSearch(TypedDict, total=False):
-        embedding_weight: Required[float]
-        text_weight: Required[float]
-
-    class RankingOptions(TypedDict, total=False):
-        hybrid_search: _file_search_tool_param.RankingOptionsHybridSearch
-        ranker: Literal["auto", "default-2024-11-15"]
-        score_threshold: float
-
-class FileSearchToolParam(TypedDict, total=False):
-    """Lets the model search your vector stores."""
-
-    filters: Optional[_file_search_tool_param.Filters]
-    max_num_results: int
-    ranking_options: _file_search_tool_param.RankingOptions
-    type: Required[Literal["file_search"]]
-    vector_store_ids: Required[SequenceNotStr[str]]
-
-class _container_auto_param:
-    NetworkPolicy: TypeAlias = Union[
-        ContainerNetworkPolicyDisabledParam,
-        ContainerNetworkPolicyAllowlistParam,
-    ]
-    Skill: TypeAlias = Union[SkillReferenceParam, InlineSkillParam]
-
-class ContainerAutoParam(TypedDict, total=False):
-    file_ids: SequenceNotStr[str]
-    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
-    network_policy: _container_auto_param.NetworkPolicy
-    skills: Iterable[_container_auto_param.Skill]
-    type: Required[Literal["container_auto"]]
-
-class _function_shell_tool_param:
-    Environment: TypeAlias = Union[
-        ContainerAutoParam,
-        LocalEnvironmentParam,
-        ContainerReferenceParam,
-        None,
-    ]
-
-class FunctionShellToolParam(TypedDict, total=False):
-    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
-    environment: Optional[_function_shell_tool_param.Environment]
-    type: Required[Literal["shell"]]
-
-class FunctionToolParam(TypedDict, total=False):
-    """A function of yours on offer to the model, with a schema of its parameters."""
-
-    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
-    defer_loading: bool
-    description: Optional[str]
-    name: Required[str]
-    output_schema: Optional[Dict[str, object]]
-    parameters: Required[Optional[Dict[str, object]]]
-    strict: Required[Optional[bool]]
-    type: Required[Literal["function"]]
-
-class _namespace_tool_param:
-    class ToolFunction(TypedDict, total=False):
-        allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
-        defer_loading: bool
-        description: Optional[str]
-        name: Required[str]
-        output_schema: Optional[Dict[str, object]]
-        parameters: Optional[object]
-        strict: Optional[bool]
-        type: Required[Literal["function"]]
-
-    Tool: TypeAlias = Union[_namespace_tool_param.ToolFunction, CustomToolParam]
-
-class NamespaceToolParam(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    tools: Required[Iterable[_namespace_tool_param.Tool]]
-    type: Required[Literal["namespace"]]
-
-class ToolSearchToolParam(TypedDict, total=False):
-    description: Optional[str]
-    execution: Literal["server", "client"]
-    parameters: Optional[object]
-    type: Required[Literal["tool_search"]]
-
-class _web_search_preview_tool_param:
-    class UserLocation(TypedDict, total=False):
-        city: Optional[str]
-        country: Optional[str]
-        region: Optional[str]
-        timezone: Optional[str]
-        type: Required[Literal["approximate"]]
-
-class WebSearchPreviewToolParam(TypedDict, total=False):
-    search_content_types: Sequence[Literal["text", "image"]]
-    search_context_size: Literal["low", "medium", "high"]
-    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
-    user_location: Optional[_web_search_preview_tool_param.UserLocation]
-
-class _web_search_tool_param:
-    class Filters(TypedDict, total=False):
-        allowed_domains: Optional[SequenceNotStr[str]]
-
-    class UserLocation(TypedDict, total=False):
-        city: Optional[str]
-        country: Optional[str]
-        region: Optional[str]
-        timezone: Optional[str]
-        type: Literal["approximate"]
-
-class WebSearchToolParam(TypedDict, total=False):
-    """Lets the model search the web."""
-
-    external_web_access: bool
-    filters: Optional[_web_search_tool_param.Filters]
-    search_context_size: Literal["low", "medium", "high"]
-    type: Required[Literal["web_search", "web_search_2025_08_26"]]
-    user_location: Optional[_web_search_tool_param.UserLocation]
-
-class _tool_param:
-    CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
-        ContainerNetworkPolicyDisabledParam,
-        ContainerNetworkPolicyAllowlistParam,
-    ]
-
-    class CodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False):
-        file_ids: SequenceNotStr[str]
-        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
-        network_policy: _tool_param.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
-        type: Required[Literal["auto"]]
-
-    CodeInterpreterContainer: TypeAlias = Union[
-        str,
-        _tool_param.CodeInterpreterContainerCodeInterpreterToolAuto,
-    ]
-
-    class CodeInterpreter(TypedDict, total=False):
-        allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
-        container: Required[_tool_param.CodeInterpreterContainer]
-        type: Required[Literal["code_interpreter"]]
-
-    class ImageGenerationInputImageMask(TypedDict, total=False):
-        file_id: str
-        image_url: str
-
-    class ImageGeneration(TypedDict, total=False):
-        action: Literal["generate", "edit", "auto"]
-        background: Literal["transparent", "opaque", "auto"]
-        input_fidelity: Optional[Literal["high", "low"]]
-        input_image_mask: _tool_param.ImageGenerationInputImageMask
-        model: Union[
-            str,
-            Literal[
-                "gpt-image-1",
-                "gpt-image-1-mini",
-                "gpt-image-2",
-                "gpt-image-2-2026-04-21",
-                "gpt-image-1.5",
-                "chatgpt-image-latest",
-            ],
-        ]
-        moderation: Literal["auto", "low"]
-        output_compression: int
-        output_format: Literal["png", "webp", "jpeg"]
-        partial_images: int
-        quality: Literal["low", "medium", "high", "auto"]
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
-        type: Required[Literal["image_generation"]]
-
-    class LocalShell(TypedDict, total=False):
-        type: Required[Literal["local_shell"]]
-
-    class McpAllowedToolsMcpToolFilter(TypedDict, total=False):
-        read_only: bool
-        tool_names: SequenceNotStr[str]
-
-    McpAllowedTools: TypeAlias = Union[
-        SequenceNotStr[str],
-        _tool_param.McpAllowedToolsMcpToolFilter,
-    ]
-
-    class McpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
-        read_only: bool
-        tool_names: SequenceNotStr[str]
-
-    class McpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
-        read_only: bool
-        tool_names: SequenceNotStr[str]
-
-    class McpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-        always: _tool_param.McpRequireApprovalMcpToolApprovalFilterAlways
-        never: _tool_param.McpRequireApprovalMcpToolApprovalFilterNever
-
-    McpRequireApproval: TypeAlias = Union[
-        _tool_param.McpRequireApprovalMcpToolApprovalFilter,
-        Literal["always", "never"],
-    ]
-
-    class Mcp(TypedDict, total=False):
-        allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
-        allowed_tools: Optional[_tool_param.McpAllowedTools]
-        authorization: str
-        connector_id: Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ]
-        defer_loading: bool
-        headers: Optional[Dict[str, str]]
-        require_approval: Optional[_tool_param.McpRequireApproval]
-        server_description: str
-        server_label: Required[str]
-        server_url: str
-        tunnel_id: str
-        type: Required[Literal["mcp"]]
-
-    class ProgrammaticToolCalling(TypedDict, total=False):
-        type: Required[Literal["programmatic_tool_calling"]]
-
-    ParseableToolParam: TypeAlias = Union[
-        FunctionToolParam,
-        FileSearchToolParam,
-        ComputerToolParam,
-        ComputerUsePreviewToolParam,
-        WebSearchToolParam,
-        _tool_param.Mcp,
-        _tool_param.CodeInterpreter,
-        _tool_param.ProgrammaticToolCalling,
-        _tool_param.ImageGeneration,
-        _tool_param.LocalShell,
-        FunctionShellToolParam,
-        CustomToolParam,
-        NamespaceToolParam,
-        ToolSearchToolParam,
-        WebSearchPreviewToolParam,
-        ApplyPatchToolParam,
-        ChatCompletionFunctionToolParam,
-    ]
-
-ToolParam: TypeAlias = Union[
-    FunctionToolParam,
-    FileSearchToolParam,
-    ComputerToolParam,
-    ComputerUsePreviewToolParam,
-    WebSearchToolParam,
-    _tool_param.Mcp,
-    _tool_param.CodeInterpreter,
-    _tool_param.ProgrammaticToolCalling,
-    _tool_param.ImageGeneration,
-    _tool_param.LocalShell,
-    FunctionShellToolParam,
-    CustomToolParam,
-    NamespaceToolParam,
-    ToolSearchToolParam,
-    WebSearchPreviewToolParam,
-    ApplyPatchToolParam,
-]
-
-class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
-    call_id: Optional[str]
-    execution: Literal["server", "client"]
-    id: Optional[str]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    tools: Required[Iterable[ToolParam]]
-    type: Required[Literal["tool_search_output"]]
-
-class _response_input_item_param:
-    class AdditionalTools(TypedDict, total=False):
-        id: Optional[str]
-        role: Required[Literal["developer"]]
-        tools: Required[Iterable[ToolParam]]
-        type: Required[Literal["additional_tools"]]
-
-    class ApplyPatchCallCallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class ApplyPatchCallCallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    ApplyPatchCallCaller: TypeAlias = Union[
-        _response_input_item_param.ApplyPatchCallCallerDirect,
-        _response_input_item_param.ApplyPatchCallCallerProgram,
-        None,
-    ]
-
-    class ApplyPatchCallOperationCreateFile(TypedDict, total=False):
-        diff: Required[str]
-        path: Required[str]
-        type: Required[Literal["create_file"]]
-
-    class ApplyPatchCallOperationDeleteFile(TypedDict, total=False):
-        path: Required[str]
-        type: Required[Literal["delete_file"]]
-
-    class ApplyPatchCallOperationUpdateFile(TypedDict, total=False):
-        diff: Required[str]
-        path: Required[str]
-        type: Required[Literal["update_file"]]
-
-    ApplyPatchCallOperation: TypeAlias = Union[
-        _response_input_item_param.ApplyPatchCallOperationCreateFile,
-        _response_input_item_param.ApplyPatchCallOperationDeleteFile,
-        _response_input_item_param.ApplyPatchCallOperationUpdateFile,
-    ]
-
-    class ApplyPatchCall(TypedDict, total=False):
-        call_id: Required[str]
-        caller: Optional[_response_input_item_param.ApplyPatchCallCaller]
-        id: Optional[str]
-        operation: Required[_response_input_item_param.ApplyPatchCallOperation]
-        status: Required[Literal["in_progress", "completed"]]
-        type: Required[Literal["apply_patch_call"]]
-
-    class ApplyPatchCallOutputCallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class ApplyPatchCallOutputCallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    ApplyPatchCallOutputCaller: TypeAlias = Union[
-        _response_input_item_param.ApplyPatchCallOutputCallerDirect,
-        _response_input_item_param.ApplyPatchCallOutputCallerProgram,
-        None,
-    ]
-
-    class ApplyPatchCallOutput(TypedDict, total=False):
-        call_id: Required[str]
-        caller: Optional[_response_input_item_param.ApplyPatchCallOutputCaller]
-        id: Optional[str]
-        output: Optional[str]
-        status: Required[Literal["completed", "failed"]]
-        type: Required[Literal["apply_patch_call_output"]]
-
-    class CompactionTrigger(TypedDict, total=False):
-        type: Required[Literal["compaction_trigger"]]
-
-    class ComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
-        code: Optional[str]
-        id: Required[str]
-        message: Optional[str]
-
-    class ComputerCallOutput(TypedDict, total=False):
-        acknowledged_safety_checks: Optional[
-            Iterable[_response_input_item_param.ComputerCallOutputAcknowledgedSafetyCheck]
-        ]
-        call_id: Required[str]
-        id: Optional[str]
-        output: Required[ResponseComputerToolCallOutputScreenshotParam]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["computer_call_output"]]
-
-    class FunctionCallOutputCallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class FunctionCallOutputCallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    FunctionCallOutputCaller: TypeAlias = Union[
-        _response_input_item_param.FunctionCallOutputCallerDirect,
-        _response_input_item_param.FunctionCallOutputCallerProgram,
-        None,
-    ]
-
-    class FunctionCallOutput(TypedDict, total=False):
-        call_id: Required[str]
-        caller: Optional[_response_input_item_param.FunctionCallOutputCaller]
-        id: Optional[str]
-        name: Optional[str]
-        namespace: Optional[str]
-        output: Required[Union[str, ResponseFunctionCallOutputItemListParam]]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["function_call_output"]]
-
-    class ImageGenerationCall(TypedDict, total=False):
-        id: Required[str]
-        result: Required[Optional[str]]
-        status: Required[Literal["in_progress", "completed", "generating", "failed"]]
-        type: Required[Literal["image_generation_call"]]
-
-    class ItemReference(TypedDict, total=False):
-        id: Required[str]
-        type: Optional[Literal["item_reference"]]
-
-    class LocalShellCallAction(TypedDict, total=False):
-        command: Required[SequenceNotStr[str]]
-        env: Required[Dict[str, str]]
-        timeout_ms: Optional[int]
-        type: Required[Literal["exec"]]
-        user: Optional[str]
-        working_directory: Optional[str]
-
-    class LocalShellCall(TypedDict, total=False):
-        action: Required[_response_input_item_param.LocalShellCallAction]
-        call_id: Required[str]
-        id: Required[str]
-        status: Required[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["local_shell_call"]]
-
-    class LocalShellCallOutput(TypedDict, total=False):
-        id: Required[str]
-        output: Required[str]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["local_shell_call_output"]]
-
-    class McpApprovalRequest(TypedDict, total=False):
-        arguments: Required[str]
-        id: Required[str]
-        name: Required[str]
-        server_label: Required[str]
-        type: Required[Literal["mcp_approval_request"]]
-
-    class McpApprovalResponse(TypedDict, total=False):
-        approval_request_id: Required[str]
-        approve: Required[bool]
-        id: Optional[str]
-        reason: Optional[str]
-        type: Required[Literal["mcp_approval_response"]]
-
-    class McpCall(TypedDict, total=False):
-        approval_request_id: Optional[str]
-        arguments: Required[str]
-        error: Optional[McpToolCallErrorParam]
-        id: Required[str]
-        name: Required[str]
-        output: Optional[str]
-        server_label: Required[str]
-        status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
-        type: Required[Literal["mcp_call"]]
-
-    class McpListToolsTool(TypedDict, total=False):
-        annotations: Optional[object]
-        description: Optional[str]
-        input_schema: Required[object]
-        name: Required[str]
-
-    class McpListTools(TypedDict, total=False):
-        error: Optional[str]
-        id: Required[str]
-        server_label: Required[str]
-        tools: Required[Iterable[_response_input_item_param.McpListToolsTool]]
-        type: Required[Literal["mcp_list_tools"]]
-
-    class Message(TypedDict, total=False):
-        content: Required[ResponseInputMessageContentListParam]
-        role: Required[Literal["user", "system", "developer"]]
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["message"]
-
-    class Program(TypedDict, total=False):
-        call_id: Required[str]
-        code: Required[str]
-        fingerprint: Required[str]
-        id: Required[str]
-        type: Required[Literal["program"]]
-
-    class ProgramOutput(TypedDict, total=False):
-        call_id: Required[str]
-        id: Required[str]
-        result: Required[str]
-        status: Required[Literal["completed", "incomplete"]]
-        type: Required[Literal["program_output"]]
-
-    class ShellCallAction(TypedDict, total=False):
-        commands: Required[SequenceNotStr[str]]
-        max_output_length: Optional[int]
-        timeout_ms: Optional[int]
-
-    class ShellCallCallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class ShellCallCallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    ShellCallCaller: TypeAlias = Union[
-        _response_input_item_param.ShellCallCallerDirect,
-        _response_input_item_param.ShellCallCallerProgram,
-        None,
-    ]
-    ShellCallEnvironment: TypeAlias = Union[LocalEnvironmentParam, ContainerReferenceParam, None]
-
-    class ShellCall(TypedDict, total=False):
-        action: Required[_response_input_item_param.ShellCallAction]
-        call_id: Required[str]
-        caller: Optional[_response_input_item_param.ShellCallCaller]
-        environment: Optional[_response_input_item_param.ShellCallEnvironment]
-        id: Optional[str]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["shell_call"]]
-
-    class ShellCallOutputCallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class ShellCallOutputCallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    ShellCallOutputCaller: TypeAlias = Union[
-        _response_input_item_param.ShellCallOutputCallerDirect,
-        _response_input_item_param.ShellCallOutputCallerProgram,
-        None,
-    ]
-
-    class ShellCallOutput(TypedDict, total=False):
-        call_id: Required[str]
-        caller: Optional[_response_input_item_param.ShellCallOutputCaller]
-        id: Optional[str]
-        max_output_length: Optional[int]
-        output: Required[Iterable[ResponseFunctionShellCallOutputContentParam]]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["shell_call_output"]]
-
-    class ToolSearchCall(TypedDict, total=False):
-        arguments: Required[object]
-        call_id: Optional[str]
-        execution: Literal["server", "client"]
-        id: Optional[str]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["tool_search_call"]]
-
-ResponseInputItemParam: TypeAlias = Union[
-    EasyInputMessageParam,
-    _response_input_item_param.Message,
-    ResponseOutputMessageParam,
-    ResponseFileSearchToolCallParam,
-    ResponseComputerToolCallParam,
-    _response_input_item_param.ComputerCallOutput,
-    ResponseFunctionWebSearchParam,
-    ResponseFunctionToolCallParam,
-    _response_input_item_param.FunctionCallOutput,
-    _response_input_item_param.ToolSearchCall,
-    ResponseToolSearchOutputItemParamParam,
-    _response_input_item_param.AdditionalTools,
-    ResponseReasoningItemParam,
-    ResponseCompactionItemParamParam,
-    _response_input_item_param.ImageGenerationCall,
-    ResponseCodeInterpreterToolCallParam,
-    _response_input_item_param.LocalShellCall,
-    _response_input_item_param.LocalShellCallOutput,
-    _response_input_item_param.ShellCall,
-    _response_input_item_param.ShellCallOutput,
-    _response_input_item_param.ApplyPatchCall,
-    _response_input_item_param.ApplyPatchCallOutput,
-    _response_input_item_param.McpListTools,
-    _response_input_item_param.McpApprovalRequest,
-    _response_input_item_param.McpApprovalResponse,
-    _response_input_item_param.McpCall,
-    ResponseCustomToolCallOutputParam,
-    ResponseCustomToolCallParam,
-    _response_input_item_param.CompactionTrigger,
-    _response_input_item_param.ItemReference,
-    _response_input_item_param.Program,
-    _response_input_item_param.ProgramOutput,
-]
-
 class _response_input_file:
     class PromptCacheBreakpoint(BaseModel):
         mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]]
 
 class ResponseInputFile(BaseModel):
     """A file given to the model, by URL, file ID or content."""
@@ -1448,6 +397,7 @@ class ResponseInputFile(BaseModel):
 class _response_input_image:
     class PromptCacheBreakpoint(BaseModel):
         mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]]
 
 class ResponseInputImage(BaseModel):
     """An image given to the model, by URL or file ID."""
@@ -1461,6 +411,7 @@ class ResponseInputImage(BaseModel):
 class _response_input_text:
     class PromptCacheBreakpoint(BaseModel):
         mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]]
 
 class ResponseInputText(BaseModel):
     """Text given to the model."""
@@ -1796,6 +747,30 @@ class ResponseComputerToolCallOutputItem(BaseModel):
     status: Literal["completed", "incomplete", "failed", "in_progress"]
     type: Literal["computer_call_output"]
 
+class ResponseFormatTextJSONSchemaConfig(BaseModel):
+    """A JSON schema that output text must follow."""
+
+    description: Optional[str]
+    name: str
+    schema_: Dict[str, object]
+    strict: Optional[bool]
+    type: Literal["json_schema"]
+
+class _response_configuration_update_item:
+    TextFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
+
+    class Reasoning(BaseModel):
+        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+
+    class Text(BaseModel):
+        format: Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
+
+class ResponseConfigurationUpdateItem(BaseModel):
+    id: str
+    reasoning: Optional[_response_configuration_update_item.Reasoning]
+    text: Optional[_response_configuration_update_item.Text]
+    type: Literal["configuration_update"]
+
 class _response_custom_tool_call:
     class CallerDirect(BaseModel):
         type: Literal["direct"]
@@ -1820,6 +795,7 @@ class ResponseCustomToolCall(BaseModel):
     name: str
     namespace: Optional[str]
     type: Literal["custom_tool_call"]
+    async_: Optional[bool]
 
 class _response_custom_tool_call_output:
     class CallerDirect(BaseModel):
@@ -1980,6 +956,7 @@ class ResponseFunctionToolCall(BaseModel):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["function_call"]
     """Always `function_call`."""
+    async_: Optional[bool]
 
 class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
     """A function call as it is stored with a response."""
@@ -1987,6 +964,7 @@ class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
     created_by: Optional[str]
     id: str  # type: ignore[assignment, unused-ignore]
     status: Literal["in_progress", "completed", "incomplete"]  # type: ignore[assignment, unused-ignore]
+    async_: Optional[bool]  # type: ignore[assignment, unused-ignore]
 
 class _response_function_tool_call_output_item:
     class CallerDirect(BaseModel):
@@ -2010,7 +988,7 @@ class _response_function_tool_call_output_item:
 class ResponseFunctionToolCallOutputItem(BaseModel):
     """The result of a function call as it is stored with a response."""
 
-    call_id: str
+    call_id: Optional[str]
     caller: Optional[_response_function_tool_call_output_item.Caller]
     created_by: Optional[str]
     id: str
@@ -2051,8 +1029,146 @@ class ResponseFunctionWebSearch(BaseModel):
 
     action: _response_function_web_search.Action
     id: str
-    status: Literal["in_progress", "searching", "completed", "failed"]
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     type: Literal["web_search_call"]
+
+class ContainerReference(BaseModel):
+    container_id: str
+    type: Literal["container_reference"]
+
+ResponseInputContent: TypeAlias = Union[ResponseInputText, ResponseInputImage, ResponseInputFile]
+
+class EasyInputMessage(BaseModel):
+    content: Union[str, List[ResponseInputContent]]
+    phase: Optional[Literal["commentary", "final_answer"]]
+    role: Literal["user", "assistant", "system", "developer"]
+    type: Optional[Literal["message"]]
+
+class LocalSkill(BaseModel):
+    description: str
+    name: str
+    path: str
+
+class LocalEnvironment(BaseModel):
+    skills: Optional[List[LocalSkill]]
+    type: Literal["local"]
+
+class _mcp_tool_call_error:
+    class HTTPError(BaseModel):
+        code: int
+        message: str
+        type: Literal["http_error"]
+
+    class McpProtocolError(BaseModel):
+        code: int
+        message: str
+        type: Literal["mcp_protocol_error"]
+
+    class McpToolExecutionError(BaseModel):
+        content: object
+        type: Literal["mcp_tool_execution_error"]
+
+McpToolCallError: TypeAlias = Union[
+    _mcp_tool_call_error.McpProtocolError,
+    _mcp_tool_call_error.McpToolExecutionError,
+    _mcp_tool_call_error.HTTPError,
+]
+
+class ResponseCompactionItemParam(BaseModel):
+    encrypted_content: str
+    id: Optional[str]
+    type: Literal["compaction"]
+
+class _response_configuration_update_item_param:
+    TextFormat: TypeAlias = Union[_ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
+
+    class Reasoning(BaseModel):
+        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+
+    class Text(BaseModel):
+        format: Union[_ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
+
+class ResponseConfigurationUpdateItemParam(BaseModel):
+    id: Optional[str]
+    reasoning: Optional[_response_configuration_update_item_param.Reasoning]
+    text: Optional[_response_configuration_update_item_param.Text]
+    type: Literal["configuration_update"]
+
+class _response_input_file_content:
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]]
+
+class ResponseInputFileContent(BaseModel):
+    detail: Optional[Literal["auto", "low", "high"]]
+    file_data: Optional[str]
+    file_id: Optional[str]
+    file_url: Optional[str]
+    filename: Optional[str]
+    prompt_cache_breakpoint: Optional[_response_input_file_content.PromptCacheBreakpoint]
+    type: Literal["input_file"]
+
+class _response_input_image_content:
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]]
+
+class ResponseInputImageContent(BaseModel):
+    detail: Optional[Literal["low", "high", "auto", "original"]]
+    file_id: Optional[str]
+    image_url: Optional[str]
+    prompt_cache_breakpoint: Optional[_response_input_image_content.PromptCacheBreakpoint]
+    type: Literal["input_image"]
+
+class _response_input_text_content:
+    class PromptCacheBreakpoint(BaseModel):
+        mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]]
+
+class ResponseInputTextContent(BaseModel):
+    prompt_cache_breakpoint: Optional[_response_input_text_content.PromptCacheBreakpoint]
+    text: str
+    type: Literal["input_text"]
+
+ResponseFunctionCallOutputItem: TypeAlias = Union[
+    ResponseInputTextContent,
+    ResponseInputImageContent,
+    ResponseInputFileContent,
+]
+ResponseFunctionCallOutputItemList: TypeAlias = List[ResponseFunctionCallOutputItem]
+
+class _response_function_shell_call_output_content:
+    class OutcomeExit(BaseModel):
+        exit_code: int
+        type: Literal["exit"]
+
+    class OutcomeTimeout(BaseModel):
+        type: Literal["timeout"]
+
+    Outcome: TypeAlias = Union[
+        _response_function_shell_call_output_content.OutcomeTimeout,
+        _response_function_shell_call_output_content.OutcomeExit,
+    ]
+
+class ResponseFunctionShellCallOutputContent(BaseModel):
+    outcome: _response_function_shell_call_output_content.Outcome
+    stderr: str
+    stdout: str
+
+ResponseInputMessageContentList: TypeAlias = List[ResponseInputContent]
+
+class _response_output_message:
+    Content: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal]
+
+class ResponseOutputMessage(BaseModel):
+    """A message written by the model, in parts of text or refusal."""
+
+    content: List[_response_output_message.Content]
+    id: str
+    phase: Optional[Literal["commentary", "final_answer"]]
+    role: Literal["assistant"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["message"]
 
 class _response_reasoning_item:
     class Content(BaseModel):
@@ -2073,16 +1189,18 @@ class ResponseReasoningItem(BaseModel):
     summary: List[_response_reasoning_item.Summary]
     type: Literal["reasoning"]
 
-class ResponseToolSearchCall(BaseModel):
-    """The model's search for tools that fit its task."""
+class ContainerNetworkPolicyDomainSecret(BaseModel):
+    domain: str
+    name: str
+    value: str
 
-    arguments: object
-    call_id: Optional[str]
-    created_by: Optional[str]
-    execution: Literal["server", "client"]
-    id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["tool_search_call"]
+class ContainerNetworkPolicyAllowlist(BaseModel):
+    allowed_domains: List[str]
+    domain_secrets: Optional[List[ContainerNetworkPolicyDomainSecret]]
+    type: Literal["allowlist"]
+
+class ContainerNetworkPolicyDisabled(BaseModel):
+    type: Literal["disabled"]
 
 class ApplyPatchTool(BaseModel):
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
@@ -2099,31 +1217,19 @@ class ComputerUsePreviewTool(BaseModel):
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
     type: Literal["computer_use_preview"]
 
-class ContainerNetworkPolicyDomainSecret(BaseModel):
-    domain: str
-    name: str
-    value: str
-
-class ContainerNetworkPolicyAllowlist(BaseModel):
-    allowed_domains: List[str]
-    domain_secrets: Optional[List[ContainerNetworkPolicyDomainSecret]]
-    type: Literal["allowlist"]
-
-class ContainerNetworkPolicyDisabled(BaseModel):
-    type: Literal["disabled"]
-
 class CustomTool(BaseModel):
     """A tool of yours that takes free text, or text that fits a grammar."""
 
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
     defer_loading: Optional[bool]
     description: Optional[str]
-    format: Optional[_CustomToolInputFormat]
+    format: Optional[CustomToolInputFormat]
     name: str
     type: Literal["custom"]
+    async_: Optional[bool]
 
 class _file_search_tool:
-    Filters: TypeAlias = Union[_ComparisonFilter, _CompoundFilter, None]
+    Filters: TypeAlias = Union[ComparisonFilter, CompoundFilter, None]
 
     class RankingOptionsHybridSearch(BaseModel):
         embedding_weight: float
@@ -2173,19 +1279,6 @@ class ContainerAuto(BaseModel):
     skills: Optional[List[_container_auto.Skill]]
     type: Literal["container_auto"]
 
-class ContainerReference(BaseModel):
-    container_id: str
-    type: Literal["container_reference"]
-
-class LocalSkill(BaseModel):
-    description: str
-    name: str
-    path: str
-
-class LocalEnvironment(BaseModel):
-    skills: Optional[List[LocalSkill]]
-    type: Literal["local"]
-
 class _function_shell_tool:
     Environment: TypeAlias = Union[ContainerAuto, LocalEnvironment, ContainerReference, None]
 
@@ -2205,6 +1298,7 @@ class FunctionTool(BaseModel):
     parameters: Optional[Dict[str, object]]
     strict: Optional[bool]
     type: Literal["function"]
+    async_: Optional[bool]
 
 class _namespace_tool:
     class ToolFunction(BaseModel):
@@ -2216,6 +1310,7 @@ class _namespace_tool:
         parameters: Optional[object]
         strict: Optional[bool]
         type: Literal["function"]
+        async_: Optional[bool]
 
     Tool: TypeAlias = Union[_namespace_tool.ToolFunction, CustomTool]
 
@@ -2291,6 +1386,13 @@ class _tool:
         file_id: Optional[str]
         image_url: Optional[str]
 
+    class ImageGenerationSvgReasoning(BaseModel):
+        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+
+    class ImageGenerationSvg(BaseModel):
+        model: Optional[str]
+        reasoning: Optional[_tool.ImageGenerationSvgReasoning]
+
     class ImageGeneration(BaseModel):
         action: Optional[Literal["generate", "edit", "auto"]]
         background: Optional[Literal["transparent", "opaque", "auto"]]
@@ -2305,16 +1407,26 @@ class _tool:
                 "gpt-image-2-2026-04-21",
                 "gpt-image-1.5",
                 "chatgpt-image-latest",
+                "gpt-image-2.5-sunburst",
+                "gpt-image-2.5-sunburst-2026-09-08",
+                "gpt-image-2.5-flare",
+                "gpt-image-2.5-flare-2026-09-08",
+                "gpt-image-2.6-sunburst",
+                "gpt-image-2.6-flare",
             ],
             None,
         ]
         moderation: Optional[Literal["auto", "low"]]
         output_compression: Optional[int]
-        output_format: Optional[Literal["png", "webp", "jpeg"]]
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
         partial_images: Optional[int]
-        quality: Optional[Literal["low", "medium", "high", "auto"]]
+        quality: Optional[Literal["low", "medium", "high", "auto", "xhigh", "max"]]
         size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"], None]
         type: Literal["image_generation"]
+        complexity: Optional[Literal["low", "medium", "high"]]
+        frame_count: Optional[int]
+        frame_duration_ms: Optional[int]
+        svg: Optional[_tool.ImageGenerationSvg]
 
     class LocalShell(BaseModel):
         type: Literal["local_shell"]
@@ -2390,1059 +1502,53 @@ Tool: TypeAlias = Union[
     ApplyPatchTool,
 ]
 
-class ResponseToolSearchOutputItem(BaseModel):
-    call_id: Optional[str]
-    created_by: Optional[str]
-    execution: Literal["server", "client"]
-    id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    tools: List[Tool]
-    type: Literal["tool_search_output"]
-
-class _response_input_audio_param:
-    class InputAudio(TypedDict, total=False):
-        data: Required[str]
-        format: Required[Literal["mp3", "wav"]]
-
-class ResponseInputAudioParam(TypedDict, total=False):
-    input_audio: Required[_response_input_audio_param.InputAudio]
-    type: Required[Literal["input_audio"]]
-
-class _response_input_audio:
-    class InputAudio(BaseModel):
-        data: str
-        format: Literal["mp3", "wav"]
-
-class ResponseInputAudio(BaseModel):
-    input_audio: _response_input_audio.InputAudio
-    type: Literal["input_audio"]
-
-ResponseInputContent: TypeAlias = Union[ResponseInputText, ResponseInputImage, ResponseInputFile]
-
-class EasyInputMessage(BaseModel):
-    content: Union[str, List[ResponseInputContent]]
-    phase: Optional[Literal["commentary", "final_answer"]]
-    role: Literal["user", "assistant", "system", "developer"]
-    type: Optional[Literal["message"]]
-
-class ResponseFormatTextJSONSchemaConfig(BaseModel):
-    """A JSON schema that output text must follow."""
-
-    description: Optional[str]
-    name: str
-    schema_: Dict[str, object]
-    strict: Optional[bool]
-    type: Literal["json_schema"]
-
-ResponseFormatTextConfig: TypeAlias = Union[
-    ResponseFormatText,
-    ResponseFormatTextJSONSchemaConfig,
-    ResponseFormatJSONObject,
-]
-
-class _response_prompt:
-    Variables: TypeAlias = Union[str, ResponseInputText, ResponseInputImage, ResponseInputFile]
-
-class ResponsePrompt(BaseModel):
-    """A saved prompt template with the values for its variables."""
-
-    id: str
-    variables: Optional[Dict[str, _response_prompt.Variables]]
-    version: Optional[str]
-
-class ToolChoiceFunction(BaseModel):
-    """Makes the model call one particular function."""
-
-    name: str
-    type: Literal["function"]
-
-class ToolChoiceMcp(BaseModel):
-    name: Optional[str]
-    server_label: str
-    type: Literal["mcp"]
-
-class _response_prompt_param:
-    Variables: TypeAlias = Union[
+class _response_tool_search_output_item_param:
+    ToolCodeInterpreter: TypeAlias = _tool.CodeInterpreter
+    ToolImageGeneration: TypeAlias = _tool.ImageGeneration
+    ToolMcp: TypeAlias = _tool.Mcp
+    ToolMcpAllowedToolsMcpToolFilter: TypeAlias = _tool.McpAllowedToolsMcpToolFilter
+    ToolMcpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = (
+        _tool.McpAllowedToolsMcpToolFilter
+    )
+    ToolMcpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = _tool.McpAllowedToolsMcpToolFilter
+    ToolProgrammaticToolCalling: TypeAlias = _tool.ProgrammaticToolCalling
+    ToolLocalShell: TypeAlias = _tool.LocalShell
+    ToolCodeInterpreterContainerCodeInterpreterToolAuto: TypeAlias = (
+        _tool.CodeInterpreterContainerCodeInterpreterToolAuto
+    )
+    ToolImageGenerationSvg: TypeAlias = _tool.ImageGenerationSvg
+    ToolImageGenerationSvgReasoning: TypeAlias = _tool.ImageGenerationSvgReasoning
+    ToolCodeInterpreterContainer: TypeAlias = Union[
         str,
-        ResponseInputTextParam,
-        ResponseInputImageParam,
-        ResponseInputFileParam,
+        _response_tool_search_output_item_param.ToolCodeInterpreterContainerCodeInterpreterToolAuto,
+    ]
+    ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
+        ContainerNetworkPolicyDisabled,
+        ContainerNetworkPolicyAllowlist,
+    ]
+    ToolMcpAllowedTools: TypeAlias = Union[
+        SequenceNotStr[str],
+        _response_tool_search_output_item_param.ToolMcpAllowedToolsMcpToolFilter,
+        None,
     ]
 
-class ResponsePromptParam(TypedDict, total=False):
-    """A saved prompt template with the values for its variables."""
-
-    id: Required[str]
-    variables: Optional[Dict[str, _response_prompt_param.Variables]]
-    version: Optional[str]
-
-class ToolChoiceFunctionParam(TypedDict, total=False):
-    """Makes the model call one particular function."""
-
-    name: Required[str]
-    type: Required[Literal["function"]]
-
-class ToolChoiceMcpParam(TypedDict, total=False):
-    name: Optional[str]
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-
-class _response_compact_params:
-    class PromptCacheOptions(TypedDict, total=False):
-        mode: Literal["implicit", "explicit"]
-        ttl: Literal["30m"]
-
-class ResponseCompactParams(TypedDict, total=False):
-    """Shrink a long conversation into fewer items that can seed the next request."""
-
-    input: Union[str, Iterable[ResponseInputItemParam], None]
-    instructions: Optional[str]
-    previous_response_id: Optional[str]
-    prompt_cache_key: Optional[str]
-    prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
-    model: Required[
-        Union[
-            Literal[
-                "gpt-5.6-sol",
-                "gpt-5.6-terra",
-                "gpt-5.6-luna",
-                "gpt-5.5",
-                "gpt-5.5-2026-04-23",
-                "gpt-5.4",
-                "gpt-5.4-mini",
-                "gpt-5.4-nano",
-                "gpt-5.4-mini-2026-03-17",
-                "gpt-5.4-nano-2026-03-17",
-                "gpt-5.3-chat-latest",
-                "gpt-5.2",
-                "gpt-5.2-2025-12-11",
-                "gpt-5.2-chat-latest",
-                "gpt-5.2-pro",
-                "gpt-5.2-pro-2025-12-11",
-                "gpt-5.1",
-                "gpt-5.1-2025-11-13",
-                "gpt-5.1-codex",
-                "gpt-5.1-mini",
-                "gpt-5.1-chat-latest",
-                "gpt-5",
-                "gpt-5-mini",
-                "gpt-5-nano",
-                "gpt-5-2025-08-07",
-                "gpt-5-mini-2025-08-07",
-                "gpt-5-nano-2025-08-07",
-                "gpt-5-chat-latest",
-                "gpt-4.1",
-                "gpt-4.1-mini",
-                "gpt-4.1-nano",
-                "gpt-4.1-2025-04-14",
-                "gpt-4.1-mini-2025-04-14",
-                "gpt-4.1-nano-2025-04-14",
-                "o4-mini",
-                "o4-mini-2025-04-16",
-                "o3",
-                "o3-2025-04-16",
-                "o3-mini",
-                "o3-mini-2025-01-31",
-                "o1",
-                "o1-2024-12-17",
-                "o1-preview",
-                "o1-preview-2024-09-12",
-                "o1-mini",
-                "o1-mini-2024-09-12",
-                "gpt-4o",
-                "gpt-4o-2024-11-20",
-                "gpt-4o-2024-08-06",
-                "gpt-4o-2024-05-13",
-                "gpt-4o-audio-preview",
-                "gpt-4o-audio-preview-2024-10-01",
-                "gpt-4o-audio-preview-2024-12-17",
-                "gpt-4o-audio-preview-2025-06-03",
-                "gpt-4o-mini-audio-preview",
-                "gpt-4o-mini-audio-preview-2024-12-17",
-                "gpt-4o-search-preview",
-                "gpt-4o-mini-search-preview",
-                "gpt-4o-search-preview-2025-03-11",
-                "gpt-4o-mini-search-preview-2025-03-11",
-                "chatgpt-4o-latest",
-                "codex-mini-latest",
-                "gpt-4o-mini",
-                "gpt-4o-mini-2024-07-18",
-                "gpt-4-turbo",
-                "gpt-4-turbo-2024-04-09",
-                "gpt-4-0125-preview",
-                "gpt-4-turbo-preview",
-                "gpt-4-1106-preview",
-                "gpt-4-vision-preview",
-                "gpt-4",
-                "gpt-4-0314",
-                "gpt-4-0613",
-                "gpt-4-32k",
-                "gpt-4-32k-0314",
-                "gpt-4-32k-0613",
-                "gpt-3.5-turbo",
-                "gpt-3.5-turbo-16k",
-                "gpt-3.5-turbo-0301",
-                "gpt-3.5-turbo-0613",
-                "gpt-3.5-turbo-1106",
-                "gpt-3.5-turbo-0125",
-                "gpt-3.5-turbo-16k-0613",
-                "o1-pro",
-                "o1-pro-2025-03-19",
-                "o3-pro",
-                "o3-pro-2025-06-10",
-                "o3-deep-research",
-                "o3-deep-research-2025-06-26",
-                "o4-mini-deep-research",
-                "o4-mini-deep-research-2025-06-26",
-                "computer-use-preview",
-                "computer-use-preview-2025-03-11",
-                "gpt-5.5-pro",
-                "gpt-5.5-pro-2026-04-23",
-                "gpt-5-codex",
-                "gpt-5-pro",
-                "gpt-5-pro-2025-10-06",
-                "gpt-5.1-codex-max",
-                "gpt-daybreak-blue-latest",
-                "gpt-daybreak-red-latest",
-                "gpt-5.6-cyber",
-            ],
-            str,
-            None,
+    class ToolMcpRequireApprovalMcpToolApprovalFilter(BaseModel):
+        always: Optional[
+            _response_tool_search_output_item_param.ToolMcpRequireApprovalMcpToolApprovalFilterAlways
         ]
-    ]
-    prompt_cache_options: Optional[_response_compact_params.PromptCacheOptions]
-    service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]]
-
-class ResponseConversationParamParam(TypedDict, total=False):
-    id: Required[str]
-
-class _response_input_param:
-    class AdditionalTools(TypedDict, total=False):
-        id: Optional[str]
-        role: Required[Literal["developer"]]
-        tools: Required[Iterable[ToolParam]]
-        type: Required[Literal["additional_tools"]]
-
-    class ApplyPatchCallCallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class ApplyPatchCallCallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    ApplyPatchCallCaller: TypeAlias = Union[
-        _response_input_param.ApplyPatchCallCallerDirect,
-        _response_input_param.ApplyPatchCallCallerProgram,
-    ]
-
-    class ApplyPatchCallOperationCreateFile(TypedDict, total=False):
-        diff: Required[str]
-        path: Required[str]
-        type: Required[Literal["create_file"]]
-
-    class ApplyPatchCallOperationDeleteFile(TypedDict, total=False):
-        path: Required[str]
-        type: Required[Literal["delete_file"]]
-
-    class ApplyPatchCallOperationUpdateFile(TypedDict, total=False):
-        diff: Required[str]
-        path: Required[str]
-        type: Required[Literal["update_file"]]
-
-    ApplyPatchCallOperation: TypeAlias = Union[
-        _response_input_param.ApplyPatchCallOperationCreateFile,
-        _response_input_param.ApplyPatchCallOperationDeleteFile,
-        _response_input_param.ApplyPatchCallOperationUpdateFile,
-    ]
-
-    class ApplyPatchCall(TypedDict, total=False):
-        call_id: Required[str]
-        caller: Optional[_response_input_param.ApplyPatchCallCaller]
-        id: Optional[str]
-        operation: Required[_response_input_param.ApplyPatchCallOperation]
-        status: Required[Literal["in_progress", "completed"]]
-        type: Required[Literal["apply_patch_call"]]
-
-    class ApplyPatchCallOutputCallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class ApplyPatchCallOutputCallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    ApplyPatchCallOutputCaller: TypeAlias = Union[
-        _response_input_param.ApplyPatchCallOutputCallerDirect,
-        _response_input_param.ApplyPatchCallOutputCallerProgram,
-    ]
-
-    class ApplyPatchCallOutput(TypedDict, total=False):
-        call_id: Required[str]
-        caller: Optional[_response_input_param.ApplyPatchCallOutputCaller]
-        id: Optional[str]
-        output: Optional[str]
-        status: Required[Literal["completed", "failed"]]
-        type: Required[Literal["apply_patch_call_output"]]
-
-    class CompactionTrigger(TypedDict, total=False):
-        type: Required[Literal["compaction_trigger"]]
-
-    class ComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
-        code: Optional[str]
-        id: Required[str]
-        message: Optional[str]
-
-    class ComputerCallOutput(TypedDict, total=False):
-        acknowledged_safety_checks: Optional[
-            Iterable[_response_input_param.ComputerCallOutputAcknowledgedSafetyCheck]
+        never: Optional[
+            _response_tool_search_output_item_param.ToolMcpRequireApprovalMcpToolApprovalFilterNever
         ]
-        call_id: Required[str]
-        id: Optional[str]
-        output: Required[ResponseComputerToolCallOutputScreenshotParam]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["computer_call_output"]]
 
-    class FunctionCallOutputCallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class FunctionCallOutputCallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    FunctionCallOutputCaller: TypeAlias = Union[
-        _response_input_param.FunctionCallOutputCallerDirect,
-        _response_input_param.FunctionCallOutputCallerProgram,
+    ToolMcpRequireApproval: TypeAlias = Union[
+        _response_tool_search_output_item_param.ToolMcpRequireApprovalMcpToolApprovalFilter,
+        Literal["always", "never"],
+        None,
     ]
 
-    class FunctionCallOutput(TypedDict, total=False):
-        call_id: Required[str]
-        caller: Optional[_response_input_param.FunctionCallOutputCaller]
-        id: Optional[str]
-        name: Optional[str]
-        namespace: Optional[str]
-        output: Required[Union[str, ResponseFunctionCallOutputItemListParam]]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["function_call_output"]]
-
-    class ImageGenerationCall(TypedDict, total=False):
-        id: Required[str]
-        result: Required[Optional[str]]
-        status: Required[Literal["in_progress", "completed", "generating", "failed"]]
-        type: Required[Literal["image_generation_call"]]
-
-    class ItemReference(TypedDict, total=False):
-        id: Required[str]
-        type: Optional[Literal["item_reference"]]
-
-    class LocalShellCallAction(TypedDict, total=False):
-        command: Required[SequenceNotStr[str]]
-        env: Required[Dict[str, str]]
-        timeout_ms: Optional[int]
-        type: Required[Literal["exec"]]
-        user: Optional[str]
-        working_directory: Optional[str]
-
-    class LocalShellCall(TypedDict, total=False):
-        action: Required[_response_input_param.LocalShellCallAction]
-        call_id: Required[str]
-        id: Required[str]
-        status: Required[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["local_shell_call"]]
-
-    class LocalShellCallOutput(TypedDict, total=False):
-        id: Required[str]
-        output: Required[str]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["local_shell_call_output"]]
-
-    class McpApprovalRequest(TypedDict, total=False):
-        arguments: Required[str]
-        id: Required[str]
-        name: Required[str]
-        server_label: Required[str]
-        type: Required[Literal["mcp_approval_request"]]
-
-    class McpApprovalResponse(TypedDict, total=False):
-        approval_request_id: Required[str]
-        approve: Required[bool]
-        id: Optional[str]
-        reason: Optional[str]
-        type: Required[Literal["mcp_approval_response"]]
-
-    class McpCall(TypedDict, total=False):
-        approval_request_id: Optional[str]
-        arguments: Required[str]
-        error: Optional[McpToolCallErrorParam]
-        id: Required[str]
-        name: Required[str]
-        output: Optional[str]
-        server_label: Required[str]
-        status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
-        type: Required[Literal["mcp_call"]]
-
-    class McpListToolsTool(TypedDict, total=False):
-        annotations: Optional[object]
-        description: Optional[str]
-        input_schema: Required[object]
-        name: Required[str]
-
-    class McpListTools(TypedDict, total=False):
-        error: Optional[str]
-        id: Required[str]
-        server_label: Required[str]
-        tools: Required[Iterable[_response_input_param.McpListToolsTool]]
-        type: Required[Literal["mcp_list_tools"]]
-
-    class Message(TypedDict, total=False):
-        content: Required[ResponseInputMessageContentListParam]
-        role: Required[Literal["user", "system", "developer"]]
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["message"]
-
-    class Program(TypedDict, total=False):
-        call_id: Required[str]
-        code: Required[str]
-        fingerprint: Required[str]
-        id: Required[str]
-        type: Required[Literal["program"]]
-
-    class ProgramOutput(TypedDict, total=False):
-        call_id: Required[str]
-        id: Required[str]
-        result: Required[str]
-        status: Required[Literal["completed", "incomplete"]]
-        type: Required[Literal["program_output"]]
-
-    class ShellCallAction(TypedDict, total=False):
-        commands: Required[SequenceNotStr[str]]
-        max_output_length: Optional[int]
-        timeout_ms: Optional[int]
-
-    class ShellCallCallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class ShellCallCallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    ShellCallCaller: TypeAlias = Union[
-        _response_input_param.ShellCallCallerDirect,
-        _response_input_param.ShellCallCallerProgram,
-    ]
-    ShellCallEnvironment: TypeAlias = Union[LocalEnvironmentParam, ContainerReferenceParam]
-
-    class ShellCall(TypedDict, total=False):
-        action: Required[_response_input_param.ShellCallAction]
-        call_id: Required[str]
-        caller: Optional[_response_input_param.ShellCallCaller]
-        environment: Optional[_response_input_param.ShellCallEnvironment]
-        id: Optional[str]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["shell_call"]]
-
-    class ShellCallOutputCallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class ShellCallOutputCallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    ShellCallOutputCaller: TypeAlias = Union[
-        _response_input_param.ShellCallOutputCallerDirect,
-        _response_input_param.ShellCallOutputCallerProgram,
-    ]
-
-    class ShellCallOutput(TypedDict, total=False):
-        call_id: Required[str]
-        caller: Optional[_response_input_param.ShellCallOutputCaller]
-        id: Optional[str]
-        max_output_length: Optional[int]
-        output: Required[Iterable[ResponseFunctionShellCallOutputContentParam]]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["shell_call_output"]]
-
-    class ToolSearchCall(TypedDict, total=False):
-        arguments: Required[object]
-        call_id: Optional[str]
-        execution: Literal["server", "client"]
-        id: Optional[str]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["tool_search_call"]]
-
-ResponseInputParam: TypeAlias = List[
-    Union[
-        EasyInputMessageParam,
-        _response_input_param.Message,
-        ResponseOutputMessageParam,
-        ResponseFileSearchToolCallParam,
-        ResponseComputerToolCallParam,
-        _response_input_param.ComputerCallOutput,
-        ResponseFunctionWebSearchParam,
-        ResponseFunctionToolCallParam,
-        _response_input_param.FunctionCallOutput,
-        _response_input_param.ToolSearchCall,
-        ResponseToolSearchOutputItemParamParam,
-        _response_input_param.AdditionalTools,
-        ResponseReasoningItemParam,
-        ResponseCompactionItemParamParam,
-        _response_input_param.ImageGenerationCall,
-        ResponseCodeInterpreterToolCallParam,
-        _response_input_param.LocalShellCall,
-        _response_input_param.LocalShellCallOutput,
-        _response_input_param.ShellCall,
-        _response_input_param.ShellCallOutput,
-        _response_input_param.ApplyPatchCall,
-        _response_input_param.ApplyPatchCallOutput,
-        _response_input_param.McpListTools,
-        _response_input_param.McpApprovalRequest,
-        _response_input_param.McpApprovalResponse,
-        _response_input_param.McpCall,
-        ResponseCustomToolCallOutputParam,
-        ResponseCustomToolCallParam,
-        _response_input_param.CompactionTrigger,
-        _response_input_param.ItemReference,
-        _response_input_param.Program,
-        _response_input_param.ProgramOutput,
-    ]
-]
-
-class ResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
-    """A JSON schema that output text must follow."""
-
-    description: str
-    name: Required[str]
-    schema: Required[Dict[str, object]]
-    strict: Optional[bool]
-    type: Required[Literal["json_schema"]]
-
-ResponseFormatTextConfigParam: TypeAlias = Union[
-    _ResponseFormatText,
-    ResponseFormatTextJSONSchemaConfigParam,
-    _ResponseFormatJSONObject,
-]
-
-class ResponseTextConfigParam(TypedDict, total=False):
-    """Wanted shape and length of text output."""
-
-    format: ResponseFormatTextConfigParam
-    verbosity: Optional[Literal["low", "medium", "high"]]
-
-ServiceTier: TypeAlias = Optional[
-    Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]
-]
-
-class ToolChoiceAllowedParam(TypedDict, total=False):
-    mode: Required[Literal["auto", "required"]]
-    tools: Required[Iterable[Dict[str, object]]]
-    type: Required[Literal["allowed_tools"]]
-
-class ToolChoiceApplyPatchParam(TypedDict, total=False):
-    type: Required[Literal["apply_patch"]]
-
-class ToolChoiceCustomParam(TypedDict, total=False):
-    name: Required[str]
-    type: Required[Literal["custom"]]
-
-class ToolChoiceShellParam(TypedDict, total=False):
-    type: Required[Literal["shell"]]
-
-class ToolChoiceTypesParam(TypedDict, total=False):
-    type: Required[
-        Literal[
-            "file_search",
-            "web_search_preview",
-            "computer",
-            "computer_use_preview",
-            "computer_use",
-            "web_search_preview_2025_03_11",
-            "image_generation",
-            "code_interpreter",
-        ]
-    ]
-
-class _response_create_params:
-    Conversation: TypeAlias = Union[str, ResponseConversationParamParam]
-
-    class ToolChoiceSpecificProgrammaticToolCallingParam(TypedDict, total=False):
-        type: Required[Literal["programmatic_tool_calling"]]
-
-    ToolChoice: TypeAlias = Union[
-        Literal["none", "auto", "required"],
-        ToolChoiceAllowedParam,
-        ToolChoiceTypesParam,
-        ToolChoiceFunctionParam,
-        ToolChoiceMcpParam,
-        ToolChoiceCustomParam,
-        _response_create_params.ToolChoiceSpecificProgrammaticToolCallingParam,
-        ToolChoiceApplyPatchParam,
-        ToolChoiceShellParam,
-    ]
-
-    class ContextManagement(TypedDict, total=False):
-        compact_threshold: Optional[int]
-        type: Required[str]
-
-    class ModerationPolicyInput(TypedDict, total=False):
-        mode: Required[Literal["score", "block"]]
-
-    class ModerationPolicyOutput(TypedDict, total=False):
-        mode: Required[Literal["score", "block"]]
-
-    class ModerationPolicy(TypedDict, total=False):
-        input: Optional[_response_create_params.ModerationPolicyInput]
-        output: Optional[_response_create_params.ModerationPolicyOutput]
-
-    class Moderation(TypedDict, total=False):
-        model: Required[str]
-        policy: Optional[_response_create_params.ModerationPolicy]
-
-    class PromptCacheOptions(TypedDict, total=False):
-        mode: Literal["implicit", "explicit"]
-        ttl: Literal["30m"]
-
-    class StreamOptions(TypedDict, total=False):
-        include_obfuscation: bool
-
-    class ResponseCreateParamsBase(TypedDict, total=False):
-        """Generate a response from text, image or file input, whole or as a stream."""
-
-        background: Optional[bool]
-        conversation: Optional[_response_create_params.Conversation]
-        input: Union[str, ResponseInputParam]
-        instructions: Optional[str]
-        max_output_tokens: Optional[int]
-        max_tool_calls: Optional[int]
-        metadata: Optional[Metadata]
-        model: ResponsesModel
-        moderation: Optional[_response_create_params.Moderation]
-        parallel_tool_calls: Optional[bool]
-        previous_response_id: Optional[str]
-        prompt: Optional[ResponsePromptParam]
-        prompt_cache_key: Optional[str]
-        reasoning: Optional[Reasoning]
-        safety_identifier: Optional[str]
-        service_tier: Optional[ServiceTier]
-        store: Optional[bool]
-        stream_options: Optional[_response_create_params.StreamOptions]
-        temperature: Optional[float]
-        text: ResponseTextConfigParam
-        tool_choice: _response_create_params.ToolChoice
-        tools: Iterable[ToolParam]
-        top_logprobs: Optional[int]
-        top_p: Optional[float]
-        user: str
-        context_management: Optional[Iterable[_response_create_params.ContextManagement]]
-        include: Optional[Iterable[_ResponseIncludable]]
-        prompt_cache_options: _response_create_params.PromptCacheOptions
-        prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
-        truncation: Optional[Literal["auto", "disabled"]]
-
-    class ResponseCreateParamsNonStreaming(
-        _response_create_params.ResponseCreateParamsBase,
-        total=False,
-    ):
-        """Generate a response from text, image or file input, whole or as a stream."""
-
-        stream: Optional[Literal[False]]
-
-    class ResponseCreateParamsStreaming(
-        _response_create_params.ResponseCreateParamsBase,
-        total=False,
-    ):
-        """Generate a response from text, image or file input, whole or as a stream."""
-
-        stream: Required[Literal[True]]
-
-ResponseCreateParams: TypeAlias = Union[
-    _response_create_params.ResponseCreateParamsNonStreaming,
-    _response_create_params.ResponseCreateParamsStreaming,
-]
-
-class _response_retrieve_params:
-    class ResponseRetrieveParamsBase(TypedDict, total=False):
-        """Fetch a stored response, or resume streaming one that runs in the background."""
-
-        include: Iterable[_ResponseIncludable]
-        include_obfuscation: bool
-        starting_after: int
-
-    class ResponseRetrieveParamsNonStreaming(
-        _response_retrieve_params.ResponseRetrieveParamsBase,
-        total=False,
-    ):
-        """Fetch a stored response, or resume streaming one that runs in the background."""
-
-        stream: Literal[False]
-
-    class ResponseRetrieveParamsStreaming(
-        _response_retrieve_params.ResponseRetrieveParamsBase,
-        total=False,
-    ):
-        """Fetch a stored response, or resume streaming one that runs in the background."""
-
-        stream: Required[Literal[True]]
-
-ResponseRetrieveParams: TypeAlias = Union[
-    _response_retrieve_params.ResponseRetrieveParamsNonStreaming,
-    _response_retrieve_params.ResponseRetrieveParamsStreaming,
-]
-
-class _mcp_tool_call_error:
-    class HTTPError(BaseModel):
-        code: int
-        message: str
-        type: Literal["http_error"]
-
-    class McpProtocolError(BaseModel):
-        code: int
-        message: str
-        type: Literal["mcp_protocol_error"]
-
-    class McpToolExecutionError(BaseModel):
-        content: object
-        type: Literal["mcp_tool_execution_error"]
-
-McpToolCallError: TypeAlias = Union[
-    _mcp_tool_call_error.McpProtocolError,
-    _mcp_tool_call_error.McpToolExecutionError,
-    _mcp_tool_call_error.HTTPError,
-]
-
-class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
-    created_by: Optional[str]
-    id: str  # type: ignore[assignment, unused-ignore]
-    status: Literal["in_progress", "completed", "incomplete"]
-
-class _response_output_message:
-    Content: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal]
-
-class ResponseOutputMessage(BaseModel):
-    """A message written by the model, in parts of text or refusal."""
-
-    content: List[_response_output_message.Content]
-    id: str
-    phase: Optional[Literal["commentary", "final_answer"]]
-    role: Literal["assistant"]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["message"]
-
-class _response_output_item:
-    class AdditionalTools(BaseModel):
-        id: str
-        role: Literal[
-            "unknown",
-            "user",
-            "assistant",
-            "system",
-            "critic",
-            "discriminator",
-            "developer",
-            "tool",
-        ]
-        tools: List[Tool]
-        type: Literal["additional_tools"]
-
-    class ImageGenerationCall(BaseModel):
-        id: str
-        result: Optional[str]
-        status: Literal["in_progress", "completed", "generating", "failed"]
-        type: Literal["image_generation_call"]
-
-    class LocalShellCallAction(BaseModel):
-        command: List[str]
-        env: Dict[str, str]
-        timeout_ms: Optional[int]
-        type: Literal["exec"]
-        user: Optional[str]
-        working_directory: Optional[str]
-
-    class LocalShellCall(BaseModel):
-        action: _response_output_item.LocalShellCallAction
-        call_id: str
-        id: str
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["local_shell_call"]
-
-    class LocalShellCallOutput(BaseModel):
-        id: str
-        output: str
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Literal["local_shell_call_output"]
-
-    class McpApprovalRequest(BaseModel):
-        arguments: str
-        id: str
-        name: str
-        server_label: str
-        type: Literal["mcp_approval_request"]
-
-    class McpApprovalResponse(BaseModel):
-        approval_request_id: str
-        approve: bool
-        id: str
-        reason: Optional[str]
-        type: Literal["mcp_approval_response"]
-
-    class McpCall(BaseModel):
-        approval_request_id: Optional[str]
-        arguments: str
-        error: Optional[McpToolCallError]
-        id: str
-        name: str
-        output: Optional[str]
-        server_label: str
-        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]]
-        type: Literal["mcp_call"]
-
-    class McpListToolsTool(BaseModel):
-        annotations: Optional[object]
-        description: Optional[str]
-        input_schema: object
-        name: str
-
-    class McpListTools(BaseModel):
-        error: Optional[str]
-        id: str
-        server_label: str
-        tools: List[_response_output_item.McpListToolsTool]
-        type: Literal["mcp_list_tools"]
-
-    class Program(BaseModel):
-        call_id: str
-        code: str
-        fingerprint: str
-        id: str
-        type: Literal["program"]
-
-    class ProgramOutput(BaseModel):
-        call_id: str
-        id: str
-        result: str
-        status: Literal["completed", "incomplete"]
-        type: Literal["program_output"]
-
-ResponseOutputItem: TypeAlias = Union[
-    ResponseOutputMessage,
-    ResponseFileSearchToolCall,
-    ResponseFunctionToolCall,
-    ResponseFunctionToolCallOutputItem,
-    ResponseFunctionWebSearch,
-    ResponseComputerToolCall,
-    ResponseComputerToolCallOutputItem,
-    ResponseReasoningItem,
-    _response_output_item.Program,
-    _response_output_item.ProgramOutput,
-    ResponseToolSearchCall,
-    ResponseToolSearchOutputItem,
-    _response_output_item.AdditionalTools,
-    ResponseCompactionItem,
-    _response_output_item.ImageGenerationCall,
-    ResponseCodeInterpreterToolCall,
-    _response_output_item.LocalShellCall,
-    _response_output_item.LocalShellCallOutput,
-    ResponseFunctionShellToolCall,
-    ResponseFunctionShellToolCallOutput,
-    ResponseApplyPatchToolCall,
-    ResponseApplyPatchToolCallOutput,
-    _response_output_item.McpCall,
-    _response_output_item.McpListTools,
-    _response_output_item.McpApprovalRequest,
-    _response_output_item.McpApprovalResponse,
-    ResponseCustomToolCall,
-    ResponseCustomToolCallOutputItem,
-]
-
-class _response_usage:
-    class InputTokensDetails(BaseModel):
-        cache_write_tokens: int
-        cached_tokens: int
-
-    class OutputTokensDetails(BaseModel):
-        reasoning_tokens: int
-
-class ResponseUsage(BaseModel):
-    """Tokens that a response took: input, cached, output, reasoning and total."""
-
-    input_tokens: int
-    """Tokens of the input."""
-    input_tokens_details: _response_usage.InputTokensDetails
-    """How many of them the cache had."""
-    output_tokens: int
-    """Tokens generated, reasoning included."""
-    output_tokens_details: _response_usage.OutputTokensDetails
-    """How many of them went into reasoning."""
-    total_tokens: int
-    """Input and output together."""
-
-class CompactedResponse(BaseModel):
-    """The shortened form of a conversation, to be passed on as input."""
-
-    created_at: int
-    id: str
-    object: Literal["response.compaction"]
-    output: List[ResponseOutputItem]
-    usage: ResponseUsage
-
-class _computer_action_param:
-    class Click(TypedDict, total=False):
-        button: Required[Literal["left", "right", "wheel", "back", "forward"]]
-        keys: Optional[SequenceNotStr[str]]
-        type: Required[Literal["click"]]
-        x: Required[int]
-        y: Required[int]
-
-    class DoubleClick(TypedDict, total=False):
-        keys: Required[Optional[SequenceNotStr[str]]]
-        type: Required[Literal["double_click"]]
-        x: Required[int]
-        y: Required[int]
-
-    class DragPath(TypedDict, total=False):
-        x: Required[int]
-        y: Required[int]
-
-    class Drag(TypedDict, total=False):
-        keys: Optional[SequenceNotStr[str]]
-        path: Required[Iterable[_computer_action_param.DragPath]]
-        type: Required[Literal["drag"]]
-
-    class Keypress(TypedDict, total=False):
-        keys: Required[SequenceNotStr[str]]
-        type: Required[Literal["keypress"]]
-
-    class Move(TypedDict, total=False):
-        keys: Optional[SequenceNotStr[str]]
-        type: Required[Literal["move"]]
-        x: Required[int]
-        y: Required[int]
-
-    class Screenshot(TypedDict, total=False):
-        type: Required[Literal["screenshot"]]
-
-    class Scroll(TypedDict, total=False):
-        keys: Optional[SequenceNotStr[str]]
-        scroll_x: Required[int]
-        scroll_y: Required[int]
-        type: Required[Literal["scroll"]]
-        x: Required[int]
-        y: Required[int]
-
-    class Type(TypedDict, total=False):
-        text: Required[str]
-        type: Required[Literal["type"]]
-
-    class Wait(TypedDict, total=False):
-        type: Required[Literal["wait"]]
-
-ComputerActionParam: TypeAlias = Union[
-    _computer_action_param.Click,
-    _computer_action_param.DoubleClick,
-    _computer_action_param.Drag,
-    _computer_action_param.Keypress,
-    _computer_action_param.Move,
-    _computer_action_param.Screenshot,
-    _computer_action_param.Scroll,
-    _computer_action_param.Type,
-    _computer_action_param.Wait,
-]
-ComputerActionList: TypeAlias = List[ComputerAction]
-
-class InputTokenCountResponse(BaseModel):
-    """Number of tokens a request would use as input."""
-
-    input_tokens: int
-    object: Literal["response.input_tokens"]
-
-class ResponseError(BaseModel):
-    """Why a response failed: a code and a message."""
-
-    code: Literal[
-        "server_error",
-        "rate_limit_exceeded",
-        "invalid_prompt",
-        "data_residency_mismatch",
-        "bio_policy",
-        "vector_store_timeout",
-        "invalid_image",
-        "invalid_image_format",
-        "invalid_base64_image",
-        "invalid_image_url",
-        "image_too_large",
-        "image_too_small",
-        "image_parse_error",
-        "image_content_policy_violation",
-        "invalid_image_mode",
-        "image_file_too_large",
-        "unsupported_image_media_type",
-        "empty_image_file",
-        "failed_to_download_image",
-        "image_file_not_found",
-    ]
-    message: str
-
-class ResponseCompactionItemParam(BaseModel):
-    encrypted_content: str
-    id: Optional[str]
-    type: Literal["compaction"]
-
-class _response_input_file_content:
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-
-class ResponseInputFileContent(BaseModel):
-    detail: Optional[Literal["auto", "low", "high"]]
-    file_data: Optional[str]
-    file_id: Optional[str]
-    file_url: Optional[str]
-    filename: Optional[str]
-    prompt_cache_breakpoint: Optional[_response_input_file_content.PromptCacheBreakpoint]
-    type: Literal["input_file"]
-
-class _response_input_image_content:
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-
-class ResponseInputImageContent(BaseModel):
-    detail: Optional[Literal["low", "high", "auto", "original"]]
-    file_id: Optional[str]
-    image_url: Optional[str]
-    prompt_cache_breakpoint: Optional[_response_input_image_content.PromptCacheBreakpoint]
-    type: Literal["input_image"]
-
-class _response_input_text_content:
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-
-class ResponseInputTextContent(BaseModel):
-    prompt_cache_breakpoint: Optional[_response_input_text_content.PromptCacheBreakpoint]
-    text: str
-    type: Literal["input_text"]
-
-ResponseFunctionCallOutputItem: TypeAlias = Union[
-    ResponseInputTextContent,
-    ResponseInputImageContent,
-    ResponseInputFileContent,
-]
-ResponseFunctionCallOutputItemList: TypeAlias = List[ResponseFunctionCallOutputItem]
-
-class _response_function_shell_call_output_content:
-    class OutcomeExit(BaseModel):
-        exit_code: int
-        type: Literal["exit"]
-
-    class OutcomeTimeout(BaseModel):
-        type: Literal["timeout"]
-
-    Outcome: TypeAlias = Union[
-        _response_function_shell_call_output_content.OutcomeTimeout,
-        _response_function_shell_call_output_content.OutcomeExit,
-    ]
-
-class ResponseFunctionShellCallOutputContent(BaseModel):
-    outcome: _response_function_shell_call_output_content.Outcome
-    stderr: str
-    stdout: str
-
-ResponseInputMessageContentList: TypeAlias = List[ResponseInputContent]
+    class ToolImageGenerationInputImageMask(BaseModel):
+        file_id: Optional[str]
+        image_url: Optional[str]
 
 class ResponseToolSearchOutputItemParam(BaseModel):
     call_id: Optional[str]
@@ -3523,6 +1629,7 @@ class _response_input_item:
 
     class CompactionTrigger(BaseModel):
         type: Literal["compaction_trigger"]
+        id: Optional[str]
 
     class ComputerCallOutputAcknowledgedSafetyCheck(BaseModel):
         code: Optional[str]
@@ -3553,7 +1660,7 @@ class _response_input_item:
     ]
 
     class FunctionCallOutput(BaseModel):
-        call_id: str
+        call_id: Optional[str]
         caller: Optional[_response_input_item.FunctionCallOutputCaller]
         id: Optional[str]
         name: Optional[str]
@@ -3562,11 +1669,37 @@ class _response_input_item:
         status: Optional[Literal["in_progress", "completed", "incomplete"]]
         type: Literal["function_call_output"]
 
+    class ImageGenerationCallErrorModerationDetails(BaseModel):
+        categories: List[str]
+        moderation_stage: Literal["input", "output", "unknown"]
+
+    class ImageGenerationCallError(BaseModel):
+        code: Optional[str]
+        message: str
+        param: Optional[str]
+        type: str
+        moderation_details: Optional[_response_input_item.ImageGenerationCallErrorModerationDetails]
+
+    class ImageGenerationCallSvgUsage(BaseModel):
+        input_tokens: int
+        model: str
+        output_tokens: int
+        reasoning_tokens: int
+        total_tokens: int
+
     class ImageGenerationCall(BaseModel):
         id: str
         result: Optional[str]
         status: Literal["in_progress", "completed", "generating", "failed"]
         type: Literal["image_generation_call"]
+        action: Optional[Literal["generate", "edit", "auto"]]
+        background: Optional[Literal["transparent", "opaque", "auto"]]
+        error: Optional[_response_input_item.ImageGenerationCallError]
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]]
+        revised_prompt: Optional[str]
+        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None]
+        svg_usage: Optional[_response_input_item.ImageGenerationCallSvgUsage]
 
     class ItemReference(BaseModel):
         id: str
@@ -3742,7 +1875,666 @@ ResponseInputItem: TypeAlias = Union[
     _response_input_item.ItemReference,
     _response_input_item.Program,
     _response_input_item.ProgramOutput,
+    ResponseConfigurationUpdateItemParam,
 ]
+
+class ResponseToolSearchCall(BaseModel):
+    """The model's search for tools that fit its task."""
+
+    arguments: object
+    call_id: Optional[str]
+    created_by: Optional[str]
+    execution: Literal["server", "client"]
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["tool_search_call"]
+
+class ResponseToolSearchOutputItem(BaseModel):
+    call_id: Optional[str]
+    created_by: Optional[str]
+    execution: Literal["server", "client"]
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    tools: List[Tool]
+    type: Literal["tool_search_output"]
+
+class _response_input_audio_param:
+    class InputAudio(TypedDict, total=False):
+        data: Required[str]
+        format: Required[Literal["mp3", "wav"]]
+
+class ResponseInputAudioParam(TypedDict, total=False):
+    input_audio: Required[_response_input_audio_param.InputAudio]
+    type: Required[Literal["input_audio"]]
+
+class _response_input_audio:
+    class InputAudio(BaseModel):
+        data: str
+        format: Literal["mp3", "wav"]
+
+class ResponseInputAudio(BaseModel):
+    input_audio: _response_input_audio.InputAudio
+    type: Literal["input_audio"]
+
+ResponseFormatTextConfig: TypeAlias = Union[
+    ResponseFormatText,
+    ResponseFormatTextJSONSchemaConfig,
+    ResponseFormatJSONObject,
+]
+
+class _response_prompt:
+    Variables: TypeAlias = Union[str, ResponseInputText, ResponseInputImage, ResponseInputFile]
+
+class ResponsePrompt(BaseModel):
+    """A saved prompt template with the values for its variables."""
+
+    id: str
+    variables: Optional[Dict[str, _response_prompt.Variables]]
+    version: Optional[str]
+
+class ToolChoiceFunction(BaseModel):
+    """Makes the model call one particular function."""
+
+    name: str
+    type: Literal["function"]
+
+class ToolChoiceMcp(BaseModel):
+    name: Optional[str]
+    server_label: str
+    type: Literal["mcp"]
+
+class _response_compact_params:
+    class PromptCacheOptions(TypedDict, total=False):
+        mode: Literal["implicit", "explicit"]
+        ttl: Literal["30m", "12h"]
+
+    class Image(TypedDict, total=False):
+        context_compression: Literal["auto", "enabled", "disabled"]
+
+class ResponseCompactParams(TypedDict, total=False):
+    """Shrink a long conversation into fewer items that can seed the next request."""
+
+    input: Union[str, Iterable[_ResponseInputItemParam], None]
+    instructions: Optional[str]
+    previous_response_id: Optional[str]
+    prompt_cache_key: Optional[str]
+    prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+    image: _response_compact_params.Image
+    model: Required[
+        Union[
+            Literal[
+                "gpt-5.6-sol",
+                "gpt-5.6-terra",
+                "gpt-5.6-luna",
+                "gpt-5.5",
+                "gpt-5.5-2026-04-23",
+                "gpt-5.4",
+                "gpt-5.4-mini",
+                "gpt-5.4-nano",
+                "gpt-5.4-mini-2026-03-17",
+                "gpt-5.4-nano-2026-03-17",
+                "gpt-5.3-chat-latest",
+                "gpt-5.2",
+                "gpt-5.2-2025-12-11",
+                "gpt-5.2-chat-latest",
+                "gpt-5.2-pro",
+                "gpt-5.2-pro-2025-12-11",
+                "gpt-5.1",
+                "gpt-5.1-2025-11-13",
+                "gpt-5.1-codex",
+                "gpt-5.1-mini",
+                "gpt-5.1-chat-latest",
+                "gpt-5",
+                "gpt-5-mini",
+                "gpt-5-nano",
+                "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07",
+                "gpt-5-nano-2025-08-07",
+                "gpt-5-chat-latest",
+                "gpt-4.1",
+                "gpt-4.1-mini",
+                "gpt-4.1-nano",
+                "gpt-4.1-2025-04-14",
+                "gpt-4.1-mini-2025-04-14",
+                "gpt-4.1-nano-2025-04-14",
+                "o4-mini",
+                "o4-mini-2025-04-16",
+                "o3",
+                "o3-2025-04-16",
+                "o3-mini",
+                "o3-mini-2025-01-31",
+                "o1",
+                "o1-2024-12-17",
+                "o1-preview",
+                "o1-preview-2024-09-12",
+                "o1-mini",
+                "o1-mini-2024-09-12",
+                "gpt-4o",
+                "gpt-4o-2024-11-20",
+                "gpt-4o-2024-08-06",
+                "gpt-4o-2024-05-13",
+                "gpt-4o-audio-preview",
+                "gpt-4o-audio-preview-2024-10-01",
+                "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03",
+                "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17",
+                "gpt-4o-search-preview",
+                "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11",
+                "gpt-4o-mini-search-preview-2025-03-11",
+                "chatgpt-4o-latest",
+                "codex-mini-latest",
+                "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18",
+                "gpt-4-turbo",
+                "gpt-4-turbo-2024-04-09",
+                "gpt-4-0125-preview",
+                "gpt-4-turbo-preview",
+                "gpt-4-1106-preview",
+                "gpt-4-vision-preview",
+                "gpt-4",
+                "gpt-4-0314",
+                "gpt-4-0613",
+                "gpt-4-32k",
+                "gpt-4-32k-0314",
+                "gpt-4-32k-0613",
+                "gpt-3.5-turbo",
+                "gpt-3.5-turbo-16k",
+                "gpt-3.5-turbo-0301",
+                "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-1106",
+                "gpt-3.5-turbo-0125",
+                "gpt-3.5-turbo-16k-0613",
+                "o1-pro",
+                "o1-pro-2025-03-19",
+                "o3-pro",
+                "o3-pro-2025-06-10",
+                "o3-deep-research",
+                "o3-deep-research-2025-06-26",
+                "o4-mini-deep-research",
+                "o4-mini-deep-research-2025-06-26",
+                "computer-use-preview",
+                "computer-use-preview-2025-03-11",
+                "gpt-5.5-pro",
+                "gpt-5.5-pro-2026-04-23",
+                "gpt-5-codex",
+                "gpt-5-pro",
+                "gpt-5-pro-2025-10-06",
+                "gpt-5.1-codex-max",
+                "gpt-daybreak-blue-latest",
+                "gpt-daybreak-red-latest",
+                "gpt-5.6-cyber",
+                "gpt-6-astra",
+                "gpt-6.2-astra",
+                "gpt-6.1-sol",
+                "gpt-6.2-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
+            ],
+            str,
+            None,
+        ]
+    ]
+    prompt_cache_options: Optional[_response_compact_params.PromptCacheOptions]
+    service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]]
+
+class _response_create_params:
+    Conversation: TypeAlias = Union[str, _ResponseConversationParamParam]
+
+    class ToolChoiceSpecificProgrammaticToolCallingParam(TypedDict, total=False):
+        type: Required[Literal["programmatic_tool_calling"]]
+
+    ToolChoice: TypeAlias = Union[
+        Literal["none", "auto", "required"],
+        _ToolChoiceAllowedParam,
+        _ToolChoiceTypesParam,
+        _ToolChoiceFunctionParam,
+        _ToolChoiceMcpParam,
+        _ToolChoiceCustomParam,
+        _response_create_params.ToolChoiceSpecificProgrammaticToolCallingParam,
+        _ToolChoiceApplyPatchParam,
+        _ToolChoiceShellParam,
+    ]
+
+    class ContextManagement(TypedDict, total=False):
+        compact_threshold: Optional[int]
+        type: Required[str]
+
+    class ModerationPolicyInput(TypedDict, total=False):
+        mode: Required[Literal["score", "block"]]
+
+    class ModerationPolicyOutput(TypedDict, total=False):
+        mode: Required[Literal["score", "block"]]
+
+    class ModerationPolicy(TypedDict, total=False):
+        input: Optional[_response_create_params.ModerationPolicyInput]
+        output: Optional[_response_create_params.ModerationPolicyOutput]
+
+    class Moderation(TypedDict, total=False):
+        model: Required[str]
+        policy: Optional[_response_create_params.ModerationPolicy]
+
+    class PromptCacheOptions(TypedDict, total=False):
+        mode: Literal["implicit", "explicit"]
+        ttl: Literal["30m", "12h"]
+        comparison_response_id: Optional[str]
+        prewarm: bool
+
+    class StreamOptions(TypedDict, total=False):
+        include_obfuscation: bool
+
+    class AccessPrograms(TypedDict, total=False):
+        cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+
+    class BackgroundOptions(TypedDict, total=False):
+        completion_window: Literal["soonest", "2h", "8h"]
+        continuation_id: str
+
+    class Image(TypedDict, total=False):
+        context_compression: Literal["auto", "enabled", "disabled"]
+
+    class ResponseCreateParamsBase(TypedDict, total=False):
+        """Generate a response from text, image or file input, whole or as a stream."""
+
+        background: Optional[bool]
+        conversation: Optional[_response_create_params.Conversation]
+        input: Union[str, _ResponseInputParam]
+        instructions: Optional[str]
+        max_output_tokens: Optional[int]
+        max_tool_calls: Optional[int]
+        metadata: Optional[Metadata]
+        model: ResponsesModel
+        moderation: Optional[_response_create_params.Moderation]
+        parallel_tool_calls: Optional[bool]
+        previous_response_id: Optional[str]
+        prompt: Optional[_ResponsePromptParam]
+        prompt_cache_key: Optional[str]
+        reasoning: Optional[_Reasoning]
+        safety_identifier: Optional[str]
+        service_tier: Optional[_ServiceTier]
+        store: Optional[bool]
+        stream_options: Optional[_response_create_params.StreamOptions]
+        temperature: Optional[float]
+        text: _ResponseTextConfigParam
+        tool_choice: _response_create_params.ToolChoice
+        tools: Iterable[_ToolParam]
+        top_logprobs: Optional[int]
+        top_p: Optional[float]
+        user: str
+        access_programs: _response_create_params.AccessPrograms
+        image: _response_create_params.Image
+        context_management: Optional[Iterable[_response_create_params.ContextManagement]]
+        include: Optional[Iterable[_ResponseIncludable]]
+        prompt_cache_options: _response_create_params.PromptCacheOptions
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+        truncation: Optional[Literal["auto", "disabled"]]
+        background_options: _response_create_params.BackgroundOptions
+
+    class ResponseCreateParamsNonStreaming(
+        _response_create_params.ResponseCreateParamsBase,
+        total=False,
+    ):
+        """Generate a response from text, image or file input, whole or as a stream."""
+
+        stream: Optional[Literal[False]]
+
+    class ResponseCreateParamsStreaming(
+        _response_create_params.ResponseCreateParamsBase,
+        total=False,
+    ):
+        """Generate a response from text, image or file input, whole or as a stream."""
+
+        stream: Required[Literal[True]]
+
+ResponseCreateParams: TypeAlias = Union[
+    _response_create_params.ResponseCreateParamsNonStreaming,
+    _response_create_params.ResponseCreateParamsStreaming,
+]
+
+class _response_retrieve_params:
+    class ResponseRetrieveParamsBase(TypedDict, total=False):
+        """Fetch a stored response, or resume streaming one that runs in the background."""
+
+        include: Iterable[_ResponseIncludable]
+        include_obfuscation: bool
+        starting_after: int
+
+    class ResponseRetrieveParamsNonStreaming(
+        _response_retrieve_params.ResponseRetrieveParamsBase,
+        total=False,
+    ):
+        """Fetch a stored response, or resume streaming one that runs in the background."""
+
+        stream: Literal[False]
+
+    class ResponseRetrieveParamsStreaming(
+        _response_retrieve_params.ResponseRetrieveParamsBase,
+        total=False,
+    ):
+        """Fetch a stored response, or resume streaming one that runs in the background."""
+
+        stream: Required[Literal[True]]
+
+ResponseRetrieveParams: TypeAlias = Union[
+    _response_retrieve_params.ResponseRetrieveParamsNonStreaming,
+    _response_retrieve_params.ResponseRetrieveParamsStreaming,
+]
+
+class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
+    created_by: Optional[str]
+    id: str  # type: ignore[assignment, unused-ignore]
+    status: Literal["in_progress", "completed", "incomplete"]
+
+class _response_output_item:
+    class AdditionalTools(BaseModel):
+        id: str
+        role: Literal[
+            "unknown",
+            "user",
+            "assistant",
+            "system",
+            "critic",
+            "discriminator",
+            "developer",
+            "tool",
+        ]
+        tools: List[Tool]
+        type: Literal["additional_tools"]
+
+    class ImageGenerationCall(BaseModel):
+        id: str
+        result: Optional[str]
+        status: Literal["in_progress", "completed", "generating", "failed"]
+        type: Literal["image_generation_call"]
+        action: Optional[Literal["generate", "edit", "auto"]]
+        background: Optional[Literal["transparent", "opaque", "auto"]]
+        error: Optional[_response_input_item.ImageGenerationCallError]
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]]
+        revised_prompt: Optional[str]
+        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None]
+        svg_usage: Optional[_response_input_item.ImageGenerationCallSvgUsage]
+
+    class LocalShellCallAction(BaseModel):
+        command: List[str]
+        env: Dict[str, str]
+        timeout_ms: Optional[int]
+        type: Literal["exec"]
+        user: Optional[str]
+        working_directory: Optional[str]
+
+    class LocalShellCall(BaseModel):
+        action: _response_output_item.LocalShellCallAction
+        call_id: str
+        id: str
+        status: Literal["in_progress", "completed", "incomplete"]
+        type: Literal["local_shell_call"]
+
+    class LocalShellCallOutput(BaseModel):
+        id: str
+        output: str
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Literal["local_shell_call_output"]
+
+    class McpApprovalRequest(BaseModel):
+        arguments: str
+        id: str
+        name: str
+        server_label: str
+        type: Literal["mcp_approval_request"]
+
+    class McpApprovalResponse(BaseModel):
+        approval_request_id: str
+        approve: bool
+        id: str
+        reason: Optional[str]
+        type: Literal["mcp_approval_response"]
+
+    class McpCall(BaseModel):
+        approval_request_id: Optional[str]
+        arguments: str
+        error: Optional[McpToolCallError]
+        id: str
+        name: str
+        output: Optional[str]
+        server_label: str
+        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]]
+        type: Literal["mcp_call"]
+
+    class McpListToolsTool(BaseModel):
+        annotations: Optional[object]
+        description: Optional[str]
+        input_schema: object
+        name: str
+
+    class McpListTools(BaseModel):
+        error: Optional[str]
+        id: str
+        server_label: str
+        tools: List[_response_output_item.McpListToolsTool]
+        type: Literal["mcp_list_tools"]
+
+    class Program(BaseModel):
+        call_id: str
+        code: str
+        fingerprint: str
+        id: str
+        type: Literal["program"]
+
+    class ProgramOutput(BaseModel):
+        call_id: str
+        id: str
+        result: str
+        status: Literal["completed", "incomplete"]
+        type: Literal["program_output"]
+
+    ImageGenerationCallError: TypeAlias = _response_input_item.ImageGenerationCallError
+    ImageGenerationCallSvgUsage: TypeAlias = _response_input_item.ImageGenerationCallSvgUsage
+    ImageGenerationCallErrorModerationDetails: TypeAlias = (
+        _response_input_item.ImageGenerationCallErrorModerationDetails
+    )
+
+ResponseOutputItem: TypeAlias = Union[
+    ResponseOutputMessage,
+    ResponseFileSearchToolCall,
+    ResponseFunctionToolCall,
+    ResponseFunctionToolCallOutputItem,
+    ResponseFunctionWebSearch,
+    ResponseComputerToolCall,
+    ResponseComputerToolCallOutputItem,
+    ResponseReasoningItem,
+    _response_output_item.Program,
+    _response_output_item.ProgramOutput,
+    ResponseToolSearchCall,
+    ResponseToolSearchOutputItem,
+    _response_output_item.AdditionalTools,
+    ResponseCompactionItem,
+    _response_output_item.ImageGenerationCall,
+    ResponseCodeInterpreterToolCall,
+    _response_output_item.LocalShellCall,
+    _response_output_item.LocalShellCallOutput,
+    ResponseFunctionShellToolCall,
+    ResponseFunctionShellToolCallOutput,
+    ResponseApplyPatchToolCall,
+    ResponseApplyPatchToolCallOutput,
+    _response_output_item.McpCall,
+    _response_output_item.McpListTools,
+    _response_output_item.McpApprovalRequest,
+    _response_output_item.McpApprovalResponse,
+    ResponseCustomToolCall,
+    ResponseCustomToolCallOutputItem,
+]
+
+class _response_usage:
+    class InputTokensDetailsCacheWriteTokensDetails(BaseModel):
+        ttl_12h_tokens: int
+        ttl_30m_tokens: int
+
+    class InputTokensDetails(BaseModel):
+        cache_write_tokens: int
+        cached_tokens: int
+        cache_write_tokens_details: Optional[
+            _response_usage.InputTokensDetailsCacheWriteTokensDetails
+        ]
+
+    class OutputTokensDetails(BaseModel):
+        reasoning_tokens: int
+
+class ResponseUsage(BaseModel):
+    """Tokens that a response took: input, cached, output, reasoning and total."""
+
+    input_tokens: int
+    """Tokens of the input."""
+    input_tokens_details: _response_usage.InputTokensDetails
+    """How many of them the cache had."""
+    output_tokens: int
+    """Tokens generated, reasoning included."""
+    output_tokens_details: _response_usage.OutputTokensDetails
+    """How many of them went into reasoning."""
+    total_tokens: int
+    """Input and output together."""
+
+class _compacted_response:
+    class Image(BaseModel):
+        context_compression: Literal["enabled", "disabled"]
+
+class CompactedResponse(BaseModel):
+    """The shortened form of a conversation, to be passed on as input."""
+
+    created_at: int
+    id: str
+    object: Literal["response.compaction"]
+    output: List[ResponseOutputItem]
+    usage: ResponseUsage
+    image: Optional[_compacted_response.Image]
+
+class _computer_action_param:
+    class Click(TypedDict, total=False):
+        button: Required[Literal["left", "right", "wheel", "back", "forward"]]
+        keys: Optional[SequenceNotStr[str]]
+        type: Required[Literal["click"]]
+        x: Required[int]
+        y: Required[int]
+
+    class DoubleClick(TypedDict, total=False):
+        keys: Required[Optional[SequenceNotStr[str]]]
+        type: Required[Literal["double_click"]]
+        x: Required[int]
+        y: Required[int]
+
+    class DragPath(TypedDict, total=False):
+        x: Required[int]
+        y: Required[int]
+
+    class Drag(TypedDict, total=False):
+        keys: Optional[SequenceNotStr[str]]
+        path: Required[Iterable[_computer_action_param.DragPath]]
+        type: Required[Literal["drag"]]
+
+    class Keypress(TypedDict, total=False):
+        keys: Required[SequenceNotStr[str]]
+        type: Required[Literal["keypress"]]
+
+    class Move(TypedDict, total=False):
+        keys: Optional[SequenceNotStr[str]]
+        type: Required[Literal["move"]]
+        x: Required[int]
+        y: Required[int]
+
+    class Screenshot(TypedDict, total=False):
+        type: Required[Literal["screenshot"]]
+
+    class Scroll(TypedDict, total=False):
+        keys: Optional[SequenceNotStr[str]]
+        scroll_x: Required[int]
+        scroll_y: Required[int]
+        type: Required[Literal["scroll"]]
+        x: Required[int]
+        y: Required[int]
+
+    class Type(TypedDict, total=False):
+        text: Required[str]
+        type: Required[Literal["type"]]
+
+    class Wait(TypedDict, total=False):
+        type: Required[Literal["wait"]]
+
+ComputerActionParam: TypeAlias = Union[
+    _computer_action_param.Click,
+    _computer_action_param.DoubleClick,
+    _computer_action_param.Drag,
+    _computer_action_param.Keypress,
+    _computer_action_param.Move,
+    _computer_action_param.Screenshot,
+    _computer_action_param.Scroll,
+    _computer_action_param.Type,
+    _computer_action_param.Wait,
+]
+ComputerActionList: TypeAlias = List[ComputerAction]
+
+class InputTokenCountResponse(BaseModel):
+    """Number of tokens a request would use as input."""
+
+    input_tokens: int
+    object: Literal["response.input_tokens"]
+
+class _response_error:
+    class MisalignmentSteer(BaseModel):
+        message: str
+
+    class Misalignment(BaseModel):
+        detailed_explanation: Optional[str]
+        error_type: Union[
+            str,
+            Literal[
+                "potentially_unintended_data_transfer",
+                "potentially_unintended_data_access",
+                "potentially_unintended_destructive_activity",
+                "other",
+            ],
+            None,
+        ]
+        review_target: Optional[str]
+        steer: Optional[_response_error.MisalignmentSteer]
+
+class ResponseError(BaseModel):
+    """Why a response failed: a code and a message."""
+
+    code: Literal[
+        "server_error",
+        "rate_limit_exceeded",
+        "invalid_prompt",
+        "data_residency_mismatch",
+        "bio_policy",
+        "vector_store_timeout",
+        "invalid_image",
+        "invalid_image_format",
+        "invalid_base64_image",
+        "invalid_image_url",
+        "image_too_large",
+        "image_too_small",
+        "image_parse_error",
+        "image_content_policy_violation",
+        "invalid_image_mode",
+        "image_file_too_large",
+        "unsupported_image_media_type",
+        "empty_image_file",
+        "failed_to_download_image",
+        "image_file_not_found",
+        "misalignment_policy_violation",
+    ]
+    message: str
+    misalignment: Optional[_response_error.Misalignment]
+    param: Optional[str]
+    type: Optional[str]
 
 class ResponseTextConfig(BaseModel):
     """Wanted shape and length of text output."""
@@ -3829,11 +2621,61 @@ class _response:
         ToolChoiceShell,
     ]
 
+    class PromptCacheDiagnosticsCacheHit(BaseModel):
+        type: Literal["cache_hit"]
+
+    class PromptCacheDiagnosticsCacheMiss(BaseModel):
+        cache_missed_tokens: int
+        reason: Literal[
+            "model_changed",
+            "prompt_cache_key_changed",
+            "tools_changed",
+            "text_format_changed",
+            "reasoning_effort_changed",
+            "verbosity_changed",
+            "context_compacted",
+            "input_changed",
+            "service_tier_changed",
+        ]
+        type: Literal["cache_miss"]
+        comparison_reusable_tokens: Optional[int]
+
+    class PromptCacheDiagnosticsComparisonResponseNotFound(BaseModel):
+        type: Literal["comparison_response_not_found"]
+
+    class PromptCacheDiagnosticsUnavailable(BaseModel):
+        type: Literal["unavailable"]
+
+    PromptCacheDiagnostics: TypeAlias = Union[
+        _response.PromptCacheDiagnosticsCacheMiss,
+        _response.PromptCacheDiagnosticsCacheHit,
+        _response.PromptCacheDiagnosticsComparisonResponseNotFound,
+        _response.PromptCacheDiagnosticsUnavailable,
+    ]
+
+    class AccessPrograms(BaseModel):
+        cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+
     class Conversation(BaseModel):
         id: str
 
+    class Image(BaseModel):
+        context_compression: Literal["enabled", "disabled"]
+
     class IncompleteDetails(BaseModel):
-        reason: Optional[Literal["max_output_tokens", "content_filter"]]
+        reason: Optional[Literal["max_output_tokens", "content_filter", "max_messages", "steered"]]
+
+    class InputTransformation(BaseModel):
+        id: str
+        action: Literal["removed"]
+        reason: Literal[
+            "organization_mismatch",
+            "end_user_mismatch",
+            "model_mismatch",
+            "prefix_mismatch",
+            "turn_boundary",
+        ]
+        type: Literal["reasoning"]
 
     class Moderation(BaseModel):
         input: _response.ModerationInput
@@ -3841,7 +2683,36 @@ class _response:
 
     class PromptCacheOptions(BaseModel):
         mode: Literal["implicit", "explicit"]
-        ttl: Literal["30m"]
+        ttl: Literal["30m", "12h"]
+        comparison_response_id: Optional[str]
+
+    class ToolUsageImageGenCachedTokensDetails(BaseModel):
+        cached_image_tokens: int
+        cached_text_tokens: int
+
+    class ToolUsageImageGenInputTokensDetails(BaseModel):
+        image_tokens: int
+        text_tokens: int
+
+    class ToolUsageImageGenOutputTokensDetails(BaseModel):
+        image_tokens: int
+        text_tokens: int
+
+    class ToolUsageImageGen(BaseModel):
+        input_tokens: int
+        input_tokens_details: _response.ToolUsageImageGenInputTokensDetails
+        output_tokens: int
+        total_tokens: int
+        cached_tokens: Optional[int]
+        cached_tokens_details: Optional[_response.ToolUsageImageGenCachedTokensDetails]
+        output_tokens_details: Optional[_response.ToolUsageImageGenOutputTokensDetails]
+
+    class ToolUsageWebSearch(BaseModel):
+        num_requests: int
+
+    class ToolUsage(BaseModel):
+        image_gen: _response.ToolUsageImageGen
+        web_search: _response.ToolUsageWebSearch
 
 class Response(OutputText):
     """An answer of a model: its output items, state, usage and the settings used."""
@@ -3886,7 +2757,7 @@ class Response(OutputText):
     """Settings of the prompt cache that held."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
     """Longest time a cached prefix is kept."""
-    reasoning: Optional[_Reasoning]
+    reasoning: Optional[_shared_Reasoning]
     """Reasoning settings that held."""
     safety_identifier: Optional[str]
     """ID of your end user, for abuse detection."""
@@ -3912,6 +2783,11 @@ class Response(OutputText):
     """Tokens used."""
     user: Optional[str]
     """Former end-user ID; see `safety_identifier`."""
+    access_programs: Optional[_response.AccessPrograms]
+    image: Optional[_response.Image]
+    input_transformations: Optional[List[_response.InputTransformation]]
+    prompt_cache_diagnostics: Optional[_response.PromptCacheDiagnostics]
+    tool_usage: Optional[_response.ToolUsage]
     model: Union[
         str,
         Literal[
@@ -3998,6 +2874,19 @@ class Response(OutputText):
             "gpt-3.5-turbo-1106",
             "gpt-3.5-turbo-0125",
             "gpt-3.5-turbo-16k-0613",
+            "gpt-6-astra",
+            "gpt-6.2-astra",
+            "gpt-6.1-sol",
+            "gpt-6.2-sol",
+            "gpt-6.1-terra",
+            "gpt-6-sol",
+            "gpt-6-luna",
+            "gpt-audio-mini",
+            "gpt-audio-mini-2025-12-15",
+            "gpt-6-cyber",
+            "gpt-rosalind-research",
+            "gpt-6-rosalind",
+            "gpt-6.2-astra-law",
         ],
         Literal[
             "o1-pro",
@@ -4154,6 +3043,7 @@ class ResponseCustomToolCallItem(ResponseCustomToolCall):
     created_by: Optional[str]
     id: str  # type: ignore[assignment, unused-ignore]
     status: Literal["in_progress", "completed", "incomplete"]
+    async_: Optional[bool]  # type: ignore[assignment, unused-ignore]
 
 class ResponseErrorEvent(BaseModel):
     """Stream event: something went wrong with the stream."""
@@ -4286,6 +3176,14 @@ class _response_item:
         result: Optional[str]
         status: Literal["in_progress", "completed", "generating", "failed"]
         type: Literal["image_generation_call"]
+        action: Optional[Literal["generate", "edit", "auto"]]
+        background: Optional[Literal["transparent", "opaque", "auto"]]
+        error: Optional[_response_input_item.ImageGenerationCallError]
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]]
+        revised_prompt: Optional[str]
+        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None]
+        svg_usage: Optional[_response_input_item.ImageGenerationCallSvgUsage]
 
     class LocalShellCallAction(BaseModel):
         command: List[str]
@@ -4360,6 +3258,12 @@ class _response_item:
         status: Literal["completed", "incomplete"]
         type: Literal["program_output"]
 
+    ImageGenerationCallError: TypeAlias = _response_input_item.ImageGenerationCallError
+    ImageGenerationCallSvgUsage: TypeAlias = _response_input_item.ImageGenerationCallSvgUsage
+    ImageGenerationCallErrorModerationDetails: TypeAlias = (
+        _response_input_item.ImageGenerationCallErrorModerationDetails
+    )
+
 ResponseItem: TypeAlias = Union[
     ResponseInputMessageItem,
     ResponseOutputMessage,
@@ -4390,6 +3294,7 @@ ResponseItem: TypeAlias = Union[
     _response_item.McpCall,
     ResponseCustomToolCallItem,
     ResponseCustomToolCallOutputItem,
+    ResponseConfigurationUpdateItem,
 ]
 
 class ResponseItemList(BaseModel):
@@ -4665,6 +3570,12 @@ class ResponseShellCallOutputContentDoneEvent(BaseModel):
     sequence_number: int
     type: Literal["response.shell_call_output_content.done"]
 
+class ResponseCompactionCompactingEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.compaction.compacting"]
+
 class _response_text_delta_event:
     class LogprobTopLogprob(BaseModel):
         logprob: Optional[float]
@@ -4784,287 +3695,383 @@ ResponseStreamEvent: TypeAlias = Union[
     ResponseQueuedEvent,
     ResponseCustomToolCallInputDeltaEvent,
     ResponseCustomToolCallInputDoneEvent,
+    ResponseCompactionCompactingEvent,
 ]
 
-class _responses_client_event:
-    Conversation: TypeAlias = Union[str, ResponseConversationParam, None]
+class _response_steer_input:
+    class ResponseSteerInputItemListFunctionCallOutputCallerDirect(BaseModel):
+        type: Literal["direct"]
 
-    class ToolChoiceSpecificProgrammaticToolCallingParam(BaseModel):
+    class ResponseSteerInputItemListFunctionCallOutputCallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Union[
+        _response_steer_input.ResponseSteerInputItemListFunctionCallOutputCallerDirect,
+        _response_steer_input.ResponseSteerInputItemListFunctionCallOutputCallerProgram,
+    ]
+
+    class ResponseSteerInputItemListFunctionCallOutput(BaseModel):
+        output: Union[str, List[ResponseFunctionCallOutputItem]]
+        type: Literal["function_call_output"]
+        id: Optional[str]
+        call_id: Optional[str]
+        caller: Optional[_response_steer_input.ResponseSteerInputItemListFunctionCallOutputCaller]
+        name: Optional[str]
+        namespace: Optional[str]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+
+    class ResponseSteerInputItemListMessage(BaseModel):
+        content: Union[List[ResponseFunctionCallOutputItem], str]
+        role: Literal["user"]
+        type: Literal["message"]
+        id: Optional[str]
+        status: Optional[str]
+
+    ResponseSteerInputList: TypeAlias = Union[
+        _response_steer_input.ResponseSteerInputItemListMessage,
+        _response_steer_input.ResponseSteerInputItemListFunctionCallOutput,
+    ]
+    ResponseSteerInputItemList: TypeAlias = Union[
+        _response_steer_input.ResponseSteerInputItemListMessage,
+        _response_steer_input.ResponseSteerInputItemListFunctionCallOutput,
+    ]
+
+ResponseSteerInput: TypeAlias = Union[str, List[_response_steer_input.ResponseSteerInputList]]
+
+class ResponseSteerEvent(BaseModel):
+    input: ResponseSteerInput
+    previous_response_id: str
+    type: Literal["response.steer"]
+
+class _responses_client_event:
+    class ResponseCreateAccessPrograms(BaseModel):
+        cyber: Optional[Literal["standard", "daybreak_blue", "daybreak_red"]]
+
+    class ResponseCreateBackgroundOptions(BaseModel):
+        completion_window: Optional[Literal["soonest", "2h", "8h"]]
+        continuation_id: Optional[str]
+
+    class ResponseCreateContextManagement(BaseModel):
+        compact_threshold: Optional[int]
+        type: str
+
+    ResponseCreateConversation: TypeAlias = Union[str, ResponseConversationParam, None]
+
+    class ResponseCreateImage(BaseModel):
+        context_compression: Optional[Literal["auto", "enabled", "disabled"]]
+
+    class ResponseCreateModerationPolicyInput(BaseModel):
+        mode: Literal["score", "block"]
+
+    class ResponseCreateModerationPolicyOutput(BaseModel):
+        mode: Literal["score", "block"]
+
+    class ResponseCreateModerationPolicy(BaseModel):
+        input: Optional[_responses_client_event.ResponseCreateModerationPolicyInput]
+        output: Optional[_responses_client_event.ResponseCreateModerationPolicyOutput]
+
+    class ResponseCreateModeration(BaseModel):
+        model: str
+        policy: Optional[_responses_client_event.ResponseCreateModerationPolicy]
+
+    class ResponseCreatePromptCacheOptions(BaseModel):
+        mode: Optional[Literal["implicit", "explicit"]]
+        ttl: Optional[Literal["30m", "12h"]]
+        comparison_response_id: Optional[str]
+        prewarm: Optional[bool]
+
+    class ResponseCreateStreamOptions(BaseModel):
+        include_obfuscation: Optional[bool]
+
+    class ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam(BaseModel):
         type: Literal["programmatic_tool_calling"]
 
-    ToolChoice: TypeAlias = Union[
+    ResponseCreateToolChoice: TypeAlias = Union[
         Literal["none", "auto", "required"],
         ToolChoiceAllowed,
         ToolChoiceTypes,
         ToolChoiceFunction,
         ToolChoiceMcp,
         ToolChoiceCustom,
-        _responses_client_event.ToolChoiceSpecificProgrammaticToolCallingParam,
+        _responses_client_event.ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam,
         ToolChoiceApplyPatch,
         ToolChoiceShell,
     ]
 
-    class ContextManagement(BaseModel):
-        compact_threshold: Optional[int]
-        type: str
-
-    class ModerationPolicyInput(BaseModel):
-        mode: Literal["score", "block"]
-
-    class ModerationPolicyOutput(BaseModel):
-        mode: Literal["score", "block"]
-
-    class ModerationPolicy(BaseModel):
-        input: Optional[_responses_client_event.ModerationPolicyInput]
-        output: Optional[_responses_client_event.ModerationPolicyOutput]
-
-    class Moderation(BaseModel):
-        model: str
-        policy: Optional[_responses_client_event.ModerationPolicy]
-
-    class PromptCacheOptions(BaseModel):
-        mode: Optional[Literal["implicit", "explicit"]]
-        ttl: Optional[Literal["30m"]]
-
-    class StreamOptions(BaseModel):
-        include_obfuscation: Optional[bool]
-
-class ResponsesClientEvent(BaseModel):
-    background: Optional[bool]
-    context_management: Optional[List[_responses_client_event.ContextManagement]]
-    conversation: Optional[_responses_client_event.Conversation]
-    include: Optional[
-        List[
-            Literal[
-                "file_search_call.results",
-                "web_search_call.results",
-                "web_search_call.action.sources",
-                "message.input_image.image_url",
-                "computer_call_output.output.image_url",
-                "code_interpreter_call.outputs",
-                "reasoning.encrypted_content",
-                "message.output_text.logprobs",
+    class ResponseCreate(BaseModel):
+        background: Optional[bool]
+        context_management: Optional[List[_responses_client_event.ResponseCreateContextManagement]]
+        conversation: Optional[_responses_client_event.ResponseCreateConversation]
+        include: Optional[
+            List[
+                Literal[
+                    "file_search_call.results",
+                    "web_search_call.results",
+                    "web_search_call.action.sources",
+                    "message.input_image.image_url",
+                    "computer_call_output.output.image_url",
+                    "code_interpreter_call.outputs",
+                    "reasoning.encrypted_content",
+                    "message.output_text.logprobs",
+                ]
             ]
         ]
-    ]
-    input: Union[str, List[ResponseInputItem], None]
-    instructions: Optional[str]
-    max_output_tokens: Optional[int]
-    max_tool_calls: Optional[int]
-    metadata: Optional[Dict[str, str]]
-    model: Union[
-        str,
-        Literal[
-            "gpt-5.6-sol",
-            "gpt-5.6-terra",
-            "gpt-5.6-luna",
-            "gpt-5.5",
-            "gpt-5.5-2026-04-23",
-            "gpt-5.4",
-            "gpt-5.4-mini",
-            "gpt-5.4-nano",
-            "gpt-5.4-mini-2026-03-17",
-            "gpt-5.4-nano-2026-03-17",
-            "gpt-5.3-chat-latest",
-            "gpt-5.2",
-            "gpt-5.2-2025-12-11",
-            "gpt-5.2-chat-latest",
-            "gpt-5.2-pro",
-            "gpt-5.2-pro-2025-12-11",
-            "gpt-5.1",
-            "gpt-5.1-2025-11-13",
-            "gpt-5.1-codex",
-            "gpt-5.1-mini",
-            "gpt-5.1-chat-latest",
-            "gpt-5",
-            "gpt-5-mini",
-            "gpt-5-nano",
-            "gpt-5-2025-08-07",
-            "gpt-5-mini-2025-08-07",
-            "gpt-5-nano-2025-08-07",
-            "gpt-5-chat-latest",
-            "gpt-4.1",
-            "gpt-4.1-mini",
-            "gpt-4.1-nano",
-            "gpt-4.1-2025-04-14",
-            "gpt-4.1-mini-2025-04-14",
-            "gpt-4.1-nano-2025-04-14",
-            "o4-mini",
-            "o4-mini-2025-04-16",
-            "o3",
-            "o3-2025-04-16",
-            "o3-mini",
-            "o3-mini-2025-01-31",
-            "o1",
-            "o1-2024-12-17",
-            "o1-preview",
-            "o1-preview-2024-09-12",
-            "o1-mini",
-            "o1-mini-2024-09-12",
-            "gpt-4o",
-            "gpt-4o-2024-11-20",
-            "gpt-4o-2024-08-06",
-            "gpt-4o-2024-05-13",
-            "gpt-4o-audio-preview",
-            "gpt-4o-audio-preview-2024-10-01",
-            "gpt-4o-audio-preview-2024-12-17",
-            "gpt-4o-audio-preview-2025-06-03",
-            "gpt-4o-mini-audio-preview",
-            "gpt-4o-mini-audio-preview-2024-12-17",
-            "gpt-4o-search-preview",
-            "gpt-4o-mini-search-preview",
-            "gpt-4o-search-preview-2025-03-11",
-            "gpt-4o-mini-search-preview-2025-03-11",
-            "chatgpt-4o-latest",
-            "codex-mini-latest",
-            "gpt-4o-mini",
-            "gpt-4o-mini-2024-07-18",
-            "gpt-4-turbo",
-            "gpt-4-turbo-2024-04-09",
-            "gpt-4-0125-preview",
-            "gpt-4-turbo-preview",
-            "gpt-4-1106-preview",
-            "gpt-4-vision-preview",
-            "gpt-4",
-            "gpt-4-0314",
-            "gpt-4-0613",
-            "gpt-4-32k",
-            "gpt-4-32k-0314",
-            "gpt-4-32k-0613",
-            "gpt-3.5-turbo",
-            "gpt-3.5-turbo-16k",
-            "gpt-3.5-turbo-0301",
-            "gpt-3.5-turbo-0613",
-            "gpt-3.5-turbo-1106",
-            "gpt-3.5-turbo-0125",
-            "gpt-3.5-turbo-16k-0613",
-        ],
-        Literal[
-            "o1-pro",
-            "o1-pro-2025-03-19",
-            "o3-pro",
-            "o3-pro-2025-06-10",
-            "o3-deep-research",
-            "o3-deep-research-2025-06-26",
-            "o4-mini-deep-research",
-            "o4-mini-deep-research-2025-06-26",
-            "computer-use-preview",
-            "computer-use-preview-2025-03-11",
-            "gpt-5.5-pro",
-            "gpt-5.5-pro-2026-04-23",
-            "gpt-5-codex",
-            "gpt-5-pro",
-            "gpt-5-pro-2025-10-06",
-            "gpt-5.1-codex-max",
-            "gpt-daybreak-blue-latest",
-            "gpt-daybreak-red-latest",
-            "gpt-5.6-cyber",
-        ],
-        None,
-    ]
-    moderation: Optional[_responses_client_event.Moderation]
-    parallel_tool_calls: Optional[bool]
-    previous_response_id: Optional[str]
-    prompt: Optional[ResponsePrompt]
-    prompt_cache_key: Optional[str]
-    prompt_cache_options: Optional[_responses_client_event.PromptCacheOptions]
-    prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
-    reasoning: Optional[_Reasoning]
-    safety_identifier: Optional[str]
-    service_tier: Optional[
-        Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]
-    ]
-    store: Optional[bool]
-    stream: Optional[bool]
+        input: Union[str, List[ResponseInputItem], None]
+        instructions: Optional[str]
+        max_output_tokens: Optional[int]
+        max_tool_calls: Optional[int]
+        metadata: Optional[Dict[str, str]]
+        model: Union[
+            str,
+            Literal[
+                "gpt-5.6-sol",
+                "gpt-5.6-terra",
+                "gpt-5.6-luna",
+                "gpt-5.5",
+                "gpt-5.5-2026-04-23",
+                "gpt-5.4",
+                "gpt-5.4-mini",
+                "gpt-5.4-nano",
+                "gpt-5.4-mini-2026-03-17",
+                "gpt-5.4-nano-2026-03-17",
+                "gpt-5.3-chat-latest",
+                "gpt-5.2",
+                "gpt-5.2-2025-12-11",
+                "gpt-5.2-chat-latest",
+                "gpt-5.2-pro",
+                "gpt-5.2-pro-2025-12-11",
+                "gpt-5.1",
+                "gpt-5.1-2025-11-13",
+                "gpt-5.1-codex",
+                "gpt-5.1-mini",
+                "gpt-5.1-chat-latest",
+                "gpt-5",
+                "gpt-5-mini",
+                "gpt-5-nano",
+                "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07",
+                "gpt-5-nano-2025-08-07",
+                "gpt-5-chat-latest",
+                "gpt-4.1",
+                "gpt-4.1-mini",
+                "gpt-4.1-nano",
+                "gpt-4.1-2025-04-14",
+                "gpt-4.1-mini-2025-04-14",
+                "gpt-4.1-nano-2025-04-14",
+                "o4-mini",
+                "o4-mini-2025-04-16",
+                "o3",
+                "o3-2025-04-16",
+                "o3-mini",
+                "o3-mini-2025-01-31",
+                "o1",
+                "o1-2024-12-17",
+                "o1-preview",
+                "o1-preview-2024-09-12",
+                "o1-mini",
+                "o1-mini-2024-09-12",
+                "gpt-4o",
+                "gpt-4o-2024-11-20",
+                "gpt-4o-2024-08-06",
+                "gpt-4o-2024-05-13",
+                "gpt-4o-audio-preview",
+                "gpt-4o-audio-preview-2024-10-01",
+                "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03",
+                "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17",
+                "gpt-4o-search-preview",
+                "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11",
+                "gpt-4o-mini-search-preview-2025-03-11",
+                "chatgpt-4o-latest",
+                "codex-mini-latest",
+                "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18",
+                "gpt-4-turbo",
+                "gpt-4-turbo-2024-04-09",
+                "gpt-4-0125-preview",
+                "gpt-4-turbo-preview",
+                "gpt-4-1106-preview",
+                "gpt-4-vision-preview",
+                "gpt-4",
+                "gpt-4-0314",
+                "gpt-4-0613",
+                "gpt-4-32k",
+                "gpt-4-32k-0314",
+                "gpt-4-32k-0613",
+                "gpt-3.5-turbo",
+                "gpt-3.5-turbo-16k",
+                "gpt-3.5-turbo-0301",
+                "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-1106",
+                "gpt-3.5-turbo-0125",
+                "gpt-3.5-turbo-16k-0613",
+                "gpt-6-astra",
+                "gpt-6.2-astra",
+                "gpt-6.1-sol",
+                "gpt-6.2-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
+            ],
+            Literal[
+                "o1-pro",
+                "o1-pro-2025-03-19",
+                "o3-pro",
+                "o3-pro-2025-06-10",
+                "o3-deep-research",
+                "o3-deep-research-2025-06-26",
+                "o4-mini-deep-research",
+                "o4-mini-deep-research-2025-06-26",
+                "computer-use-preview",
+                "computer-use-preview-2025-03-11",
+                "gpt-5.5-pro",
+                "gpt-5.5-pro-2026-04-23",
+                "gpt-5-codex",
+                "gpt-5-pro",
+                "gpt-5-pro-2025-10-06",
+                "gpt-5.1-codex-max",
+                "gpt-daybreak-blue-latest",
+                "gpt-daybreak-red-latest",
+                "gpt-5.6-cyber",
+            ],
+            None,
+        ]
+        moderation: Optional[_responses_client_event.ResponseCreateModeration]
+        parallel_tool_calls: Optional[bool]
+        previous_response_id: Optional[str]
+        prompt: Optional[ResponsePrompt]
+        prompt_cache_key: Optional[str]
+        prompt_cache_options: Optional[_responses_client_event.ResponseCreatePromptCacheOptions]
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+        reasoning: Optional[_shared_Reasoning]
+        safety_identifier: Optional[str]
+        service_tier: Optional[
+            Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]
+        ]
+        store: Optional[bool]
+        stream: Optional[bool]
+        stream_id: Optional[str]
+        stream_options: Optional[_responses_client_event.ResponseCreateStreamOptions]
+        temperature: Optional[float]
+        text: Optional[ResponseTextConfig]
+        tool_choice: Optional[_responses_client_event.ResponseCreateToolChoice]
+        tools: Optional[List[Tool]]
+        top_logprobs: Optional[int]
+        top_p: Optional[float]
+        truncation: Optional[Literal["auto", "disabled"]]
+        type: Literal["response.create"]
+        user: Optional[str]
+        generate: Optional[bool]
+        access_programs: Optional[_responses_client_event.ResponseCreateAccessPrograms]
+        background_options: Optional[_responses_client_event.ResponseCreateBackgroundOptions]
+        image: Optional[_responses_client_event.ResponseCreateImage]
+
+    ContextManagement: TypeAlias = _responses_client_event.ResponseCreateContextManagement
+    Conversation: TypeAlias = _responses_client_event.ResponseCreateConversation
+    Moderation: TypeAlias = _responses_client_event.ResponseCreateModeration
+    ModerationPolicy: TypeAlias = _responses_client_event.ResponseCreateModerationPolicy
+    ModerationPolicyInput: TypeAlias = _responses_client_event.ResponseCreateModerationPolicyInput
+    ModerationPolicyOutput: TypeAlias = _responses_client_event.ResponseCreateModerationPolicyOutput
+    PromptCacheOptions: TypeAlias = _responses_client_event.ResponseCreatePromptCacheOptions
+    StreamOptions: TypeAlias = _responses_client_event.ResponseCreateStreamOptions
+    ToolChoice: TypeAlias = _responses_client_event.ResponseCreateToolChoice
+    ToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = (
+        _responses_client_event.ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam
+    )
+
+ResponsesClientEvent: TypeAlias = Union[_responses_client_event.ResponseCreate, ResponseSteerEvent]
+
+class _response_steer_accepted_event:
+    class Steer(BaseModel):
+        id: str
+        previous_response_id: str
+
+class ResponseSteerAcceptedEvent(BaseModel):
+    sequence_number: int
+    steer: _response_steer_accepted_event.Steer
+    type: Literal["response.steer.accepted"]
     stream_id: Optional[str]
-    stream_options: Optional[_responses_client_event.StreamOptions]
-    temperature: Optional[float]
-    text: Optional[ResponseTextConfig]
-    tool_choice: Optional[_responses_client_event.ToolChoice]
-    tools: Optional[List[Tool]]
-    top_logprobs: Optional[int]
-    top_p: Optional[float]
-    truncation: Optional[Literal["auto", "disabled"]]
-    type: Literal["response.create"]
-    user: Optional[str]
 
-class _responses_client_event_param:
-    Conversation: TypeAlias = Union[str, ResponseConversationParamParam]
+class _response_steer_failed_event:
+    class Error(BaseModel):
+        code: BetaResponseSteerErrorCode
+        message: str
+        type: Literal["invalid_request_error"]
 
-    class ToolChoiceSpecificProgrammaticToolCallingParam(TypedDict, total=False):
-        type: Required[Literal["programmatic_tool_calling"]]
+    class Steer(BaseModel):
+        input: ResponseSteerInput
+        previous_response_id: str
+        id: Optional[str]
 
-    ToolChoice: TypeAlias = Union[
-        Literal["none", "auto", "required"],
-        ToolChoiceAllowedParam,
-        ToolChoiceTypesParam,
-        ToolChoiceFunctionParam,
-        ToolChoiceMcpParam,
-        ToolChoiceCustomParam,
-        _responses_client_event_param.ToolChoiceSpecificProgrammaticToolCallingParam,
-        ToolChoiceApplyPatchParam,
-        ToolChoiceShellParam,
-    ]
+class ResponseSteerFailedEvent(BaseModel):
+    error: _response_steer_failed_event.Error
+    sequence_number: int
+    steer: _response_steer_failed_event.Steer
+    type: Literal["response.steer.failed"]
+    stream_id: Optional[str]
 
-    class ContextManagement(TypedDict, total=False):
-        compact_threshold: Optional[int]
-        type: Required[str]
+class _response_steer_required_input:
+    class ApplyPatchCallOutput(BaseModel):
+        call_id: str
+        type: Literal["apply_patch_call_output"]
 
-    class ModerationPolicyInput(TypedDict, total=False):
-        mode: Required[Literal["score", "block"]]
+    class ComputerCallOutput(BaseModel):
+        call_id: str
+        type: Literal["computer_call_output"]
 
-    class ModerationPolicyOutput(TypedDict, total=False):
-        mode: Required[Literal["score", "block"]]
+    class CustomToolCallOutput(BaseModel):
+        call_id: str
+        type: Literal["custom_tool_call_output"]
 
-    class ModerationPolicy(TypedDict, total=False):
-        input: Optional[_responses_client_event_param.ModerationPolicyInput]
-        output: Optional[_responses_client_event_param.ModerationPolicyOutput]
+    class FunctionCallOutput(BaseModel):
+        call_id: str
+        name: str
+        type: Literal["function_call_output"]
 
-    class Moderation(TypedDict, total=False):
-        model: Required[str]
-        policy: Optional[_responses_client_event_param.ModerationPolicy]
+    class McpApprovalResponse(BaseModel):
+        approval_request_id: str
+        type: Literal["mcp_approval_response"]
 
-    class PromptCacheOptions(TypedDict, total=False):
-        mode: Literal["implicit", "explicit"]
-        ttl: Literal["30m"]
+    class ShellCallOutput(BaseModel):
+        call_id: str
+        type: Literal["shell_call_output"]
 
-    class StreamOptions(TypedDict, total=False):
-        include_obfuscation: bool
+    class ToolSearchOutput(BaseModel):
+        call_id: str
+        execution: Literal["client"]
+        type: Literal["tool_search_output"]
 
-class ResponsesClientEventParam(TypedDict, total=False):
-    background: Optional[bool]
-    context_management: Optional[Iterable[_responses_client_event_param.ContextManagement]]
-    conversation: Optional[_responses_client_event_param.Conversation]
-    include: Optional[Iterable[_ResponseIncludable]]
-    input: Union[str, ResponseInputParam]
-    instructions: Optional[str]
-    max_output_tokens: Optional[int]
-    max_tool_calls: Optional[int]
-    metadata: Optional[Metadata]
-    model: ResponsesModel
-    moderation: Optional[_responses_client_event_param.Moderation]
-    parallel_tool_calls: Optional[bool]
-    previous_response_id: Optional[str]
-    prompt: Optional[ResponsePromptParam]
-    prompt_cache_key: Optional[str]
-    prompt_cache_options: _responses_client_event_param.PromptCacheOptions
-    prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
-    reasoning: Optional[Reasoning]
-    safety_identifier: Optional[str]
-    service_tier: Optional[ServiceTier]
-    store: Optional[bool]
-    stream: Optional[bool]
-    stream_id: str
-    stream_options: Optional[_responses_client_event_param.StreamOptions]
-    temperature: Optional[float]
-    text: ResponseTextConfigParam
-    tool_choice: _responses_client_event_param.ToolChoice
-    tools: Iterable[ToolParam]
-    top_logprobs: Optional[int]
-    top_p: Optional[float]
-    truncation: Optional[Literal["auto", "disabled"]]
-    type: Required[Literal["response.create"]]
-    user: str
+ResponseSteerRequiredInput: TypeAlias = Union[
+    _response_steer_required_input.FunctionCallOutput,
+    _response_steer_required_input.CustomToolCallOutput,
+    _response_steer_required_input.ComputerCallOutput,
+    _response_steer_required_input.ShellCallOutput,
+    _response_steer_required_input.ApplyPatchCallOutput,
+    _response_steer_required_input.ToolSearchOutput,
+    _response_steer_required_input.McpApprovalResponse,
+]
+
+class _response_steer_pending_event:
+    class Steer(BaseModel):
+        id: str
+        previous_response_id: str
+
+class ResponseSteerPendingEvent(BaseModel):
+    reason: BetaResponseSteerPendingReason
+    required_input: List[ResponseSteerRequiredInput]
+    sequence_number: int
+    steer: _response_steer_pending_event.Steer
+    type: Literal["response.steer.pending"]
+    stream_id: Optional[str]
 
 class _responses_server_event:
     class ResponseAudioTranscriptWsDelta(ResponseAudioTranscriptDeltaEvent):
@@ -5092,6 +4099,13 @@ class _responses_server_event:
         stream_id: Optional[str]
 
     class ResponseCodeInterpreterCallWsInterpreting(ResponseCodeInterpreterCallInterpretingEvent):
+        stream_id: Optional[str]
+
+    class ResponseCompactionWsCompacting(BaseModel):
+        item_id: str
+        output_index: int
+        sequence_number: int
+        type: Literal["response.compaction.compacting"]
         stream_id: Optional[str]
 
     class ResponseContentPartWsAdded(ResponseContentPartAddedEvent):
@@ -5229,12 +4243,31 @@ class _responses_server_event:
     class ResponseWsCreated(ResponseCreatedEvent):
         stream_id: Optional[str]
 
+    class ResponseWsErrorErrorMisalignmentSteer(BaseModel):
+        message: str
+
+    class ResponseWsErrorErrorMisalignment(BaseModel):
+        detailed_explanation: Optional[str]
+        error_type: Union[
+            str,
+            Literal[
+                "potentially_unintended_data_transfer",
+                "potentially_unintended_data_access",
+                "potentially_unintended_destructive_activity",
+                "other",
+            ],
+            None,
+        ]
+        review_target: Optional[str]
+        steer: Optional[_responses_server_event.ResponseWsErrorErrorMisalignmentSteer]
+
     class ResponseWsErrorError(BaseModel):
         code: Optional[str]
         headers: Optional[Dict[str, str]]
         message: str
         param: Optional[str]
         type: str
+        misalignment: Optional[_responses_server_event.ResponseWsErrorErrorMisalignment]
 
     class ResponseWsError(BaseModel):
         error: _responses_server_event.ResponseWsErrorError
@@ -5311,7 +4344,84 @@ ResponsesServerEvent: TypeAlias = Union[
     _responses_server_event.ResponseCustomToolCallInputWsDelta,
     _responses_server_event.ResponseCustomToolCallInputWsDone,
     _responses_server_event.ResponseWsError,
+    _responses_server_event.ResponseCompactionWsCompacting,
+    ResponseSteerAcceptedEvent,
+    ResponseSteerPendingEvent,
+    ResponseSteerFailedEvent,
 ]
+
+class _tool_search_output_namespace_tool:
+    ToolFunction: TypeAlias = _namespace_tool.ToolFunction
+
+ToolSearchOutputNamespaceTool: TypeAlias = NamespaceTool
+ResponseSteerInputContent: TypeAlias = ResponseFunctionCallOutputItem
+ResponseSteerInputContentParam: TypeAlias = _ResponseFunctionCallOutputItemParam
+ResponseSteerErrorCode: TypeAlias = Union[
+    Literal[
+        "response_not_found",
+        "invalid_input",
+        "steering_not_supported",
+        "too_many_pending_steers",
+        "response_already_completed",
+        "response_not_active",
+        "successor_creation_failed",
+    ],
+    str,
+]
+
+class _response_steer_input_param:
+    class ResponseSteerInputItemListFunctionCallOutputCallerDirect(TypedDict, total=False):
+        type: Required[Literal["direct"]]
+
+    class ResponseSteerInputItemListFunctionCallOutputCallerProgram(TypedDict, total=False):
+        caller_id: Required[str]
+        type: Required[Literal["program"]]
+
+    ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Union[
+        _response_steer_input_param.ResponseSteerInputItemListFunctionCallOutputCallerDirect,
+        _response_steer_input_param.ResponseSteerInputItemListFunctionCallOutputCallerProgram,
+    ]
+
+    class ResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
+        call_id: Optional[str]
+        caller: Optional[
+            _response_steer_input_param.ResponseSteerInputItemListFunctionCallOutputCaller
+        ]
+        id: Optional[str]
+        name: Optional[str]
+        namespace: Optional[str]
+        output: Required[Union[str, _ResponseFunctionCallOutputItemListParam]]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Required[Literal["function_call_output"]]
+
+    class ResponseSteerInputItemListMessage(TypedDict, total=False):
+        content: Required[Union[Iterable[ResponseSteerInputContentParam], str]]
+        id: Optional[str]
+        role: Required[Literal["user"]]
+        status: Optional[str]
+        type: Required[Literal["message"]]
+
+    ResponseSteerInputItemList: TypeAlias = Union[
+        _response_steer_input_param.ResponseSteerInputItemListMessage,
+        _response_steer_input_param.ResponseSteerInputItemListFunctionCallOutput,
+    ]
+
+ResponseSteerInputParam: TypeAlias = Union[
+    str,
+    Iterable[
+        Union[
+            _response_steer_input_param.ResponseSteerInputItemListMessage,
+            _response_steer_input_param.ResponseSteerInputItemListFunctionCallOutput,
+        ]
+    ],
+]
+
+class ResponseSteerEventParam(TypedDict, total=False):
+    input: Required[ResponseSteerInputParam]
+    previous_response_id: Required[str]
+    type: Required[Literal["response.steer"]]
+
+ResponseSteerPendingReason: TypeAlias = Union[Literal["waiting_for_required_input"], str]
 
 class InputItemListParams(TypedDict, total=False):
     """List the input items of a stored response, page by page."""
@@ -5322,25 +4432,25 @@ class InputItemListParams(TypedDict, total=False):
     order: Literal["asc", "desc"]
 
 class _input_token_count_params:
-    Conversation: TypeAlias = Union[str, ResponseConversationParamParam]
+    Conversation: TypeAlias = Union[str, _ResponseConversationParamParam]
 
     class ToolChoiceSpecificProgrammaticToolCallingParam(TypedDict, total=False):
         type: Required[Literal["programmatic_tool_calling"]]
 
     ToolChoice: TypeAlias = Union[
         Literal["none", "auto", "required"],
-        ToolChoiceAllowedParam,
-        ToolChoiceTypesParam,
-        ToolChoiceFunctionParam,
-        ToolChoiceMcpParam,
-        ToolChoiceCustomParam,
+        _ToolChoiceAllowedParam,
+        _ToolChoiceTypesParam,
+        _ToolChoiceFunctionParam,
+        _ToolChoiceMcpParam,
+        _ToolChoiceCustomParam,
         _input_token_count_params.ToolChoiceSpecificProgrammaticToolCallingParam,
-        ToolChoiceApplyPatchParam,
-        ToolChoiceShellParam,
+        _ToolChoiceApplyPatchParam,
+        _ToolChoiceShellParam,
     ]
 
     class Text(TypedDict, total=False):
-        format: ResponseFormatTextConfigParam
+        format: _ResponseFormatTextConfigParam
         verbosity: Optional[Literal["low", "medium", "high"]]
 
 class InputTokenCountParams(TypedDict, total=False):
@@ -5351,11 +4461,11 @@ class InputTokenCountParams(TypedDict, total=False):
     model: Optional[str]
     parallel_tool_calls: Optional[bool]
     previous_response_id: Optional[str]
-    reasoning: Optional[Reasoning]
+    reasoning: Optional[_Reasoning]
     text: Optional[_input_token_count_params.Text]
     tool_choice: Optional[_input_token_count_params.ToolChoice]
-    tools: Optional[Iterable[ToolParam]]
-    input: Union[str, Iterable[ResponseInputItemParam], None]
+    tools: Optional[Iterable[_ToolParam]]
+    input: Union[str, Iterable[_ResponseInputItemParam], None]
     personality: Union[str, Literal["friendly", "pragmatic"]]
     truncation: Literal["auto", "disabled"]
 

@@ -1,5 +1,5 @@
 from typing import Any, Coroutine, Generic, Union, overload, type_check_only
-from typing_extensions import Literal
+from typing_extensions import Literal, deprecated
 from ...._http.answer.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -18,6 +18,7 @@ __all__ = ("AsyncTranslations", "Translations")
 
 class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
     @overload
+    @deprecated("it may go away")
     def create(
         self,
         *,
@@ -36,6 +37,8 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
 
         HTTP: `POST /audio/translations`
 
+        Deprecated: it may go away.
+
         Args:
             file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
             model: Name of the model; only `whisper-1` translates.
@@ -49,6 +52,7 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
+    @deprecated("it may go away")
     def create(
         self,
         *,
@@ -67,6 +71,8 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
 
         HTTP: `POST /audio/translations`
 
+        Deprecated: it may go away.
+
         Args:
             file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
             model: Name of the model; only `whisper-1` translates.
@@ -80,6 +86,7 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
+    @deprecated("it may go away")
     def create(
         self,
         *,
@@ -98,6 +105,8 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
 
         HTTP: `POST /audio/translations`
 
+        Deprecated: it may go away.
+
         Args:
             file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
             model: Name of the model; only `whisper-1` translates.
@@ -111,6 +120,7 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
             idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
+    @deprecated("it may go away")
     def create(
         self,
         *,
@@ -132,6 +142,8 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
         """Transcribe a recording into English text.
 
         HTTP: `POST /audio/translations`
+
+        Deprecated: it may go away.
 
         Args:
             file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.

@@ -46,11 +46,11 @@ from ....types.beta import (
     BetaResponsesClientEventParam,
     BetaResponsesServerEvent,
     BetaServiceTier,
-    BetaToolParam,
     _beta_responses_client_event_param,
     _response_compact_params,
     _response_create_params,
 )
+from ....types.beta.beta_tool_param import BetaToolParam
 from ....types.websocket_connection_options import WebSocketConnectionOptions
 from ..._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
 from .input_items import (
@@ -116,6 +116,8 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -226,6 +228,19 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
                 "gpt-daybreak-blue-latest",
                 "gpt-daybreak-red-latest",
                 "gpt-5.6-cyber",
+                "gpt-6-astra",
+                "gpt-6.2-astra",
+                "gpt-6.1-sol",
+                "gpt-6.2-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
             Omit,
@@ -233,6 +248,7 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -271,12 +287,15 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             model: Name of the model that should answer.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
@@ -314,6 +333,8 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -424,6 +445,19 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
                 "gpt-daybreak-blue-latest",
                 "gpt-daybreak-red-latest",
                 "gpt-5.6-cyber",
+                "gpt-6-astra",
+                "gpt-6.2-astra",
+                "gpt-6.1-sol",
+                "gpt-6.2-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
             Omit,
@@ -431,6 +465,7 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -469,12 +504,15 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             model: Name of the model that should answer.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
@@ -512,6 +550,8 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -622,6 +662,19 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
                 "gpt-daybreak-blue-latest",
                 "gpt-daybreak-red-latest",
                 "gpt-5.6-cyber",
+                "gpt-6-astra",
+                "gpt-6.2-astra",
+                "gpt-6.1-sol",
+                "gpt-6.2-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
             Omit,
@@ -629,6 +682,7 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -667,12 +721,15 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             model: Name of the model that should answer.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
@@ -927,6 +984,19 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
                 "gpt-daybreak-blue-latest",
                 "gpt-daybreak-red-latest",
                 "gpt-5.6-cyber",
+                "gpt-6-astra",
+                "gpt-6.2-astra",
+                "gpt-6.1-sol",
+                "gpt-6.2-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
             None,
@@ -937,6 +1007,7 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         previous_response_id: Union[str, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        image: Union[_response_compact_params.Image, Omit] = ...,
         prompt_cache_options: Union[_response_compact_params.PromptCacheOptions, None, Omit] = ...,
         service_tier: Union[
             Literal["auto", "default", "fast", "flex", "priority"],
@@ -961,6 +1032,7 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             previous_response_id: ID of the stored response whose history should be compacted.
             prompt_cache_key: Label that groups similar requests to share cached prefixes, at most 64 characters.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             service_tier: Processing tier: `auto`, `default`, `fast`, `flex` or `priority`.
             extra_headers: Headers to add, or to replace the client's.
@@ -1319,6 +1391,16 @@ class ResponsesResponseResource(EventGroup[Sending]):
         top_p: Union[float, None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[
+            _beta_responses_client_event_param.ResponseCreateAccessPrograms,
+            Omit,
+        ] = ...,
+        background_options: Union[
+            _beta_responses_client_event_param.ResponseCreateBackgroundOptions,
+            Omit,
+        ] = ...,
+        generate: Union[bool, Omit] = ...,
+        image: Union[_beta_responses_client_event_param.ResponseCreateImage, Omit] = ...,
     ) -> Sending:
         """Send the event ``response.create``."""
     def inject(self, *, input: Iterable[BetaResponseInputItemParam], response_id: str) -> Sending:

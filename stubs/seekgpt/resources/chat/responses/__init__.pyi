@@ -23,17 +23,17 @@ from ....types.responses import (
     CompactedResponse,
     ParsedResponse,
     Response,
-    ResponseFormatTextConfigParam,
-    ResponseInputItemParam,
-    ResponseInputParam,
-    ResponsePromptParam,
     ResponseStreamEvent,
-    ResponseTextConfigParam,
-    ServiceTier,
-    ToolParam,
     _response_compact_params,
     _response_create_params,
 )
+from ....types.responses.response_format_text_config_param import ResponseFormatTextConfigParam
+from ....types.responses.response_input_item_param import ResponseInputItemParam
+from ....types.responses.response_input_param import ResponseInputParam
+from ....types.responses.response_prompt_param import ResponsePromptParam
+from ....types.responses.response_text_config_param import ResponseTextConfigParam
+from ....types.responses.service_tier import ServiceTier
+from ....types.responses.tool_param import ToolParam
 from ....types.shared_params import Metadata, Reasoning, ResponsesModel
 from ....types.websocket_connection_options import WebSocketConnectionOptions
 from ..._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
@@ -95,6 +95,8 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -104,6 +106,7 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         response_format: Union[ResponseFormatTextConfigParam, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -142,11 +145,14 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             response_format: The shape of the answer; sent as `text.format`.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
@@ -184,6 +190,8 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -193,6 +201,7 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         response_format: Union[ResponseFormatTextConfigParam, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -231,11 +240,14 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             response_format: The shape of the answer; sent as `text.format`.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
@@ -273,6 +285,8 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -282,6 +296,7 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         response_format: Union[ResponseFormatTextConfigParam, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -320,11 +335,14 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             response_format: The shape of the answer; sent as `text.format`.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
@@ -570,6 +588,19 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
                 "gpt-daybreak-blue-latest",
                 "gpt-daybreak-red-latest",
                 "gpt-5.6-cyber",
+                "gpt-6-astra",
+                "gpt-6.2-astra",
+                "gpt-6.1-sol",
+                "gpt-6.2-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
             None,
@@ -579,6 +610,7 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         previous_response_id: Union[str, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        image: Union[_response_compact_params.Image, Omit] = ...,
         prompt_cache_options: Union[_response_compact_params.PromptCacheOptions, None, Omit] = ...,
         service_tier: Union[
             Literal["auto", "default", "fast", "flex", "priority"],
@@ -602,6 +634,7 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             previous_response_id: ID of the stored response whose history should be compacted.
             prompt_cache_key: Label that groups similar requests to share cached prefixes, at most 64 characters.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             service_tier: Processing tier: `auto`, `default`, `fast`, `flex` or `priority`.
             extra_headers: Headers to add, or to replace the client's.
@@ -653,6 +686,8 @@ class ResponsesWithRawResponse(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -662,6 +697,7 @@ class ResponsesWithRawResponse(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
@@ -714,6 +750,8 @@ class ResponsesWithStreamingResponse(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -723,6 +761,7 @@ class ResponsesWithStreamingResponse(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
@@ -775,6 +814,8 @@ class AsyncResponsesWithRawResponse(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -784,6 +825,7 @@ class AsyncResponsesWithRawResponse(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
@@ -836,6 +878,8 @@ class AsyncResponsesWithStreamingResponse(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -845,6 +889,7 @@ class AsyncResponsesWithStreamingResponse(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
@@ -901,6 +946,8 @@ class Responses(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -910,6 +957,7 @@ class Responses(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
@@ -949,11 +997,14 @@ class Responses(
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             text_format: A class: of pydantic, attrs or dataclasses, a `TypedDict`, `NamedTuple` or `BaseModel`. Its schema is sent, and `output_parsed` is made from it.
             stream: Only `False`: `parse` answers at once, and `stream` is a method of its own.
             verbosity: Length of the answer; sent as `text.verbosity`.
@@ -993,6 +1044,8 @@ class Responses(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -1002,6 +1055,7 @@ class Responses(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -1041,11 +1095,14 @@ class Responses(
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             text_format: A class, as in `parse`: complete texts, and the final response, are parsed into it.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
@@ -1123,6 +1180,8 @@ class AsyncResponses(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -1132,6 +1191,7 @@ class AsyncResponses(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
@@ -1171,11 +1231,14 @@ class AsyncResponses(
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             text_format: A class: of pydantic, attrs or dataclasses, a `TypedDict`, `NamedTuple` or `BaseModel`. Its schema is sent, and `output_parsed` is made from it.
             stream: Only `False`: `parse` answers at once, and `stream` is a method of its own.
             verbosity: Length of the answer; sent as `text.verbosity`.
@@ -1215,6 +1278,8 @@ class AsyncResponses(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -1224,6 +1289,7 @@ class AsyncResponses(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -1263,11 +1329,14 @@ class AsyncResponses(
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             text_format: A class, as in `parse`: complete texts, and the final response, are parsed into it.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.

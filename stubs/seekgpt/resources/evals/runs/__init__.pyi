@@ -153,7 +153,7 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R5:
         """Stop an eval run that is under way.
 
-        HTTP: `POST /evals/{eval_id}/runs/{run_id}`
+        HTTP: `POST /evals/{eval_id}/runs/{run_id}/cancel`
 
         Args:
             run_id: ID of the run to stop.

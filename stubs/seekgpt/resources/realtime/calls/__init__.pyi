@@ -20,7 +20,7 @@ from ....types.realtime import (
     RealtimeTracingConfigParam,
     RealtimeTruncationParam,
 )
-from ....types.responses import ResponsePromptParam
+from ....types.responses.response_prompt_param import ResponsePromptParam
 from ..._answers import _R1, _R2, _Viewed
 
 __all__ = ("AsyncCalls", "Calls")

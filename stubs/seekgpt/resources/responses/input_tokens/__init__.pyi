@@ -10,12 +10,9 @@ from ...._http.answer.response import (
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
-from ....types.responses import (
-    InputTokenCountResponse,
-    ResponseInputItemParam,
-    ToolParam,
-    _input_token_count_params,
-)
+from ....types.responses import InputTokenCountResponse, _input_token_count_params
+from ....types.responses.response_input_item_param import ResponseInputItemParam
+from ....types.responses.tool_param import ToolParam
 from ....types.shared_params import Reasoning
 from ..._answers import _R1, _Viewed
 

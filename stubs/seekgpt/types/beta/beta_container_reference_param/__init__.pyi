@@ -1,3 +1,7 @@
-from .. import BetaContainerReferenceParam
+from typing_extensions import Literal, Required, TypedDict
 
 __all__ = ("BetaContainerReferenceParam",)
+
+class BetaContainerReferenceParam(TypedDict, total=False):
+    container_id: Required[str]
+    type: Required[Literal["container_reference"]]

@@ -1,9 +1,22 @@
-from typing_extensions import TypeAlias
-from .. import _beta_custom_tool_param
-from .. import BetaCustomToolParam
+from typing import Optional, Sequence, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 __all__ = ("Format", "BetaCustomToolParam", "FormatGrammar", "FormatText")
-Format: TypeAlias = _beta_custom_tool_param.Format
+Format: TypeAlias = Union[FormatText, FormatGrammar]
+_BetaCustomToolParamKeys = TypedDict("_BetaCustomToolParamKeys", {"async": bool}, total=False)
 
-class FormatGrammar(_beta_custom_tool_param.FormatGrammar, total=False): ...
-class FormatText(_beta_custom_tool_param.FormatText, total=False): ...
+class BetaCustomToolParam(_BetaCustomToolParamKeys, total=False):
+    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
+    defer_loading: bool
+    description: str
+    format: Format
+    name: Required[str]
+    type: Required[Literal["custom"]]
+
+class FormatGrammar(TypedDict, total=False):
+    definition: Required[str]
+    syntax: Required[Literal["lark", "regex"]]
+    type: Required[Literal["grammar"]]
+
+class FormatText(TypedDict, total=False):
+    type: Required[Literal["text"]]

@@ -1,6 +1,6 @@
-from typing_extensions import TypeAlias
-from .. import _beta_file_search_tool_param
-from .. import BetaFileSearchToolParam
+from typing import Iterable, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from ...._types import SequenceNotStr
 
 __all__ = (
     "Filters",
@@ -12,20 +12,35 @@ __all__ = (
     "RankingOptions",
     "RankingOptionsHybridSearch",
 )
-Filters: TypeAlias = _beta_file_search_tool_param.Filters
-FiltersCompoundFilterFilter: TypeAlias = _beta_file_search_tool_param.FiltersCompoundFilterFilter
+Filters: TypeAlias = Union[FiltersComparisonFilter, FiltersCompoundFilter, None]
+FiltersCompoundFilterFilter: TypeAlias = Union[FiltersCompoundFilterFilterComparisonFilter, object]
 
-class FiltersComparisonFilter(
-    _beta_file_search_tool_param.FiltersComparisonFilter,
-    total=False,
-): ...
-class FiltersCompoundFilter(_beta_file_search_tool_param.FiltersCompoundFilter, total=False): ...
-class FiltersCompoundFilterFilterComparisonFilter(
-    _beta_file_search_tool_param.FiltersCompoundFilterFilterComparisonFilter,
-    total=False,
-): ...
-class RankingOptions(_beta_file_search_tool_param.RankingOptions, total=False): ...
-class RankingOptionsHybridSearch(
-    _beta_file_search_tool_param.RankingOptionsHybridSearch,
-    total=False,
-): ...
+class BetaFileSearchToolParam(TypedDict, total=False):
+    filters: Optional[Filters]
+    max_num_results: int
+    ranking_options: RankingOptions
+    type: Required[Literal["file_search"]]
+    vector_store_ids: Required[SequenceNotStr[str]]
+
+class FiltersComparisonFilter(TypedDict, total=False):
+    key: Required[str]
+    type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
+    value: Required[Union[str, float, bool, Iterable[Union[str, float]]]]
+
+class FiltersCompoundFilter(TypedDict, total=False):
+    filters: Required[Iterable[FiltersCompoundFilterFilter]]
+    type: Required[Literal["and", "or"]]
+
+class FiltersCompoundFilterFilterComparisonFilter(TypedDict, total=False):
+    key: Required[str]
+    type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
+    value: Required[Union[str, float, bool, Iterable[Union[str, float]]]]
+
+class RankingOptions(TypedDict, total=False):
+    hybrid_search: RankingOptionsHybridSearch
+    ranker: Literal["auto", "default-2024-11-15"]
+    score_threshold: float
+
+class RankingOptionsHybridSearch(TypedDict, total=False):
+    embedding_weight: Required[float]
+    text_weight: Required[float]

@@ -1,9 +1,18 @@
-from typing_extensions import TypeAlias
-from .. import _beta_function_shell_tool_param
-from .. import BetaFunctionShellToolParam
-from .. import BetaContainerAutoParam as BetaContainerAutoParam
-from .. import BetaContainerReferenceParam as BetaContainerReferenceParam
-from .. import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
+from typing import Optional, Sequence, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from ..beta_container_auto_param import BetaContainerAutoParam
+from ..beta_container_reference_param import BetaContainerReferenceParam
+from ..beta_local_environment_param import BetaLocalEnvironmentParam
 
 __all__ = ("Environment", "BetaFunctionShellToolParam")
-Environment: TypeAlias = _beta_function_shell_tool_param.Environment
+Environment: TypeAlias = Union[
+    BetaContainerAutoParam,
+    BetaLocalEnvironmentParam,
+    BetaContainerReferenceParam,
+    None,
+]
+
+class BetaFunctionShellToolParam(TypedDict, total=False):
+    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
+    environment: Optional[Environment]
+    type: Required[Literal["shell"]]

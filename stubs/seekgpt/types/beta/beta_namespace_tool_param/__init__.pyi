@@ -1,9 +1,24 @@
-from typing_extensions import TypeAlias
-from .. import _beta_namespace_tool_param
-from .. import BetaNamespaceToolParam
-from .. import BetaCustomToolParam as BetaCustomToolParam
+from typing import Dict, Iterable, Optional, Sequence, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from ..beta_custom_tool_param import BetaCustomToolParam
 
 __all__ = ("Tool", "BetaNamespaceToolParam", "ToolFunction")
-Tool: TypeAlias = _beta_namespace_tool_param.Tool
+Tool: TypeAlias = Union[ToolFunction, BetaCustomToolParam]
 
-class ToolFunction(_beta_namespace_tool_param.ToolFunction, total=False): ...
+class BetaNamespaceToolParam(TypedDict, total=False):
+    description: Required[str]
+    name: Required[str]
+    tools: Required[Iterable[Tool]]
+    type: Required[Literal["namespace"]]
+
+_ToolFunctionKeys = TypedDict("_ToolFunctionKeys", {"async": bool}, total=False)
+
+class ToolFunction(_ToolFunctionKeys, total=False):
+    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
+    defer_loading: bool
+    description: Optional[str]
+    name: Required[str]
+    output_schema: Optional[Dict[str, object]]
+    parameters: Optional[object]
+    strict: Optional[bool]
+    type: Required[Literal["function"]]

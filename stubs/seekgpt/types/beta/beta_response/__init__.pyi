@@ -20,6 +20,7 @@ __all__ = (
     "ModerationInput",
     "ModerationOutput",
     "ToolChoice",
+    "PromptCacheDiagnostics",
     "BetaResponse",
     "Conversation",
     "IncompleteDetails",
@@ -31,10 +32,24 @@ __all__ = (
     "PromptCacheOptions",
     "Reasoning",
     "ToolChoiceBetaSpecificProgrammaticToolCallingParam",
+    "AccessPrograms",
+    "Image",
+    "InputTransformation",
+    "PromptCacheDiagnosticsCacheMiss",
+    "PromptCacheDiagnosticsCacheHit",
+    "PromptCacheDiagnosticsComparisonResponseNotFound",
+    "PromptCacheDiagnosticsUnavailable",
+    "ToolUsage",
+    "ToolUsageImageGen",
+    "ToolUsageImageGenInputTokensDetails",
+    "ToolUsageImageGenCachedTokensDetails",
+    "ToolUsageImageGenOutputTokensDetails",
+    "ToolUsageWebSearch",
 )
 ModerationInput: TypeAlias = _beta_response.ModerationInput
 ModerationOutput: TypeAlias = _beta_response.ModerationOutput
 ToolChoice: TypeAlias = _beta_response.ToolChoice
+PromptCacheDiagnostics: TypeAlias = _beta_response.PromptCacheDiagnostics
 Conversation: TypeAlias = _beta_response.Conversation
 IncompleteDetails: TypeAlias = _beta_response.IncompleteDetails
 Moderation: TypeAlias = _beta_response.Moderation
@@ -47,3 +62,22 @@ Reasoning: TypeAlias = _beta_response.Reasoning
 ToolChoiceBetaSpecificProgrammaticToolCallingParam: TypeAlias = (
     _beta_response.ToolChoiceBetaSpecificProgrammaticToolCallingParam
 )
+AccessPrograms: TypeAlias = _beta_response.AccessPrograms
+Image: TypeAlias = _beta_response.Image
+InputTransformation: TypeAlias = _beta_response.InputTransformation
+PromptCacheDiagnosticsCacheMiss: TypeAlias = _beta_response.PromptCacheDiagnosticsCacheMiss
+PromptCacheDiagnosticsCacheHit: TypeAlias = _beta_response.PromptCacheDiagnosticsCacheHit
+PromptCacheDiagnosticsComparisonResponseNotFound: TypeAlias = (
+    _beta_response.PromptCacheDiagnosticsComparisonResponseNotFound
+)
+PromptCacheDiagnosticsUnavailable: TypeAlias = _beta_response.PromptCacheDiagnosticsUnavailable
+ToolUsage: TypeAlias = _beta_response.ToolUsage
+ToolUsageImageGen: TypeAlias = _beta_response.ToolUsageImageGen
+ToolUsageImageGenInputTokensDetails: TypeAlias = _beta_response.ToolUsageImageGenInputTokensDetails
+ToolUsageImageGenCachedTokensDetails: TypeAlias = (
+    _beta_response.ToolUsageImageGenCachedTokensDetails
+)
+ToolUsageImageGenOutputTokensDetails: TypeAlias = (
+    _beta_response.ToolUsageImageGenOutputTokensDetails
+)
+ToolUsageWebSearch: TypeAlias = _beta_response.ToolUsageWebSearch

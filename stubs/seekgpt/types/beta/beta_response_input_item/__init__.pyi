@@ -11,6 +11,7 @@ from .. import BetaResponseComputerToolCall as BetaResponseComputerToolCall
 from .. import (
     BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
 )
+from .. import BetaResponseConfigurationUpdateItemParam as BetaResponseConfigurationUpdateItemParam
 from .. import BetaResponseCustomToolCall as BetaResponseCustomToolCall
 from .. import BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput
 from .. import BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall
@@ -107,6 +108,9 @@ __all__ = (
     "ShellCallOutputCallerProgram",
     "ToolSearchCall",
     "ToolSearchCallAgent",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
 )
 AgentMessageContent: TypeAlias = _beta_response_input_item.AgentMessageContent
 ApplyPatchCallCaller: TypeAlias = _beta_response_input_item.ApplyPatchCallCaller
@@ -209,3 +213,8 @@ ShellCallOutputCallerDirect: TypeAlias = _beta_response_input_item.ShellCallOutp
 ShellCallOutputCallerProgram: TypeAlias = _beta_response_input_item.ShellCallOutputCallerProgram
 ToolSearchCall: TypeAlias = _beta_response_input_item.ToolSearchCall
 ToolSearchCallAgent: TypeAlias = _beta_response_input_item.ToolSearchCallAgent
+ImageGenerationCallError: TypeAlias = _beta_response_input_item.ImageGenerationCallError
+ImageGenerationCallErrorModerationDetails: TypeAlias = (
+    _beta_response_input_item.ImageGenerationCallErrorModerationDetails
+)
+ImageGenerationCallSvgUsage: TypeAlias = _beta_response_input_item.ImageGenerationCallSvgUsage

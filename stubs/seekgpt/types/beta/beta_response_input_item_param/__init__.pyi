@@ -1,9 +1,11 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_input_item_param
 from .. import BetaResponseInputItemParam
-from .. import BetaContainerReferenceParam as BetaContainerReferenceParam
+from ..beta_container_reference_param import (
+    BetaContainerReferenceParam as BetaContainerReferenceParam,
+)
 from .. import BetaEasyInputMessageParam as BetaEasyInputMessageParam
-from .. import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
+from ..beta_local_environment_param import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
 from .. import BetaMcpToolCallErrorParam as BetaMcpToolCallErrorParam
 from .. import BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam
 from .. import BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam
@@ -11,6 +13,9 @@ from .. import (
     BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
 )
 from .. import BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam
+from .. import (
+    BetaResponseConfigurationUpdateItemParamParam as BetaResponseConfigurationUpdateItemParamParam,
+)
 from .. import BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam
 from .. import BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam
 from .. import BetaResponseFileSearchToolCallParam as BetaResponseFileSearchToolCallParam
@@ -30,7 +35,7 @@ from .. import BetaResponseReasoningItemParam as BetaResponseReasoningItemParam
 from .. import (
     BetaResponseToolSearchOutputItemParamParam as BetaResponseToolSearchOutputItemParamParam,
 )
-from .. import BetaToolParam as BetaToolParam
+from ..beta_tool_param import BetaToolParam as BetaToolParam
 
 __all__ = (
     "BetaResponseInputItemParam",
@@ -111,6 +116,9 @@ __all__ = (
     "ShellCallOutputCallerProgram",
     "ToolSearchCall",
     "ToolSearchCallAgent",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
 )
 AgentMessageContent: TypeAlias = _beta_response_input_item_param.AgentMessageContent
 ApplyPatchCallCaller: TypeAlias = _beta_response_input_item_param.ApplyPatchCallCaller
@@ -273,3 +281,15 @@ class ShellCallOutputCallerProgram(
 ): ...
 class ToolSearchCall(_beta_response_input_item_param.ToolSearchCall, total=False): ...
 class ToolSearchCallAgent(_beta_response_input_item_param.ToolSearchCallAgent, total=False): ...
+class ImageGenerationCallError(
+    _beta_response_input_item_param.ImageGenerationCallError,
+    total=False,
+): ...
+class ImageGenerationCallErrorModerationDetails(
+    _beta_response_input_item_param.ImageGenerationCallErrorModerationDetails,
+    total=False,
+): ...
+class ImageGenerationCallSvgUsage(
+    _beta_response_input_item_param.ImageGenerationCallSvgUsage,
+    total=False,
+): ...

@@ -8,6 +8,7 @@ from .. import BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterprete
 from .. import BetaResponseCompactionItem as BetaResponseCompactionItem
 from .. import BetaResponseComputerToolCall as BetaResponseComputerToolCall
 from .. import BetaResponseComputerToolCallOutputItem as BetaResponseComputerToolCallOutputItem
+from .. import BetaResponseConfigurationUpdateItem as BetaResponseConfigurationUpdateItem
 from .. import BetaResponseCustomToolCallItem as BetaResponseCustomToolCallItem
 from .. import BetaResponseCustomToolCallOutputItem as BetaResponseCustomToolCallOutputItem
 from .. import BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall
@@ -31,6 +32,9 @@ from .. import BetaTool as BetaTool
 __all__ = (
     "BetaResponseItem",
     "AgentMessageContent",
+    "ImageGenerationCallError",
+    "ImageGenerationCallSvgUsage",
+    "ImageGenerationCallErrorModerationDetails",
     "AdditionalTools",
     "AdditionalToolsAgent",
     "AgentMessage",
@@ -67,6 +71,11 @@ __all__ = (
     "ProgramOutputAgent",
 )
 AgentMessageContent: TypeAlias = _beta_response_item.AgentMessageContent
+ImageGenerationCallError: TypeAlias = _beta_response_item.ImageGenerationCallError
+ImageGenerationCallSvgUsage: TypeAlias = _beta_response_item.ImageGenerationCallSvgUsage
+ImageGenerationCallErrorModerationDetails: TypeAlias = (
+    _beta_response_item.ImageGenerationCallErrorModerationDetails
+)
 AdditionalTools: TypeAlias = _beta_response_item.AdditionalTools
 AdditionalToolsAgent: TypeAlias = _beta_response_item.AdditionalToolsAgent
 AgentMessage: TypeAlias = _beta_response_item.AgentMessage

@@ -30,6 +30,9 @@ from .. import BetaTool as BetaTool
 __all__ = (
     "BetaResponseOutputItem",
     "AgentMessageContent",
+    "ImageGenerationCallError",
+    "ImageGenerationCallSvgUsage",
+    "ImageGenerationCallErrorModerationDetails",
     "AdditionalTools",
     "AdditionalToolsAgent",
     "AgentMessage",
@@ -66,6 +69,11 @@ __all__ = (
     "ProgramOutputAgent",
 )
 AgentMessageContent: TypeAlias = _beta_response_output_item.AgentMessageContent
+ImageGenerationCallError: TypeAlias = _beta_response_output_item.ImageGenerationCallError
+ImageGenerationCallSvgUsage: TypeAlias = _beta_response_output_item.ImageGenerationCallSvgUsage
+ImageGenerationCallErrorModerationDetails: TypeAlias = (
+    _beta_response_output_item.ImageGenerationCallErrorModerationDetails
+)
 AdditionalTools: TypeAlias = _beta_response_output_item.AdditionalTools
 AdditionalToolsAgent: TypeAlias = _beta_response_output_item.AdditionalToolsAgent
 AgentMessage: TypeAlias = _beta_response_output_item.AgentMessage

@@ -18,6 +18,7 @@ from .. import (
 from .. import (
     BetaResponseCodeInterpreterCallInterpretingEvent as BetaResponseCodeInterpreterCallInterpretingEvent,
 )
+from .. import BetaResponseCompactionCompactingEvent as BetaResponseCompactionCompactingEvent
 from .. import BetaResponseCompletedEvent as BetaResponseCompletedEvent
 from .. import BetaResponseContentPartAddedEvent as BetaResponseContentPartAddedEvent
 from .. import BetaResponseContentPartDoneEvent as BetaResponseContentPartDoneEvent

@@ -2,6 +2,14 @@ from typing_extensions import TypeAlias
 from .. import _beta_response_usage
 from .. import BetaResponseUsage
 
-__all__ = ("BetaResponseUsage", "InputTokensDetails", "OutputTokensDetails")
+__all__ = (
+    "BetaResponseUsage",
+    "InputTokensDetails",
+    "OutputTokensDetails",
+    "InputTokensDetailsCacheWriteTokensDetails",
+)
 InputTokensDetails: TypeAlias = _beta_response_usage.InputTokensDetails
 OutputTokensDetails: TypeAlias = _beta_response_usage.OutputTokensDetails
+InputTokensDetailsCacheWriteTokensDetails: TypeAlias = (
+    _beta_response_usage.InputTokensDetailsCacheWriteTokensDetails
+)

@@ -30,6 +30,9 @@ __all__ = (
     "ResponseCreateReasoning",
     "ResponseCreateStreamOptions",
     "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam",
+    "ResponseCreateAccessPrograms",
+    "ResponseCreateBackgroundOptions",
+    "ResponseCreateImage",
 )
 ResponseCreateConversation: TypeAlias = _beta_responses_client_event.ResponseCreateConversation
 ResponseCreateToolChoice: TypeAlias = _beta_responses_client_event.ResponseCreateToolChoice
@@ -56,3 +59,8 @@ ResponseCreateStreamOptions: TypeAlias = _beta_responses_client_event.ResponseCr
 ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam: TypeAlias = (
     _beta_responses_client_event.ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam
 )
+ResponseCreateAccessPrograms: TypeAlias = _beta_responses_client_event.ResponseCreateAccessPrograms
+ResponseCreateBackgroundOptions: TypeAlias = (
+    _beta_responses_client_event.ResponseCreateBackgroundOptions
+)
+ResponseCreateImage: TypeAlias = _beta_responses_client_event.ResponseCreateImage

@@ -15,7 +15,7 @@ from .. import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
 from .. import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
 from .. import BetaToolChoiceShellParam as BetaToolChoiceShellParam
 from .. import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
-from .. import BetaToolParam as BetaToolParam
+from ..beta_tool_param import BetaToolParam as BetaToolParam
 
 __all__ = (
     "BetaResponsesClientEventParam",
@@ -32,6 +32,9 @@ __all__ = (
     "ResponseCreateReasoning",
     "ResponseCreateStreamOptions",
     "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam",
+    "ResponseCreateAccessPrograms",
+    "ResponseCreateBackgroundOptions",
+    "ResponseCreateImage",
 )
 ResponseCreateConversation: TypeAlias = (
     _beta_responses_client_event_param.ResponseCreateConversation
@@ -79,3 +82,12 @@ class ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(
     _beta_responses_client_event_param.ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam,
     total=False,
 ): ...
+class ResponseCreateAccessPrograms(
+    _beta_responses_client_event_param.ResponseCreateAccessPrograms,
+    total=False,
+): ...
+class ResponseCreateBackgroundOptions(
+    _beta_responses_client_event_param.ResponseCreateBackgroundOptions,
+    total=False,
+): ...
+class ResponseCreateImage(_beta_responses_client_event_param.ResponseCreateImage, total=False): ...

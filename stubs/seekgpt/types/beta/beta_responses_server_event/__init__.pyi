@@ -157,6 +157,9 @@ __all__ = (
     "BetaResponseWsFailed",
     "BetaResponseWsIncomplete",
     "BetaResponseWsQueued",
+    "BetaResponseWsErrorErrorMisalignment",
+    "BetaResponseWsErrorErrorMisalignmentSteer",
+    "BetaResponseCompactionWsCompacting",
 )
 BetaResponseAudioTranscriptWsDelta: TypeAlias = (
     _beta_responses_server_event.BetaResponseAudioTranscriptWsDelta
@@ -304,3 +307,12 @@ BetaResponseWsErrorError: TypeAlias = _beta_responses_server_event.BetaResponseW
 BetaResponseWsFailed: TypeAlias = _beta_responses_server_event.BetaResponseWsFailed
 BetaResponseWsIncomplete: TypeAlias = _beta_responses_server_event.BetaResponseWsIncomplete
 BetaResponseWsQueued: TypeAlias = _beta_responses_server_event.BetaResponseWsQueued
+BetaResponseWsErrorErrorMisalignment: TypeAlias = (
+    _beta_responses_server_event.BetaResponseWsErrorErrorMisalignment
+)
+BetaResponseWsErrorErrorMisalignmentSteer: TypeAlias = (
+    _beta_responses_server_event.BetaResponseWsErrorErrorMisalignmentSteer
+)
+BetaResponseCompactionWsCompacting: TypeAlias = (
+    _beta_responses_server_event.BetaResponseCompactionWsCompacting
+)

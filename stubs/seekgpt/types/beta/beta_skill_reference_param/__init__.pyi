@@ -1,3 +1,8 @@
-from .. import BetaSkillReferenceParam
+from typing_extensions import Literal, Required, TypedDict
 
 __all__ = ("BetaSkillReferenceParam",)
+
+class BetaSkillReferenceParam(TypedDict, total=False):
+    skill_id: Required[str]
+    type: Required[Literal["skill_reference"]]
+    version: str

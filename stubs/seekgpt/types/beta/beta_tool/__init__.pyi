@@ -32,6 +32,8 @@ __all__ = (
     "McpRequireApprovalMcpToolApprovalFilterAlways",
     "McpRequireApprovalMcpToolApprovalFilterNever",
     "ProgrammaticToolCalling",
+    "ImageGenerationSvg",
+    "ImageGenerationSvgReasoning",
 )
 CodeInterpreterContainer: TypeAlias = _beta_tool.CodeInterpreterContainer
 CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
@@ -58,3 +60,5 @@ McpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = (
     _beta_tool.McpRequireApprovalMcpToolApprovalFilterNever
 )
 ProgrammaticToolCalling: TypeAlias = _beta_tool.ProgrammaticToolCalling
+ImageGenerationSvg: TypeAlias = _beta_tool.ImageGenerationSvg
+ImageGenerationSvgReasoning: TypeAlias = _beta_tool.ImageGenerationSvgReasoning

@@ -721,6 +721,7 @@ class _realtime_response_status:
     class Error(BaseModel):
         code: Optional[str]
         type: Optional[str]
+        message: Optional[str]
 
 class RealtimeResponseStatus(BaseModel):
     error: Optional[_realtime_response_status.Error]

@@ -14,7 +14,7 @@ from .. import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
 from .. import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
 from .. import BetaToolChoiceShellParam as BetaToolChoiceShellParam
 from .. import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
-from .. import BetaToolParam as BetaToolParam
+from ..beta_tool_param import BetaToolParam as BetaToolParam
 
 __all__ = (
     "Conversation",
@@ -29,6 +29,9 @@ __all__ = (
     "Reasoning",
     "StreamOptions",
     "ToolChoiceBetaSpecificProgrammaticToolCallingParam",
+    "AccessPrograms",
+    "BackgroundOptions",
+    "Image",
     "ResponseCreateParamsBase",
     "ResponseCreateParamsNonStreaming",
     "ResponseCreateParamsStreaming",
@@ -50,6 +53,9 @@ class ToolChoiceBetaSpecificProgrammaticToolCallingParam(
     _response_create_params.ToolChoiceBetaSpecificProgrammaticToolCallingParam,
     total=False,
 ): ...
+class AccessPrograms(_response_create_params.AccessPrograms, total=False): ...
+class BackgroundOptions(_response_create_params.BackgroundOptions, total=False): ...
+class Image(_response_create_params.Image, total=False): ...
 class ResponseCreateParamsBase(_response_create_params.ResponseCreateParamsBase, total=False): ...
 class ResponseCreateParamsNonStreaming(
     _response_create_params.ResponseCreateParamsNonStreaming,

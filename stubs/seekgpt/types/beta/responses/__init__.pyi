@@ -14,8 +14,8 @@ from .. import (
     BetaToolChoiceMcpParam,
     BetaToolChoiceShellParam,
     BetaToolChoiceTypesParam,
-    BetaToolParam,
 )
+from ..beta_tool_param import BetaToolParam
 
 __all__ = (
     "BetaResponseItemList",

@@ -21,6 +21,7 @@ __all__ = (
     "ModerationOutputError",
     "ModerationOutputModerationResults",
     "ModerationOutputModerationResultsResult",
+    "ChoiceDeltaAudio",
 )
 ModerationInput: TypeAlias = _chat_completion_chunk.ModerationInput
 ModerationOutput: TypeAlias = _chat_completion_chunk.ModerationOutput
@@ -45,3 +46,4 @@ ModerationOutputModerationResults: TypeAlias = (
 ModerationOutputModerationResultsResult: TypeAlias = (
     _chat_completion_chunk.ModerationOutputModerationResultsResult
 )
+ChoiceDeltaAudio: TypeAlias = _chat_completion_chunk.ChoiceDeltaAudio

@@ -1,5 +1,5 @@
 from .. import ConversationCreateParams
-from ...responses import ResponseInputItemParam as ResponseInputItemParam
+from ...responses.response_input_item_param import ResponseInputItemParam as ResponseInputItemParam
 from ...shared_params import Metadata as Metadata
 
 __all__ = ("ConversationCreateParams",)

@@ -9,6 +9,7 @@ from ...responses import ResponseCodeInterpreterToolCall as ResponseCodeInterpre
 from ...responses import ResponseCompactionItem as ResponseCompactionItem
 from ...responses import ResponseComputerToolCall as ResponseComputerToolCall
 from ...responses import ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem
+from ...responses import ResponseConfigurationUpdateItem as ResponseConfigurationUpdateItem
 from ...responses import ResponseCustomToolCall as ResponseCustomToolCall
 from ...responses import ResponseCustomToolCallOutput as ResponseCustomToolCallOutput
 from ...responses import ResponseFileSearchToolCall as ResponseFileSearchToolCall
@@ -24,6 +25,9 @@ from ...responses import Tool as Tool
 
 __all__ = (
     "ConversationItem",
+    "ImageGenerationCallError",
+    "ImageGenerationCallSvgUsage",
+    "ImageGenerationCallErrorModerationDetails",
     "AdditionalTools",
     "ImageGenerationCall",
     "LocalShellCall",
@@ -36,6 +40,11 @@ __all__ = (
     "McpListToolsTool",
     "Program",
     "ProgramOutput",
+)
+ImageGenerationCallError: TypeAlias = _conversation_item.ImageGenerationCallError
+ImageGenerationCallSvgUsage: TypeAlias = _conversation_item.ImageGenerationCallSvgUsage
+ImageGenerationCallErrorModerationDetails: TypeAlias = (
+    _conversation_item.ImageGenerationCallErrorModerationDetails
 )
 AdditionalTools: TypeAlias = _conversation_item.AdditionalTools
 ImageGenerationCall: TypeAlias = _conversation_item.ImageGenerationCall

@@ -1,4 +1,4 @@
-from ...responses import ResponseInputFileParam as InputFileContentParam
-from ...responses import ResponseInputFileParam as ResponseInputFileParam
+from ...responses.response_input_file_param import ResponseInputFileParam as InputFileContentParam
+from ...responses.response_input_file_param import ResponseInputFileParam as ResponseInputFileParam
 
 __all__ = ("InputFileContentParam",)

@@ -1,4 +1,8 @@
-from ...responses import ResponseInputImageParam as InputImageContentParam
-from ...responses import ResponseInputImageParam as ResponseInputImageParam
+from ...responses.response_input_image_param import (
+    ResponseInputImageParam as InputImageContentParam,
+)
+from ...responses.response_input_image_param import (
+    ResponseInputImageParam as ResponseInputImageParam,
+)
 
 __all__ = ("InputImageContentParam",)

@@ -1,4 +1,4 @@
-from ...responses import ResponseInputTextParam as InputTextContentParam
-from ...responses import ResponseInputTextParam as ResponseInputTextParam
+from ...responses.response_input_text_param import ResponseInputTextParam as InputTextContentParam
+from ...responses.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
 
 __all__ = ("InputTextContentParam",)

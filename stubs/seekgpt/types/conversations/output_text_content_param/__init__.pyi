@@ -1,4 +1,8 @@
-from ...responses import ResponseOutputTextParam as OutputTextContentParam
-from ...responses import ResponseOutputTextParam as ResponseOutputTextParam
+from ...responses.response_output_text_param import (
+    ResponseOutputTextParam as OutputTextContentParam,
+)
+from ...responses.response_output_text_param import (
+    ResponseOutputTextParam as ResponseOutputTextParam,
+)
 
 __all__ = ("OutputTextContentParam",)

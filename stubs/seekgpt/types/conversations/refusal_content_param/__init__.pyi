@@ -1,4 +1,8 @@
-from ...responses import ResponseOutputRefusalParam as RefusalContentParam
-from ...responses import ResponseOutputRefusalParam as ResponseOutputRefusalParam
+from ...responses.response_output_refusal_param import (
+    ResponseOutputRefusalParam as RefusalContentParam,
+)
+from ...responses.response_output_refusal_param import (
+    ResponseOutputRefusalParam as ResponseOutputRefusalParam,
+)
 
 __all__ = ("RefusalContentParam",)

@@ -4,9 +4,9 @@ from .. import CreateEvalCompletionsRunDataSourceParam
 from ...chat.chat_completion_function_tool_param import (
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
 )
-from ...responses import EasyInputMessageParam as EasyInputMessageParam
+from ...responses.easy_input_message_param import EasyInputMessageParam as EasyInputMessageParam
 from ...responses import ResponseInputAudioParam as ResponseInputAudioParam
-from ...responses import ResponseInputTextParam as ResponseInputTextParam
+from ...responses.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
 from ...shared_params import Metadata as Metadata
 from ...shared_params import ReasoningEffort as ReasoningEffort
 from ...shared_params import ResponseFormatJSONObject as ResponseFormatJSONObject

@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from .. import _grader_inputs_param
 from .. import GraderInputsParam
 from ...responses import ResponseInputAudioParam as ResponseInputAudioParam
-from ...responses import ResponseInputTextParam as ResponseInputTextParam
+from ...responses.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
 
 __all__ = (
     "GraderInputsParam",

@@ -2,7 +2,7 @@ from typing_extensions import TypeAlias
 from .. import _score_model_grader_param
 from .. import ScoreModelGraderParam
 from ...responses import ResponseInputAudioParam as ResponseInputAudioParam
-from ...responses import ResponseInputTextParam as ResponseInputTextParam
+from ...responses.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
 from ...shared_params import ReasoningEffort as ReasoningEffort
 
 __all__ = (

@@ -5,6 +5,6 @@ from .. import RealtimeToolChoiceConfigParam as RealtimeToolChoiceConfigParam
 from .. import RealtimeToolsConfigParam as RealtimeToolsConfigParam
 from .. import RealtimeTracingConfigParam as RealtimeTracingConfigParam
 from .. import RealtimeTruncationParam as RealtimeTruncationParam
-from ...responses import ResponsePromptParam as ResponsePromptParam
+from ...responses.response_prompt_param import ResponsePromptParam as ResponsePromptParam
 
 __all__ = ("CallAcceptParams",)

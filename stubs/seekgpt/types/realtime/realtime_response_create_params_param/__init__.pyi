@@ -6,9 +6,11 @@ from .. import RealtimeFunctionToolParam as RealtimeFunctionToolParam
 from .. import RealtimeReasoningParam as RealtimeReasoningParam
 from .. import RealtimeResponseCreateAudioOutputParam as RealtimeResponseCreateAudioOutputParam
 from .. import RealtimeResponseCreateMcpToolParam as RealtimeResponseCreateMcpToolParam
-from ...responses import ResponsePromptParam as ResponsePromptParam
-from ...responses import ToolChoiceFunctionParam as ToolChoiceFunctionParam
-from ...responses import ToolChoiceMcpParam as ToolChoiceMcpParam
+from ...responses.response_prompt_param import ResponsePromptParam as ResponsePromptParam
+from ...responses.tool_choice_function_param import (
+    ToolChoiceFunctionParam as ToolChoiceFunctionParam,
+)
+from ...responses.tool_choice_mcp_param import ToolChoiceMcpParam as ToolChoiceMcpParam
 
 __all__ = ("Tool", "ToolChoice", "RealtimeResponseCreateParamsParam")
 Tool: TypeAlias = _realtime_response_create_params_param.Tool

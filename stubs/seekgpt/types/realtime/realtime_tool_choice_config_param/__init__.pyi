@@ -1,5 +1,7 @@
 from .. import RealtimeToolChoiceConfigParam
-from ...responses import ToolChoiceFunctionParam as ToolChoiceFunctionParam
-from ...responses import ToolChoiceMcpParam as ToolChoiceMcpParam
+from ...responses.tool_choice_function_param import (
+    ToolChoiceFunctionParam as ToolChoiceFunctionParam,
+)
+from ...responses.tool_choice_mcp_param import ToolChoiceMcpParam as ToolChoiceMcpParam
 
 __all__ = ("RealtimeToolChoiceConfigParam",)

@@ -1,5 +1,6 @@
-from .. import _computer_action_list_param
-from .. import ComputerActionListParam
+from typing import Iterable, List, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from ...._types import SequenceNotStr
 
 __all__ = (
     "ComputerActionListParam",
@@ -14,14 +15,56 @@ __all__ = (
     "Type",
     "Wait",
 )
+ComputerActionListParam: TypeAlias = List[
+    Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, Type, Wait]
+]
 
-class Click(_computer_action_list_param.Click, total=False): ...
-class DoubleClick(_computer_action_list_param.DoubleClick, total=False): ...
-class Drag(_computer_action_list_param.Drag, total=False): ...
-class DragPath(_computer_action_list_param.DragPath, total=False): ...
-class Keypress(_computer_action_list_param.Keypress, total=False): ...
-class Move(_computer_action_list_param.Move, total=False): ...
-class Screenshot(_computer_action_list_param.Screenshot, total=False): ...
-class Scroll(_computer_action_list_param.Scroll, total=False): ...
-class Type(_computer_action_list_param.Type, total=False): ...
-class Wait(_computer_action_list_param.Wait, total=False): ...
+class Click(TypedDict, total=False):
+    button: Required[Literal["left", "right", "wheel", "back", "forward"]]
+    keys: Optional[SequenceNotStr[str]]
+    type: Required[Literal["click"]]
+    x: Required[int]
+    y: Required[int]
+
+class DoubleClick(TypedDict, total=False):
+    keys: Required[Optional[SequenceNotStr[str]]]
+    type: Required[Literal["double_click"]]
+    x: Required[int]
+    y: Required[int]
+
+class Drag(TypedDict, total=False):
+    keys: Optional[SequenceNotStr[str]]
+    path: Required[Iterable[DragPath]]
+    type: Required[Literal["drag"]]
+
+class DragPath(TypedDict, total=False):
+    x: Required[int]
+    y: Required[int]
+
+class Keypress(TypedDict, total=False):
+    keys: Required[SequenceNotStr[str]]
+    type: Required[Literal["keypress"]]
+
+class Move(TypedDict, total=False):
+    keys: Optional[SequenceNotStr[str]]
+    type: Required[Literal["move"]]
+    x: Required[int]
+    y: Required[int]
+
+class Screenshot(TypedDict, total=False):
+    type: Required[Literal["screenshot"]]
+
+class Scroll(TypedDict, total=False):
+    keys: Optional[SequenceNotStr[str]]
+    scroll_x: Required[int]
+    scroll_y: Required[int]
+    type: Required[Literal["scroll"]]
+    x: Required[int]
+    y: Required[int]
+
+class Type(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["type"]]
+
+class Wait(TypedDict, total=False):
+    type: Required[Literal["wait"]]

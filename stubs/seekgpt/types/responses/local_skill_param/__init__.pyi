@@ -1,3 +1,8 @@
-from .. import LocalSkillParam
+from typing_extensions import Required, TypedDict
 
 __all__ = ("LocalSkillParam",)
+
+class LocalSkillParam(TypedDict, total=False):
+    description: Required[str]
+    name: Required[str]
+    path: Required[str]

@@ -1,8 +1,19 @@
-from .. import _mcp_tool_call_error_param
-from .. import McpToolCallErrorParam
+from typing import Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 __all__ = ("McpToolCallErrorParam", "HTTPError", "McpProtocolError", "McpToolExecutionError")
+McpToolCallErrorParam: TypeAlias = Union[McpProtocolError, McpToolExecutionError, HTTPError]
 
-class HTTPError(_mcp_tool_call_error_param.HTTPError, total=False): ...
-class McpProtocolError(_mcp_tool_call_error_param.McpProtocolError, total=False): ...
-class McpToolExecutionError(_mcp_tool_call_error_param.McpToolExecutionError, total=False): ...
+class HTTPError(TypedDict, total=False):
+    code: Required[int]
+    message: Required[str]
+    type: Required[Literal["http_error"]]
+
+class McpProtocolError(TypedDict, total=False):
+    code: Required[int]
+    message: Required[str]
+    type: Required[Literal["mcp_protocol_error"]]
+
+class McpToolExecutionError(TypedDict, total=False):
+    content: Required[object]
+    type: Required[Literal["mcp_tool_execution_error"]]

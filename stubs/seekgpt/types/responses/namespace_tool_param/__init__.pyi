@@ -1,9 +1,24 @@
-from typing_extensions import TypeAlias
-from .. import _namespace_tool_param
-from .. import NamespaceToolParam
-from .. import CustomToolParam as CustomToolParam
+from typing import Dict, Iterable, Optional, Sequence, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from ..custom_tool_param import CustomToolParam
 
 __all__ = ("Tool", "NamespaceToolParam", "ToolFunction")
-Tool: TypeAlias = _namespace_tool_param.Tool
+Tool: TypeAlias = Union[ToolFunction, CustomToolParam]
 
-class ToolFunction(_namespace_tool_param.ToolFunction, total=False): ...
+class NamespaceToolParam(TypedDict, total=False):
+    description: Required[str]
+    name: Required[str]
+    tools: Required[Iterable[Tool]]
+    type: Required[Literal["namespace"]]
+
+_ToolFunctionKeys = TypedDict("_ToolFunctionKeys", {"async": bool}, total=False)
+
+class ToolFunction(_ToolFunctionKeys, total=False):
+    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
+    defer_loading: bool
+    description: Optional[str]
+    name: Required[str]
+    output_schema: Optional[Dict[str, object]]
+    parameters: Optional[object]
+    strict: Optional[bool]
+    type: Required[Literal["function"]]

@@ -21,6 +21,7 @@ __all__ = (
     "ModerationInput",
     "ModerationOutput",
     "ToolChoice",
+    "PromptCacheDiagnostics",
     "Response",
     "Conversation",
     "IncompleteDetails",
@@ -31,10 +32,24 @@ __all__ = (
     "ModerationOutputModerationResult",
     "PromptCacheOptions",
     "ToolChoiceSpecificProgrammaticToolCallingParam",
+    "AccessPrograms",
+    "Image",
+    "InputTransformation",
+    "PromptCacheDiagnosticsCacheMiss",
+    "PromptCacheDiagnosticsCacheHit",
+    "PromptCacheDiagnosticsComparisonResponseNotFound",
+    "PromptCacheDiagnosticsUnavailable",
+    "ToolUsage",
+    "ToolUsageImageGen",
+    "ToolUsageImageGenInputTokensDetails",
+    "ToolUsageImageGenCachedTokensDetails",
+    "ToolUsageImageGenOutputTokensDetails",
+    "ToolUsageWebSearch",
 )
 ModerationInput: TypeAlias = _response.ModerationInput
 ModerationOutput: TypeAlias = _response.ModerationOutput
 ToolChoice: TypeAlias = _response.ToolChoice
+PromptCacheDiagnostics: TypeAlias = _response.PromptCacheDiagnostics
 Conversation: TypeAlias = _response.Conversation
 IncompleteDetails: TypeAlias = _response.IncompleteDetails
 Moderation: TypeAlias = _response.Moderation
@@ -46,3 +61,18 @@ PromptCacheOptions: TypeAlias = _response.PromptCacheOptions
 ToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = (
     _response.ToolChoiceSpecificProgrammaticToolCallingParam
 )
+AccessPrograms: TypeAlias = _response.AccessPrograms
+Image: TypeAlias = _response.Image
+InputTransformation: TypeAlias = _response.InputTransformation
+PromptCacheDiagnosticsCacheMiss: TypeAlias = _response.PromptCacheDiagnosticsCacheMiss
+PromptCacheDiagnosticsCacheHit: TypeAlias = _response.PromptCacheDiagnosticsCacheHit
+PromptCacheDiagnosticsComparisonResponseNotFound: TypeAlias = (
+    _response.PromptCacheDiagnosticsComparisonResponseNotFound
+)
+PromptCacheDiagnosticsUnavailable: TypeAlias = _response.PromptCacheDiagnosticsUnavailable
+ToolUsage: TypeAlias = _response.ToolUsage
+ToolUsageImageGen: TypeAlias = _response.ToolUsageImageGen
+ToolUsageImageGenInputTokensDetails: TypeAlias = _response.ToolUsageImageGenInputTokensDetails
+ToolUsageImageGenCachedTokensDetails: TypeAlias = _response.ToolUsageImageGenCachedTokensDetails
+ToolUsageImageGenOutputTokensDetails: TypeAlias = _response.ToolUsageImageGenOutputTokensDetails
+ToolUsageWebSearch: TypeAlias = _response.ToolUsageWebSearch

@@ -1,9 +1,23 @@
-from typing_extensions import TypeAlias
-from .. import _response_code_interpreter_tool_call_param
-from .. import ResponseCodeInterpreterToolCallParam
+from typing import Iterable, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 __all__ = ("Output", "ResponseCodeInterpreterToolCallParam", "OutputImage", "OutputLogs")
-Output: TypeAlias = _response_code_interpreter_tool_call_param.Output
+Output: TypeAlias = Union[OutputLogs, OutputImage]
 
-class OutputImage(_response_code_interpreter_tool_call_param.OutputImage, total=False): ...
-class OutputLogs(_response_code_interpreter_tool_call_param.OutputLogs, total=False): ...
+class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
+    """Code that the model ran, with logs and images it produced."""
+
+    code: Required[Optional[str]]
+    container_id: Required[str]
+    id: Required[str]
+    outputs: Required[Optional[Iterable[Output]]]
+    status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
+    type: Required[Literal["code_interpreter_call"]]
+
+class OutputImage(TypedDict, total=False):
+    type: Required[Literal["image"]]
+    url: Required[str]
+
+class OutputLogs(TypedDict, total=False):
+    logs: Required[str]
+    type: Required[Literal["logs"]]

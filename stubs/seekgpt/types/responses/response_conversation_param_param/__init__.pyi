@@ -1,3 +1,6 @@
-from .. import ResponseConversationParamParam
+from typing_extensions import Required, TypedDict
 
 __all__ = ("ResponseConversationParamParam",)
+
+class ResponseConversationParamParam(TypedDict, total=False):
+    id: Required[str]

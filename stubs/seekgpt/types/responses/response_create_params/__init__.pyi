@@ -1,20 +1,22 @@
 from typing_extensions import TypeAlias
 from .. import _response_create_params
 from .. import ResponseCreateParams
-from .. import ResponseConversationParamParam as ResponseConversationParamParam
+from ..response_conversation_param_param import (
+    ResponseConversationParamParam as ResponseConversationParamParam,
+)
 from ..._literals import _responses_ResponseIncludable as ResponseIncludable
-from .. import ResponseInputParam as ResponseInputParam
-from .. import ResponsePromptParam as ResponsePromptParam
-from .. import ResponseTextConfigParam as ResponseTextConfigParam
-from .. import ServiceTier as ServiceTier
-from .. import ToolChoiceAllowedParam as ToolChoiceAllowedParam
-from .. import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
-from .. import ToolChoiceCustomParam as ToolChoiceCustomParam
-from .. import ToolChoiceFunctionParam as ToolChoiceFunctionParam
-from .. import ToolChoiceMcpParam as ToolChoiceMcpParam
-from .. import ToolChoiceShellParam as ToolChoiceShellParam
-from .. import ToolChoiceTypesParam as ToolChoiceTypesParam
-from .. import ToolParam as ToolParam
+from ..response_input_param import ResponseInputParam as ResponseInputParam
+from ..response_prompt_param import ResponsePromptParam as ResponsePromptParam
+from ..response_text_config_param import ResponseTextConfigParam as ResponseTextConfigParam
+from ..service_tier import ServiceTier as ServiceTier
+from ..tool_choice_allowed_param import ToolChoiceAllowedParam as ToolChoiceAllowedParam
+from ..tool_choice_apply_patch_param import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
+from ..tool_choice_custom_param import ToolChoiceCustomParam as ToolChoiceCustomParam
+from ..tool_choice_function_param import ToolChoiceFunctionParam as ToolChoiceFunctionParam
+from ..tool_choice_mcp_param import ToolChoiceMcpParam as ToolChoiceMcpParam
+from ..tool_choice_shell_param import ToolChoiceShellParam as ToolChoiceShellParam
+from ..tool_choice_types_param import ToolChoiceTypesParam as ToolChoiceTypesParam
+from ..tool_param import ToolParam as ToolParam
 from ...shared_params import Metadata as Metadata
 from ...shared_params import Reasoning as Reasoning
 from ...shared_params import ResponsesModel as ResponsesModel
@@ -30,6 +32,9 @@ __all__ = (
     "PromptCacheOptions",
     "StreamOptions",
     "ToolChoiceSpecificProgrammaticToolCallingParam",
+    "AccessPrograms",
+    "BackgroundOptions",
+    "Image",
     "ResponseCreateParamsBase",
     "ResponseCreateParamsNonStreaming",
     "ResponseCreateParamsStreaming",
@@ -49,6 +54,9 @@ class ToolChoiceSpecificProgrammaticToolCallingParam(
     _response_create_params.ToolChoiceSpecificProgrammaticToolCallingParam,
     total=False,
 ): ...
+class AccessPrograms(_response_create_params.AccessPrograms, total=False): ...
+class BackgroundOptions(_response_create_params.BackgroundOptions, total=False): ...
+class Image(_response_create_params.Image, total=False): ...
 class ResponseCreateParamsBase(_response_create_params.ResponseCreateParamsBase, total=False): ...
 class ResponseCreateParamsNonStreaming(
     _response_create_params.ResponseCreateParamsNonStreaming,

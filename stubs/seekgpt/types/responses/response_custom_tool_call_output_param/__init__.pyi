@@ -1,9 +1,8 @@
-from typing_extensions import TypeAlias
-from .. import _response_custom_tool_call_output_param
-from .. import ResponseCustomToolCallOutputParam
-from .. import ResponseInputFileParam as ResponseInputFileParam
-from .. import ResponseInputImageParam as ResponseInputImageParam
-from .. import ResponseInputTextParam as ResponseInputTextParam
+from typing import Iterable, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from ..response_input_file_param import ResponseInputFileParam
+from ..response_input_image_param import ResponseInputImageParam
+from ..response_input_text_param import ResponseInputTextParam
 
 __all__ = (
     "Caller",
@@ -12,8 +11,23 @@ __all__ = (
     "CallerDirect",
     "CallerProgram",
 )
-Caller: TypeAlias = _response_custom_tool_call_output_param.Caller
-OutputOutputContentList: TypeAlias = _response_custom_tool_call_output_param.OutputOutputContentList
+Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
+OutputOutputContentList: TypeAlias = Union[
+    ResponseInputTextParam,
+    ResponseInputImageParam,
+    ResponseInputFileParam,
+]
 
-class CallerDirect(_response_custom_tool_call_output_param.CallerDirect, total=False): ...
-class CallerProgram(_response_custom_tool_call_output_param.CallerProgram, total=False): ...
+class ResponseCustomToolCallOutputParam(TypedDict, total=False):
+    call_id: Required[str]
+    caller: Optional[Caller]
+    id: str
+    output: Required[Union[str, Iterable[OutputOutputContentList]]]
+    type: Required[Literal["custom_tool_call_output"]]
+
+class CallerDirect(TypedDict, total=False):
+    type: Required[Literal["direct"]]
+
+class CallerProgram(TypedDict, total=False):
+    caller_id: Required[str]
+    type: Required[Literal["program"]]

@@ -1,6 +1,12 @@
-from .. import ResponseFunctionCallOutputItemParam
-from .. import ResponseInputFileContentParam as ResponseInputFileContentParam
-from .. import ResponseInputImageContentParam as ResponseInputImageContentParam
-from .. import ResponseInputTextContentParam as ResponseInputTextContentParam
+from typing import Union
+from typing_extensions import TypeAlias
+from ..response_input_file_content_param import ResponseInputFileContentParam
+from ..response_input_image_content_param import ResponseInputImageContentParam
+from ..response_input_text_content_param import ResponseInputTextContentParam
 
 __all__ = ("ResponseFunctionCallOutputItemParam",)
+ResponseFunctionCallOutputItemParam: TypeAlias = Union[
+    ResponseInputTextContentParam,
+    ResponseInputImageContentParam,
+    ResponseInputFileContentParam,
+]

@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
-from .. import _response_function_shell_call_output_content_param
-from .. import ResponseFunctionShellCallOutputContentParam
+from typing import Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 __all__ = (
     "Outcome",
@@ -8,10 +7,16 @@ __all__ = (
     "OutcomeExit",
     "OutcomeTimeout",
 )
-Outcome: TypeAlias = _response_function_shell_call_output_content_param.Outcome
+Outcome: TypeAlias = Union[OutcomeTimeout, OutcomeExit]
 
-class OutcomeExit(_response_function_shell_call_output_content_param.OutcomeExit, total=False): ...
-class OutcomeTimeout(
-    _response_function_shell_call_output_content_param.OutcomeTimeout,
-    total=False,
-): ...
+class ResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
+    outcome: Required[Outcome]
+    stderr: Required[str]
+    stdout: Required[str]
+
+class OutcomeExit(TypedDict, total=False):
+    exit_code: Required[int]
+    type: Required[Literal["exit"]]
+
+class OutcomeTimeout(TypedDict, total=False):
+    type: Required[Literal["timeout"]]

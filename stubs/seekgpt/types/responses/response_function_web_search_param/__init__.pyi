@@ -1,6 +1,6 @@
-from typing_extensions import TypeAlias
-from .. import _response_function_web_search_param
-from .. import ResponseFunctionWebSearchParam
+from typing import Iterable, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from ...._types import SequenceNotStr
 
 __all__ = (
     "Action",
@@ -10,9 +10,31 @@ __all__ = (
     "ActionSearch",
     "ActionSearchSource",
 )
-Action: TypeAlias = _response_function_web_search_param.Action
+Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFind]
 
-class ActionFind(_response_function_web_search_param.ActionFind, total=False): ...
-class ActionOpenPage(_response_function_web_search_param.ActionOpenPage, total=False): ...
-class ActionSearch(_response_function_web_search_param.ActionSearch, total=False): ...
-class ActionSearchSource(_response_function_web_search_param.ActionSearchSource, total=False): ...
+class ResponseFunctionWebSearchParam(TypedDict, total=False):
+    """A web search that the model made."""
+
+    action: Required[Action]
+    id: Required[str]
+    status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"]]
+    type: Required[Literal["web_search_call"]]
+
+class ActionFind(TypedDict, total=False):
+    pattern: Required[str]
+    type: Required[Literal["find_in_page"]]
+    url: Required[str]
+
+class ActionOpenPage(TypedDict, total=False):
+    type: Required[Literal["open_page"]]
+    url: Optional[str]
+
+class ActionSearch(TypedDict, total=False):
+    queries: SequenceNotStr[str]
+    query: str
+    sources: Iterable[ActionSearchSource]
+    type: Required[Literal["search"]]
+
+class ActionSearchSource(TypedDict, total=False):
+    type: Required[Literal["url"]]
+    url: Required[str]

@@ -9,6 +9,7 @@ from .. import ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCal
 from .. import ResponseCompactionItemParam as ResponseCompactionItemParam
 from .. import ResponseComputerToolCall as ResponseComputerToolCall
 from .. import ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot
+from .. import ResponseConfigurationUpdateItemParam as ResponseConfigurationUpdateItemParam
 from .. import ResponseCustomToolCall as ResponseCustomToolCall
 from .. import ResponseCustomToolCallOutput as ResponseCustomToolCallOutput
 from .. import ResponseFileSearchToolCall as ResponseFileSearchToolCall
@@ -68,6 +69,9 @@ __all__ = (
     "ShellCallOutputCallerDirect",
     "ShellCallOutputCallerProgram",
     "ToolSearchCall",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
 )
 ApplyPatchCallCaller: TypeAlias = _response_input_item.ApplyPatchCallCaller
 ApplyPatchCallOperation: TypeAlias = _response_input_item.ApplyPatchCallOperation
@@ -123,3 +127,8 @@ ShellCallOutput: TypeAlias = _response_input_item.ShellCallOutput
 ShellCallOutputCallerDirect: TypeAlias = _response_input_item.ShellCallOutputCallerDirect
 ShellCallOutputCallerProgram: TypeAlias = _response_input_item.ShellCallOutputCallerProgram
 ToolSearchCall: TypeAlias = _response_input_item.ToolSearchCall
+ImageGenerationCallError: TypeAlias = _response_input_item.ImageGenerationCallError
+ImageGenerationCallErrorModerationDetails: TypeAlias = (
+    _response_input_item.ImageGenerationCallErrorModerationDetails
+)
+ImageGenerationCallSvgUsage: TypeAlias = _response_input_item.ImageGenerationCallSvgUsage

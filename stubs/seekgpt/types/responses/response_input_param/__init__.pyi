@@ -1,30 +1,34 @@
-from typing_extensions import TypeAlias
-from .. import _response_input_param
-from .. import ResponseInputParam
-from .. import ContainerReferenceParam as ContainerReferenceParam
-from .. import EasyInputMessageParam as EasyInputMessageParam
-from .. import LocalEnvironmentParam as LocalEnvironmentParam
-from .. import McpToolCallErrorParam as McpToolCallErrorParam
-from .. import ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam
-from .. import ResponseCompactionItemParamParam as ResponseCompactionItemParamParam
-from .. import (
-    ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
+from typing import Dict, Iterable, List, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from ...._types import SequenceNotStr
+from ..container_reference_param import ContainerReferenceParam
+from ..easy_input_message_param import EasyInputMessageParam
+from ..local_environment_param import LocalEnvironmentParam
+from ..mcp_tool_call_error_param import McpToolCallErrorParam
+from ..response_code_interpreter_tool_call_param import ResponseCodeInterpreterToolCallParam
+from ..response_compaction_item_param_param import ResponseCompactionItemParamParam
+from ..response_computer_tool_call_output_screenshot_param import (
+    ResponseComputerToolCallOutputScreenshotParam,
 )
-from .. import ResponseComputerToolCallParam as ResponseComputerToolCallParam
-from .. import ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam
-from .. import ResponseCustomToolCallParam as ResponseCustomToolCallParam
-from .. import ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam
-from .. import ResponseFunctionCallOutputItemListParam as ResponseFunctionCallOutputItemListParam
-from .. import (
-    ResponseFunctionShellCallOutputContentParam as ResponseFunctionShellCallOutputContentParam,
+from ..response_computer_tool_call_param import ResponseComputerToolCallParam
+from ..response_configuration_update_item_param_param import (
+    ResponseConfigurationUpdateItemParamParam,
 )
-from .. import ResponseFunctionToolCallParam as ResponseFunctionToolCallParam
-from .. import ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam
-from .. import ResponseInputMessageContentListParam as ResponseInputMessageContentListParam
-from .. import ResponseOutputMessageParam as ResponseOutputMessageParam
-from .. import ResponseReasoningItemParam as ResponseReasoningItemParam
-from .. import ResponseToolSearchOutputItemParamParam as ResponseToolSearchOutputItemParamParam
-from .. import ToolParam as ToolParam
+from ..response_custom_tool_call_output_param import ResponseCustomToolCallOutputParam
+from ..response_custom_tool_call_param import ResponseCustomToolCallParam
+from ..response_file_search_tool_call_param import ResponseFileSearchToolCallParam
+from ..response_function_call_output_item_list_param import ResponseFunctionCallOutputItemListParam
+from ..response_function_shell_call_output_content_param import (
+    ResponseFunctionShellCallOutputContentParam,
+)
+from ..response_function_tool_call_param import ResponseFunctionToolCallParam
+from ..response_function_web_search_param import ResponseFunctionWebSearchParam
+from ..response_input_item_param import ImageGenerationCallError, ImageGenerationCallSvgUsage
+from ..response_input_message_content_list_param import ResponseInputMessageContentListParam
+from ..response_output_message_param import ResponseOutputMessageParam
+from ..response_reasoning_item_param import ResponseReasoningItemParam
+from ..response_tool_search_output_item_param_param import ResponseToolSearchOutputItemParamParam
+from ..tool_param import ToolParam
 
 __all__ = (
     "ResponseInputParam",
@@ -72,82 +76,289 @@ __all__ = (
     "ShellCallOutputCallerDirect",
     "ShellCallOutputCallerProgram",
     "ToolSearchCall",
+    "ImageGenerationCallErrorModerationDetails",
 )
-ApplyPatchCallCaller: TypeAlias = _response_input_param.ApplyPatchCallCaller
-ApplyPatchCallOperation: TypeAlias = _response_input_param.ApplyPatchCallOperation
-ApplyPatchCallOutputCaller: TypeAlias = _response_input_param.ApplyPatchCallOutputCaller
-FunctionCallOutputCaller: TypeAlias = _response_input_param.FunctionCallOutputCaller
-ShellCallCaller: TypeAlias = _response_input_param.ShellCallCaller
-ShellCallEnvironment: TypeAlias = _response_input_param.ShellCallEnvironment
-ShellCallOutputCaller: TypeAlias = _response_input_param.ShellCallOutputCaller
+ResponseInputParam: TypeAlias = List[
+    Union[
+        EasyInputMessageParam,
+        Message,
+        ResponseOutputMessageParam,
+        ResponseFileSearchToolCallParam,
+        ResponseComputerToolCallParam,
+        ComputerCallOutput,
+        ResponseFunctionWebSearchParam,
+        ResponseFunctionToolCallParam,
+        FunctionCallOutput,
+        ToolSearchCall,
+        ResponseToolSearchOutputItemParamParam,
+        AdditionalTools,
+        ResponseReasoningItemParam,
+        ResponseCompactionItemParamParam,
+        ImageGenerationCall,
+        ResponseCodeInterpreterToolCallParam,
+        LocalShellCall,
+        LocalShellCallOutput,
+        ShellCall,
+        ShellCallOutput,
+        ApplyPatchCall,
+        ApplyPatchCallOutput,
+        McpListTools,
+        McpApprovalRequest,
+        McpApprovalResponse,
+        McpCall,
+        ResponseCustomToolCallOutputParam,
+        ResponseCustomToolCallParam,
+        CompactionTrigger,
+        ItemReference,
+        Program,
+        ProgramOutput,
+        ResponseConfigurationUpdateItemParamParam,
+    ]
+]
+ApplyPatchCallCaller: TypeAlias = Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram]
+ApplyPatchCallOperation: TypeAlias = Union[
+    ApplyPatchCallOperationCreateFile,
+    ApplyPatchCallOperationDeleteFile,
+    ApplyPatchCallOperationUpdateFile,
+]
+ApplyPatchCallOutputCaller: TypeAlias = Union[
+    ApplyPatchCallOutputCallerDirect,
+    ApplyPatchCallOutputCallerProgram,
+]
+FunctionCallOutputCaller: TypeAlias = Union[
+    FunctionCallOutputCallerDirect,
+    FunctionCallOutputCallerProgram,
+]
+ShellCallCaller: TypeAlias = Union[ShellCallCallerDirect, ShellCallCallerProgram]
+ShellCallEnvironment: TypeAlias = Union[LocalEnvironmentParam, ContainerReferenceParam]
+ShellCallOutputCaller: TypeAlias = Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]
 
-class AdditionalTools(_response_input_param.AdditionalTools, total=False): ...
-class ApplyPatchCall(_response_input_param.ApplyPatchCall, total=False): ...
-class ApplyPatchCallCallerDirect(_response_input_param.ApplyPatchCallCallerDirect, total=False): ...
-class ApplyPatchCallCallerProgram(
-    _response_input_param.ApplyPatchCallCallerProgram,
-    total=False,
-): ...
-class ApplyPatchCallOperationCreateFile(
-    _response_input_param.ApplyPatchCallOperationCreateFile,
-    total=False,
-): ...
-class ApplyPatchCallOperationDeleteFile(
-    _response_input_param.ApplyPatchCallOperationDeleteFile,
-    total=False,
-): ...
-class ApplyPatchCallOperationUpdateFile(
-    _response_input_param.ApplyPatchCallOperationUpdateFile,
-    total=False,
-): ...
-class ApplyPatchCallOutput(_response_input_param.ApplyPatchCallOutput, total=False): ...
-class ApplyPatchCallOutputCallerDirect(
-    _response_input_param.ApplyPatchCallOutputCallerDirect,
-    total=False,
-): ...
-class ApplyPatchCallOutputCallerProgram(
-    _response_input_param.ApplyPatchCallOutputCallerProgram,
-    total=False,
-): ...
-class CompactionTrigger(_response_input_param.CompactionTrigger, total=False): ...
-class ComputerCallOutput(_response_input_param.ComputerCallOutput, total=False): ...
-class ComputerCallOutputAcknowledgedSafetyCheck(
-    _response_input_param.ComputerCallOutputAcknowledgedSafetyCheck,
-    total=False,
-): ...
-class FunctionCallOutput(_response_input_param.FunctionCallOutput, total=False): ...
-class FunctionCallOutputCallerDirect(
-    _response_input_param.FunctionCallOutputCallerDirect,
-    total=False,
-): ...
-class FunctionCallOutputCallerProgram(
-    _response_input_param.FunctionCallOutputCallerProgram,
-    total=False,
-): ...
-class ImageGenerationCall(_response_input_param.ImageGenerationCall, total=False): ...
-class ItemReference(_response_input_param.ItemReference, total=False): ...
-class LocalShellCall(_response_input_param.LocalShellCall, total=False): ...
-class LocalShellCallAction(_response_input_param.LocalShellCallAction, total=False): ...
-class LocalShellCallOutput(_response_input_param.LocalShellCallOutput, total=False): ...
-class McpApprovalRequest(_response_input_param.McpApprovalRequest, total=False): ...
-class McpApprovalResponse(_response_input_param.McpApprovalResponse, total=False): ...
-class McpCall(_response_input_param.McpCall, total=False): ...
-class McpListTools(_response_input_param.McpListTools, total=False): ...
-class McpListToolsTool(_response_input_param.McpListToolsTool, total=False): ...
-class Message(_response_input_param.Message, total=False): ...
-class Program(_response_input_param.Program, total=False): ...
-class ProgramOutput(_response_input_param.ProgramOutput, total=False): ...
-class ShellCall(_response_input_param.ShellCall, total=False): ...
-class ShellCallAction(_response_input_param.ShellCallAction, total=False): ...
-class ShellCallCallerDirect(_response_input_param.ShellCallCallerDirect, total=False): ...
-class ShellCallCallerProgram(_response_input_param.ShellCallCallerProgram, total=False): ...
-class ShellCallOutput(_response_input_param.ShellCallOutput, total=False): ...
-class ShellCallOutputCallerDirect(
-    _response_input_param.ShellCallOutputCallerDirect,
-    total=False,
-): ...
-class ShellCallOutputCallerProgram(
-    _response_input_param.ShellCallOutputCallerProgram,
-    total=False,
-): ...
-class ToolSearchCall(_response_input_param.ToolSearchCall, total=False): ...
+class AdditionalTools(TypedDict, total=False):
+    id: Optional[str]
+    role: Required[Literal["developer"]]
+    tools: Required[Iterable[ToolParam]]
+    type: Required[Literal["additional_tools"]]
+
+class ApplyPatchCall(TypedDict, total=False):
+    call_id: Required[str]
+    caller: Optional[ApplyPatchCallCaller]
+    id: Optional[str]
+    operation: Required[ApplyPatchCallOperation]
+    status: Required[Literal["in_progress", "completed"]]
+    type: Required[Literal["apply_patch_call"]]
+
+class ApplyPatchCallCallerDirect(TypedDict, total=False):
+    type: Required[Literal["direct"]]
+
+class ApplyPatchCallCallerProgram(TypedDict, total=False):
+    caller_id: Required[str]
+    type: Required[Literal["program"]]
+
+class ApplyPatchCallOperationCreateFile(TypedDict, total=False):
+    diff: Required[str]
+    path: Required[str]
+    type: Required[Literal["create_file"]]
+
+class ApplyPatchCallOperationDeleteFile(TypedDict, total=False):
+    path: Required[str]
+    type: Required[Literal["delete_file"]]
+
+class ApplyPatchCallOperationUpdateFile(TypedDict, total=False):
+    diff: Required[str]
+    path: Required[str]
+    type: Required[Literal["update_file"]]
+
+class ApplyPatchCallOutput(TypedDict, total=False):
+    call_id: Required[str]
+    caller: Optional[ApplyPatchCallOutputCaller]
+    id: Optional[str]
+    output: Optional[str]
+    status: Required[Literal["completed", "failed"]]
+    type: Required[Literal["apply_patch_call_output"]]
+
+class ApplyPatchCallOutputCallerDirect(TypedDict, total=False):
+    type: Required[Literal["direct"]]
+
+class ApplyPatchCallOutputCallerProgram(TypedDict, total=False):
+    caller_id: Required[str]
+    type: Required[Literal["program"]]
+
+class CompactionTrigger(TypedDict, total=False):
+    type: Required[Literal["compaction_trigger"]]
+    id: Optional[str]
+
+class ComputerCallOutput(TypedDict, total=False):
+    acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]]
+    call_id: Required[str]
+    id: Optional[str]
+    output: Required[ResponseComputerToolCallOutputScreenshotParam]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["computer_call_output"]]
+
+class ComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
+    code: Optional[str]
+    id: Required[str]
+    message: Optional[str]
+
+class FunctionCallOutput(TypedDict, total=False):
+    call_id: Optional[str]
+    caller: Optional[FunctionCallOutputCaller]
+    id: Optional[str]
+    name: Optional[str]
+    namespace: Optional[str]
+    output: Required[Union[str, ResponseFunctionCallOutputItemListParam]]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["function_call_output"]]
+
+class FunctionCallOutputCallerDirect(TypedDict, total=False):
+    type: Required[Literal["direct"]]
+
+class FunctionCallOutputCallerProgram(TypedDict, total=False):
+    caller_id: Required[str]
+    type: Required[Literal["program"]]
+
+class ImageGenerationCall(TypedDict, total=False):
+    id: Required[str]
+    result: Required[Optional[str]]
+    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
+    type: Required[Literal["image_generation_call"]]
+    action: Optional[Literal["generate", "edit", "auto"]]
+    background: Optional[Literal["transparent", "opaque", "auto"]]
+    error: ImageGenerationCallError
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]]
+    revised_prompt: Optional[str]
+    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None]
+    svg_usage: ImageGenerationCallSvgUsage
+
+class ItemReference(TypedDict, total=False):
+    id: Required[str]
+    type: Optional[Literal["item_reference"]]
+
+class LocalShellCall(TypedDict, total=False):
+    action: Required[LocalShellCallAction]
+    call_id: Required[str]
+    id: Required[str]
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["local_shell_call"]]
+
+class LocalShellCallAction(TypedDict, total=False):
+    command: Required[SequenceNotStr[str]]
+    env: Required[Dict[str, str]]
+    timeout_ms: Optional[int]
+    type: Required[Literal["exec"]]
+    user: Optional[str]
+    working_directory: Optional[str]
+
+class LocalShellCallOutput(TypedDict, total=False):
+    id: Required[str]
+    output: Required[str]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["local_shell_call_output"]]
+
+class McpApprovalRequest(TypedDict, total=False):
+    arguments: Required[str]
+    id: Required[str]
+    name: Required[str]
+    server_label: Required[str]
+    type: Required[Literal["mcp_approval_request"]]
+
+class McpApprovalResponse(TypedDict, total=False):
+    approval_request_id: Required[str]
+    approve: Required[bool]
+    id: Optional[str]
+    reason: Optional[str]
+    type: Required[Literal["mcp_approval_response"]]
+
+class McpCall(TypedDict, total=False):
+    approval_request_id: Optional[str]
+    arguments: Required[str]
+    error: Optional[McpToolCallErrorParam]
+    id: Required[str]
+    name: Required[str]
+    output: Optional[str]
+    server_label: Required[str]
+    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
+    type: Required[Literal["mcp_call"]]
+
+class McpListTools(TypedDict, total=False):
+    error: Optional[str]
+    id: Required[str]
+    server_label: Required[str]
+    tools: Required[Iterable[McpListToolsTool]]
+    type: Required[Literal["mcp_list_tools"]]
+
+class McpListToolsTool(TypedDict, total=False):
+    annotations: Optional[object]
+    description: Optional[str]
+    input_schema: Required[object]
+    name: Required[str]
+
+class Message(TypedDict, total=False):
+    content: Required[ResponseInputMessageContentListParam]
+    role: Required[Literal["user", "system", "developer"]]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["message"]
+
+class Program(TypedDict, total=False):
+    call_id: Required[str]
+    code: Required[str]
+    fingerprint: Required[str]
+    id: Required[str]
+    type: Required[Literal["program"]]
+
+class ProgramOutput(TypedDict, total=False):
+    call_id: Required[str]
+    id: Required[str]
+    result: Required[str]
+    status: Required[Literal["completed", "incomplete"]]
+    type: Required[Literal["program_output"]]
+
+class ShellCall(TypedDict, total=False):
+    action: Required[ShellCallAction]
+    call_id: Required[str]
+    caller: Optional[ShellCallCaller]
+    environment: Optional[ShellCallEnvironment]
+    id: Optional[str]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["shell_call"]]
+
+class ShellCallAction(TypedDict, total=False):
+    commands: Required[SequenceNotStr[str]]
+    max_output_length: Optional[int]
+    timeout_ms: Optional[int]
+
+class ShellCallCallerDirect(TypedDict, total=False):
+    type: Required[Literal["direct"]]
+
+class ShellCallCallerProgram(TypedDict, total=False):
+    caller_id: Required[str]
+    type: Required[Literal["program"]]
+
+class ShellCallOutput(TypedDict, total=False):
+    call_id: Required[str]
+    caller: Optional[ShellCallOutputCaller]
+    id: Optional[str]
+    max_output_length: Optional[int]
+    output: Required[Iterable[ResponseFunctionShellCallOutputContentParam]]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["shell_call_output"]]
+
+class ShellCallOutputCallerDirect(TypedDict, total=False):
+    type: Required[Literal["direct"]]
+
+class ShellCallOutputCallerProgram(TypedDict, total=False):
+    caller_id: Required[str]
+    type: Required[Literal["program"]]
+
+class ToolSearchCall(TypedDict, total=False):
+    arguments: Required[object]
+    call_id: Optional[str]
+    execution: Literal["server", "client"]
+    id: Optional[str]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["tool_search_call"]]
+
+class ImageGenerationCallErrorModerationDetails(TypedDict, total=False):
+    categories: Required[SequenceNotStr[str]]
+    moderation_stage: Required[Literal["input", "output", "unknown"]]

@@ -1,9 +1,13 @@
-from .. import _response_input_text_content_param
-from .. import ResponseInputTextContentParam
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
 
 __all__ = ("ResponseInputTextContentParam", "PromptCacheBreakpoint")
 
-class PromptCacheBreakpoint(
-    _response_input_text_content_param.PromptCacheBreakpoint,
-    total=False,
-): ...
+class ResponseInputTextContentParam(TypedDict, total=False):
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
+    text: Required[str]
+    type: Required[Literal["input_text"]]
+
+class PromptCacheBreakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+    ttl: Literal["30m", "12h"]

@@ -8,6 +8,7 @@ from .. import ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCal
 from .. import ResponseCompactionItem as ResponseCompactionItem
 from .. import ResponseComputerToolCall as ResponseComputerToolCall
 from .. import ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem
+from .. import ResponseConfigurationUpdateItem as ResponseConfigurationUpdateItem
 from .. import ResponseCustomToolCallItem as ResponseCustomToolCallItem
 from .. import ResponseCustomToolCallOutputItem as ResponseCustomToolCallOutputItem
 from .. import ResponseFileSearchToolCall as ResponseFileSearchToolCall
@@ -25,6 +26,9 @@ from .. import Tool as Tool
 
 __all__ = (
     "ResponseItem",
+    "ImageGenerationCallError",
+    "ImageGenerationCallSvgUsage",
+    "ImageGenerationCallErrorModerationDetails",
     "AdditionalTools",
     "ImageGenerationCall",
     "LocalShellCall",
@@ -37,6 +41,11 @@ __all__ = (
     "McpListToolsTool",
     "Program",
     "ProgramOutput",
+)
+ImageGenerationCallError: TypeAlias = _response_item.ImageGenerationCallError
+ImageGenerationCallSvgUsage: TypeAlias = _response_item.ImageGenerationCallSvgUsage
+ImageGenerationCallErrorModerationDetails: TypeAlias = (
+    _response_item.ImageGenerationCallErrorModerationDetails
 )
 AdditionalTools: TypeAlias = _response_item.AdditionalTools
 ImageGenerationCall: TypeAlias = _response_item.ImageGenerationCall

@@ -24,6 +24,9 @@ from .. import Tool as Tool
 
 __all__ = (
     "ResponseOutputItem",
+    "ImageGenerationCallError",
+    "ImageGenerationCallSvgUsage",
+    "ImageGenerationCallErrorModerationDetails",
     "AdditionalTools",
     "ImageGenerationCall",
     "LocalShellCall",
@@ -36,6 +39,11 @@ __all__ = (
     "McpListToolsTool",
     "Program",
     "ProgramOutput",
+)
+ImageGenerationCallError: TypeAlias = _response_output_item.ImageGenerationCallError
+ImageGenerationCallSvgUsage: TypeAlias = _response_output_item.ImageGenerationCallSvgUsage
+ImageGenerationCallErrorModerationDetails: TypeAlias = (
+    _response_output_item.ImageGenerationCallErrorModerationDetails
 )
 AdditionalTools: TypeAlias = _response_output_item.AdditionalTools
 ImageGenerationCall: TypeAlias = _response_output_item.ImageGenerationCall

@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
-from .. import _response_output_text_param
-from .. import ResponseOutputTextParam
+from typing import Iterable, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
 __all__ = (
     "Annotation",
@@ -12,14 +11,54 @@ __all__ = (
     "Logprob",
     "LogprobTopLogprob",
 )
-Annotation: TypeAlias = _response_output_text_param.Annotation
+Annotation: TypeAlias = Union[
+    AnnotationFileCitation,
+    AnnotationURLCitation,
+    AnnotationContainerFileCitation,
+    AnnotationFilePath,
+]
 
-class AnnotationContainerFileCitation(
-    _response_output_text_param.AnnotationContainerFileCitation,
-    total=False,
-): ...
-class AnnotationFileCitation(_response_output_text_param.AnnotationFileCitation, total=False): ...
-class AnnotationFilePath(_response_output_text_param.AnnotationFilePath, total=False): ...
-class AnnotationURLCitation(_response_output_text_param.AnnotationURLCitation, total=False): ...
-class Logprob(_response_output_text_param.Logprob, total=False): ...
-class LogprobTopLogprob(_response_output_text_param.LogprobTopLogprob, total=False): ...
+class ResponseOutputTextParam(TypedDict, total=False):
+    """A piece of output text with its citations and log probabilities."""
+
+    annotations: Required[Iterable[Annotation]]
+    logprobs: Iterable[Logprob]
+    text: Required[str]
+    type: Required[Literal["output_text"]]
+
+class AnnotationContainerFileCitation(TypedDict, total=False):
+    container_id: Required[str]
+    end_index: Required[int]
+    file_id: Required[str]
+    filename: Required[str]
+    start_index: Required[int]
+    type: Required[Literal["container_file_citation"]]
+
+class AnnotationFileCitation(TypedDict, total=False):
+    file_id: Required[str]
+    filename: Required[str]
+    index: Required[int]
+    type: Required[Literal["file_citation"]]
+
+class AnnotationFilePath(TypedDict, total=False):
+    file_id: Required[str]
+    index: Required[int]
+    type: Required[Literal["file_path"]]
+
+class AnnotationURLCitation(TypedDict, total=False):
+    end_index: Required[int]
+    start_index: Required[int]
+    title: Required[str]
+    type: Required[Literal["url_citation"]]
+    url: Required[str]
+
+class Logprob(TypedDict, total=False):
+    bytes: Required[Iterable[int]]
+    logprob: Required[float]
+    token: Required[str]
+    top_logprobs: Required[Iterable[LogprobTopLogprob]]
+
+class LogprobTopLogprob(TypedDict, total=False):
+    bytes: Required[Iterable[int]]
+    logprob: Required[float]
+    token: Required[str]

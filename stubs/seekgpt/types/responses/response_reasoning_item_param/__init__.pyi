@@ -1,7 +1,22 @@
-from .. import _response_reasoning_item_param
-from .. import ResponseReasoningItemParam
+from typing import Iterable, Optional
+from typing_extensions import Literal, Required, TypedDict
 
 __all__ = ("ResponseReasoningItemParam", "Content", "Summary")
 
-class Content(_response_reasoning_item_param.Content, total=False): ...
-class Summary(_response_reasoning_item_param.Summary, total=False): ...
+class ResponseReasoningItemParam(TypedDict, total=False):
+    """What a model thought before answering, as summary, text or in encrypted form."""
+
+    content: Iterable[Content]
+    encrypted_content: Optional[str]
+    id: Required[str]
+    status: Literal["in_progress", "completed", "incomplete"]
+    summary: Required[Iterable[Summary]]
+    type: Required[Literal["reasoning"]]
+
+class Content(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["reasoning_text"]]
+
+class Summary(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["summary_text"]]

@@ -16,6 +16,7 @@ from .. import (
 from .. import (
     ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
 )
+from .. import ResponseCompactionCompactingEvent as ResponseCompactionCompactingEvent
 from .. import ResponseCompletedEvent as ResponseCompletedEvent
 from .. import ResponseContentPartAddedEvent as ResponseContentPartAddedEvent
 from .. import ResponseContentPartDoneEvent as ResponseContentPartDoneEvent

@@ -2,6 +2,14 @@ from typing_extensions import TypeAlias
 from .. import _response_usage
 from .. import ResponseUsage
 
-__all__ = ("ResponseUsage", "InputTokensDetails", "OutputTokensDetails")
+__all__ = (
+    "ResponseUsage",
+    "InputTokensDetails",
+    "OutputTokensDetails",
+    "InputTokensDetailsCacheWriteTokensDetails",
+)
 InputTokensDetails: TypeAlias = _response_usage.InputTokensDetails
 OutputTokensDetails: TypeAlias = _response_usage.OutputTokensDetails
+InputTokensDetailsCacheWriteTokensDetails: TypeAlias = (
+    _response_usage.InputTokensDetailsCacheWriteTokensDetails
+)

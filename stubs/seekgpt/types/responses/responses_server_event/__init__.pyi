@@ -61,6 +61,9 @@ from .. import ResponseShellCallCommandDeltaEvent as ResponseShellCallCommandDel
 from .. import ResponseShellCallCommandDoneEvent as ResponseShellCallCommandDoneEvent
 from .. import ResponseShellCallOutputContentDeltaEvent as ResponseShellCallOutputContentDeltaEvent
 from .. import ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent
+from .. import ResponseSteerAcceptedEvent as ResponseSteerAcceptedEvent
+from .. import ResponseSteerFailedEvent as ResponseSteerFailedEvent
+from .. import ResponseSteerPendingEvent as ResponseSteerPendingEvent
 from .. import ResponseTextDeltaEvent as ResponseTextDeltaEvent
 from .. import ResponseTextDoneEvent as ResponseTextDoneEvent
 from .. import ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompletedEvent
@@ -128,6 +131,9 @@ __all__ = (
     "ResponseWsFailed",
     "ResponseWsIncomplete",
     "ResponseWsQueued",
+    "ResponseCompactionWsCompacting",
+    "ResponseWsErrorErrorMisalignment",
+    "ResponseWsErrorErrorMisalignmentSteer",
 )
 ResponseAudioTranscriptWsDelta: TypeAlias = _responses_server_event.ResponseAudioTranscriptWsDelta
 ResponseAudioTranscriptWsDone: TypeAlias = _responses_server_event.ResponseAudioTranscriptWsDone
@@ -240,3 +246,10 @@ ResponseWsErrorError: TypeAlias = _responses_server_event.ResponseWsErrorError
 ResponseWsFailed: TypeAlias = _responses_server_event.ResponseWsFailed
 ResponseWsIncomplete: TypeAlias = _responses_server_event.ResponseWsIncomplete
 ResponseWsQueued: TypeAlias = _responses_server_event.ResponseWsQueued
+ResponseCompactionWsCompacting: TypeAlias = _responses_server_event.ResponseCompactionWsCompacting
+ResponseWsErrorErrorMisalignment: TypeAlias = (
+    _responses_server_event.ResponseWsErrorErrorMisalignment
+)
+ResponseWsErrorErrorMisalignmentSteer: TypeAlias = (
+    _responses_server_event.ResponseWsErrorErrorMisalignmentSteer
+)

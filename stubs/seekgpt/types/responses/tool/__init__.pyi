@@ -32,6 +32,8 @@ __all__ = (
     "McpRequireApprovalMcpToolApprovalFilterAlways",
     "McpRequireApprovalMcpToolApprovalFilterNever",
     "ProgrammaticToolCalling",
+    "ImageGenerationSvg",
+    "ImageGenerationSvgReasoning",
 )
 CodeInterpreterContainer: TypeAlias = _tool.CodeInterpreterContainer
 CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
@@ -56,3 +58,5 @@ McpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = (
     _tool.McpRequireApprovalMcpToolApprovalFilterNever
 )
 ProgrammaticToolCalling: TypeAlias = _tool.ProgrammaticToolCalling
+ImageGenerationSvg: TypeAlias = _tool.ImageGenerationSvg
+ImageGenerationSvgReasoning: TypeAlias = _tool.ImageGenerationSvgReasoning

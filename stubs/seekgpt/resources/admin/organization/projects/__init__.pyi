@@ -16,6 +16,8 @@ from .roles import Roles as Roles
 from .roles import AsyncRoles as AsyncRoles
 from .service_accounts import ServiceAccounts as ServiceAccounts
 from .service_accounts import AsyncServiceAccounts as AsyncServiceAccounts
+from .service_tier_settings import ServiceTierSettings as ServiceTierSettings
+from .service_tier_settings import AsyncServiceTierSettings as AsyncServiceTierSettings
 from .spend_alerts import SpendAlerts as SpendAlerts
 from .spend_alerts import AsyncSpendAlerts as AsyncSpendAlerts
 from .spend_limit import SpendLimit as SpendLimit
@@ -23,6 +25,7 @@ from .spend_limit import AsyncSpendLimit as AsyncSpendLimit
 from .users import Users as Users
 from .users import AsyncUsers as AsyncUsers
 from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing_extensions import Literal
 from ....._http.answer.response import (
     APIResponse,
     AsyncAPIResponse,
@@ -108,6 +111,14 @@ from .service_accounts import (
     ServiceAccountsWithRawResponse,
     ServiceAccountsWithStreamingResponse,
 )
+from .service_tier_settings import (
+    AsyncServiceTierSettings,
+    AsyncServiceTierSettingsWithRawResponse,
+    AsyncServiceTierSettingsWithStreamingResponse,
+    ServiceTierSettings,
+    ServiceTierSettingsWithRawResponse,
+    ServiceTierSettingsWithStreamingResponse,
+)
 from .spend_alerts import (
     AsyncSpendAlerts,
     AsyncSpendAlertsWithRawResponse,
@@ -145,6 +156,7 @@ __all__ = (
     "AsyncRateLimits",
     "AsyncRoles",
     "AsyncServiceAccounts",
+    "AsyncServiceTierSettings",
     "AsyncSpendAlerts",
     "AsyncSpendLimit",
     "AsyncUsers",
@@ -157,6 +169,7 @@ __all__ = (
     "RateLimits",
     "Roles",
     "ServiceAccounts",
+    "ServiceTierSettings",
     "SpendAlerts",
     "SpendLimit",
     "Users",
@@ -169,6 +182,27 @@ class _ProjectsMethods(Generic[_R1, _R2]):
         name: str,
         external_key_id: Union[str, None, Omit] = ...,
         geography: Union[str, None, Omit] = ...,
+        residency: Union[
+            Literal[
+                "GLOBAL",
+                "US_STORAGE_PROCESSING",
+                "EU_STORAGE_PROCESSING",
+                "JP_STORAGE",
+                "JP_STORAGE_PROCESSING",
+                "KR_STORAGE",
+                "CA_STORAGE",
+                "SG_STORAGE",
+                "IN_STORAGE",
+                "IN_STORAGE_PROCESSING",
+                "AU_STORAGE",
+                "AU_STORAGE_PROCESSING",
+                "GB_STORAGE",
+                "AE_STORAGE",
+                "AE_STORAGE_PROCESSING",
+            ],
+            None,
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -183,6 +217,7 @@ class _ProjectsMethods(Generic[_R1, _R2]):
             name: Name of the project, as reports show it.
             external_key_id: ID of an external key to tie to the project.
             geography: Region in which data is kept; only with access to data residency.
+            residency: Where data of the project is stored and worked on, such as `EU_STORAGE_PROCESSING`.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.
@@ -310,6 +345,8 @@ class ProjectsWithRawResponse(
     @property
     def service_accounts(self) -> ServiceAccountsWithRawResponse: ...
     @property
+    def service_tier_settings(self) -> ServiceTierSettingsWithRawResponse: ...
+    @property
     def spend_alerts(self) -> SpendAlertsWithRawResponse: ...
     @property
     def spend_limit(self) -> SpendLimitWithRawResponse: ...
@@ -341,6 +378,8 @@ class ProjectsWithStreamingResponse(
     def roles(self) -> RolesWithStreamingResponse: ...
     @property
     def service_accounts(self) -> ServiceAccountsWithStreamingResponse: ...
+    @property
+    def service_tier_settings(self) -> ServiceTierSettingsWithStreamingResponse: ...
     @property
     def spend_alerts(self) -> SpendAlertsWithStreamingResponse: ...
     @property
@@ -374,6 +413,8 @@ class AsyncProjectsWithRawResponse(
     @property
     def service_accounts(self) -> AsyncServiceAccountsWithRawResponse: ...
     @property
+    def service_tier_settings(self) -> AsyncServiceTierSettingsWithRawResponse: ...
+    @property
     def spend_alerts(self) -> AsyncSpendAlertsWithRawResponse: ...
     @property
     def spend_limit(self) -> AsyncSpendLimitWithRawResponse: ...
@@ -405,6 +446,8 @@ class AsyncProjectsWithStreamingResponse(
     def roles(self) -> AsyncRolesWithStreamingResponse: ...
     @property
     def service_accounts(self) -> AsyncServiceAccountsWithStreamingResponse: ...
+    @property
+    def service_tier_settings(self) -> AsyncServiceTierSettingsWithStreamingResponse: ...
     @property
     def spend_alerts(self) -> AsyncSpendAlertsWithStreamingResponse: ...
     @property
@@ -445,6 +488,9 @@ class Projects(
     @property
     def service_accounts(self) -> ServiceAccounts:
         """Accounts for programs rather than people, within a project."""
+    @property
+    def service_tier_settings(self) -> ServiceTierSettings:
+        """Which service tiers a project may use, and which one its requests get by themselves."""
     @property
     def spend_alerts(self) -> SpendAlerts:
         """Messages sent once a project's monthly spending passes a threshold."""
@@ -491,6 +537,9 @@ class AsyncProjects(
     @property
     def service_accounts(self) -> AsyncServiceAccounts:
         """Accounts for programs rather than people, within a project."""
+    @property
+    def service_tier_settings(self) -> AsyncServiceTierSettings:
+        """Which service tiers a project may use, and which one its requests get by themselves."""
     @property
     def spend_alerts(self) -> AsyncSpendAlerts:
         """Messages sent once a project's monthly spending passes a threshold."""

@@ -16,6 +16,7 @@ from .....types.admin.organization import (
     UsageCodeInterpreterSessionsResponse,
     UsageCompletionsResponse,
     UsageCostsResponse,
+    UsageDecisionsResponse,
     UsageEmbeddingsResponse,
     UsageFileSearchCallsResponse,
     UsageImagesResponse,
@@ -23,11 +24,11 @@ from .....types.admin.organization import (
     UsageVectorStoresResponse,
     UsageWebSearchCallsResponse,
 )
-from ...._answers import _R1, _R10, _R11, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _Viewed
+from ...._answers import _R1, _R10, _R11, _R12, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _Viewed
 
 __all__ = ("AsyncUsage", "Usage")
 
-class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _R11]):
+class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _R11, _R12]):
     def audio_speeches(
         self,
         *,
@@ -157,7 +158,15 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
         group_by: Union[
             Sequence[
-                Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]
+                Literal[
+                    "project_id",
+                    "user_id",
+                    "api_key_id",
+                    "model",
+                    "batch",
+                    "service_tier",
+                    "api_source",
+                ]
             ],
             Omit,
         ] = ...,
@@ -197,7 +206,11 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        group_by: Union[Sequence[Literal["project_id", "line_item", "api_key_id"]], Omit] = ...,
+        line_items: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "line_item", "api_key_id", "user_id", "api_source"]],
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -215,6 +228,7 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             limit: Number of buckets, 1 to 180; 7 unless given.
             page: Cursor: `next_page` of the report before.
             project_ids: Keep only the costs of these projects.
+            line_items: Keep only the costs of these line items, each by its whole name.
             group_by: Split every bucket by any of `api_key_id`, `line_item`, `project_id`.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
@@ -441,7 +455,16 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
         group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]],
+            Sequence[
+                Literal[
+                    "project_id",
+                    "user_id",
+                    "api_key_id",
+                    "model",
+                    "context_level",
+                    "api_source",
+                ]
+            ],
             Omit,
         ] = ...,
         extra_headers: ExtraHeaders = None,
@@ -470,6 +493,60 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             extra_body: Fields to add to the body.
             timeout: Seconds to wait, instead of the client's timeout.
         """
+    def decisions(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: Union[SequenceNotStr[str], None, Omit] = ...,
+        batch: Union[bool, None, Omit] = ...,
+        bucket_width: Union[Literal["1m", "1h", "1d"], None, Omit] = ...,
+        end_time: Union[int, None, Omit] = ...,
+        limit: Union[int, None, Omit] = ...,
+        models: Union[SequenceNotStr[str], None, Omit] = ...,
+        page: Union[str, None, Omit] = ...,
+        project_ids: Union[SequenceNotStr[str], None, Omit] = ...,
+        user_ids: Union[SequenceNotStr[str], None, Omit] = ...,
+        group_by: Union[
+            Sequence[
+                Literal[
+                    "project_id",
+                    "user_id",
+                    "api_key_id",
+                    "model",
+                    "batch",
+                    "service_tier",
+                    "api_source",
+                ]
+            ],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R12:
+        """Report the use of decisions over time.
+
+        HTTP: `GET /organization/usage/decisions`
+
+        Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            batch: True for batch jobs only, false for all but these; both unless given.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `api_source`, `batch`, `model`, `project_id`, `service_tier`, `user_id`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
 
 @type_check_only
 class UsageWithRawResponse(
@@ -485,6 +562,7 @@ class UsageWithRawResponse(
         LegacyAPIResponse[UsageModerationsResponse],
         LegacyAPIResponse[UsageVectorStoresResponse],
         LegacyAPIResponse[UsageWebSearchCallsResponse],
+        LegacyAPIResponse[UsageDecisionsResponse],
     ],
 ): ...
 
@@ -502,6 +580,7 @@ class UsageWithStreamingResponse(
         ResponseContextManager[APIResponse[UsageModerationsResponse]],
         ResponseContextManager[APIResponse[UsageVectorStoresResponse]],
         ResponseContextManager[APIResponse[UsageWebSearchCallsResponse]],
+        ResponseContextManager[APIResponse[UsageDecisionsResponse]],
     ],
 ): ...
 
@@ -519,6 +598,7 @@ class AsyncUsageWithRawResponse(
         Coroutine[Any, Any, LegacyAPIResponse[UsageModerationsResponse]],
         Coroutine[Any, Any, LegacyAPIResponse[UsageVectorStoresResponse]],
         Coroutine[Any, Any, LegacyAPIResponse[UsageWebSearchCallsResponse]],
+        Coroutine[Any, Any, LegacyAPIResponse[UsageDecisionsResponse]],
     ],
 ): ...
 
@@ -536,6 +616,7 @@ class AsyncUsageWithStreamingResponse(
         AsyncResponseContextManager[AsyncAPIResponse[UsageModerationsResponse]],
         AsyncResponseContextManager[AsyncAPIResponse[UsageVectorStoresResponse]],
         AsyncResponseContextManager[AsyncAPIResponse[UsageWebSearchCallsResponse]],
+        AsyncResponseContextManager[AsyncAPIResponse[UsageDecisionsResponse]],
     ],
 ): ...
 
@@ -552,6 +633,7 @@ class Usage(
         UsageModerationsResponse,
         UsageVectorStoresResponse,
         UsageWebSearchCallsResponse,
+        UsageDecisionsResponse,
     ],
     _Viewed[UsageWithRawResponse, UsageWithStreamingResponse],
     SyncAPIResource,
@@ -571,6 +653,7 @@ class AsyncUsage(
         Coroutine[Any, Any, UsageModerationsResponse],
         Coroutine[Any, Any, UsageVectorStoresResponse],
         Coroutine[Any, Any, UsageWebSearchCallsResponse],
+        Coroutine[Any, Any, UsageDecisionsResponse],
     ],
     _Viewed[AsyncUsageWithRawResponse, AsyncUsageWithStreamingResponse],
     AsyncAPIResource,

@@ -83,6 +83,7 @@ class _PermissionsMethods(Generic[_R1, _R2, _R3, _R4]):
             extra_body: Fields to add to the body.
             timeout: Seconds to wait, instead of the client's timeout.
         """
+    @deprecated("it may go away")
     def list(
         self,
         fine_tuned_model_checkpoint: str,
@@ -99,6 +100,8 @@ class _PermissionsMethods(Generic[_R1, _R2, _R3, _R4]):
         """List who may use a fine-tuned checkpoint, page by page.
 
         HTTP: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+
+        Deprecated: it may go away.
 
         Args:
             fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.

@@ -1,8 +1,13 @@
 from typing_extensions import TypeAlias
 from .. import _audit_log_list_response
 from .. import AuditLogListResponse
+from .. import AwsExternalStorageProvider as AwsExternalStorageProvider
+from .. import AzureExternalStorageProvider as AzureExternalStorageProvider
+from .. import GcpExternalStorageProvider as GcpExternalStorageProvider
+from .. import OciExternalStorageProvider as OciExternalStorageProvider
 
 __all__ = (
+    "ExternalStorageRegisteredDataProvider",
     "AuditLogListResponse",
     "APIKeyCreated",
     "APIKeyCreatedData",
@@ -83,6 +88,12 @@ __all__ = (
     "WorkloadIdentityProviderMappingDeleted",
     "WorkloadIdentityProviderMappingUpdated",
     "WorkloadIdentityProviderUpdated",
+    "ExternalStorageRegistered",
+    "ExternalStorageRegisteredData",
+    "ExternalStorageRemoved",
+)
+ExternalStorageRegisteredDataProvider: TypeAlias = (
+    _audit_log_list_response.ExternalStorageRegisteredDataProvider
 )
 APIKeyCreated: TypeAlias = _audit_log_list_response.APIKeyCreated
 APIKeyCreatedData: TypeAlias = _audit_log_list_response.APIKeyCreatedData
@@ -191,3 +202,6 @@ WorkloadIdentityProviderMappingUpdated: TypeAlias = (
 WorkloadIdentityProviderUpdated: TypeAlias = (
     _audit_log_list_response.WorkloadIdentityProviderUpdated
 )
+ExternalStorageRegistered: TypeAlias = _audit_log_list_response.ExternalStorageRegistered
+ExternalStorageRegisteredData: TypeAlias = _audit_log_list_response.ExternalStorageRegisteredData
+ExternalStorageRemoved: TypeAlias = _audit_log_list_response.ExternalStorageRemoved

@@ -1,7 +1,10 @@
 from . import groups as groups
 from . import service_accounts as service_accounts
 from . import users as users
-from typing import List, Optional, Union
+from ...._literals import (
+    _admin_organization_projects_ProjectOptionalServiceTier as ProjectOptionalServiceTier,
+)
+from typing import List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypedDict
 from ....._model.base import BaseModel
 from ....._types import SequenceNotStr
@@ -9,6 +12,7 @@ from ....._types import SequenceNotStr
 __all__ = (
     "APIKeyDeleteResponse",
     "APIKeyListParams",
+    "APIKeyUpdateParams",
     "CertificateActivateParams",
     "CertificateActivateResponse",
     "CertificateDeactivateParams",
@@ -28,8 +32,10 @@ __all__ = (
     "ProjectHostedToolPermissions",
     "ProjectModelPermissions",
     "ProjectModelPermissionsDeleted",
+    "ProjectOptionalServiceTier",
     "ProjectRateLimit",
     "ProjectServiceAccount",
+    "ProjectServiceTierSettings",
     "ProjectSpendAlert",
     "ProjectSpendAlertDeleted",
     "ProjectSpendLimit",
@@ -46,6 +52,7 @@ __all__ = (
     "ServiceAccountDeleteResponse",
     "ServiceAccountListParams",
     "ServiceAccountUpdateParams",
+    "ServiceTierSettingUpdateParams",
     "SpendAlertCreateParams",
     "SpendAlertListParams",
     "SpendAlertUpdateParams",
@@ -144,6 +151,7 @@ class ProjectAPIKey(BaseModel):
     owner: _project_api_key.Owner
     owner_project_access: Literal["active", "inactive"]
     redacted_value: str
+    expires_at: Optional[int]
 
 class ProjectDataRetention(BaseModel):
     """How long a project's data is kept."""
@@ -294,6 +302,7 @@ class _service_account_create_response:
         name: str
         object: Literal["organization.project.service_account.api_key"]
         value: str
+        expires_at: Optional[int]
 
 class ServiceAccountCreateResponse(BaseModel):
     """A new service account, with the value of its key."""
@@ -318,6 +327,13 @@ class UserDeleteResponse(BaseModel):
     deleted: bool
     id: str
     object: Literal["organization.project.user.deleted"]
+
+class ProjectServiceTierSettings(BaseModel):
+    """Which service tiers a project may use."""
+
+    default: Literal["standard", "fast", "scale"]
+    enabled_tiers: Union[Literal["all"], List[Literal["flex", "fast", "ultrafast"]]]
+    object: Literal["project.service_tier_settings"]
 
 class _spend_alert_create_params:
     class NotificationChannel(TypedDict, total=False):
@@ -354,6 +370,13 @@ class APIKeyListParams(TypedDict, total=False):
     after: str
     limit: int
     owner_project_access: Literal["active", "inactive", "any"]
+
+class APIKeyUpdateParams(TypedDict, total=False):
+    """Change the scopes or the lifetime of a project's API key."""
+
+    project_id: Required[str]
+    expires_in_seconds: int
+    scopes: SequenceNotStr[str]
 
 class CertificateListParams(TypedDict, total=False):
     """List the certificates of a project, page by page."""
@@ -481,6 +504,7 @@ class ServiceAccountCreateParams(TypedDict, total=False):
 
     name: Required[str]
     create_service_account_only: Optional[bool]
+    expires_in_seconds: Optional[int]
 
 class ServiceAccountUpdateParams(TypedDict, total=False):
     """Change the name or role of a service account."""
@@ -494,6 +518,12 @@ class ServiceAccountListParams(TypedDict, total=False):
 
     after: str
     limit: int
+
+class ServiceTierSettingUpdateParams(TypedDict, total=False):
+    """Change which service tiers a project may use."""
+
+    default: Literal["standard", "fast", "scale"]
+    enabled_tiers: Union[Literal["all"], Sequence[Literal["flex", "fast", "ultrafast"]]]
 
 class SpendAlertListParams(TypedDict, total=False):
     """List a project's spend alerts, page by page."""

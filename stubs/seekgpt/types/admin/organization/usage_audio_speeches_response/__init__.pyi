@@ -1,6 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _usage_audio_speeches_response
 from .. import UsageAudioSpeechesResponse
+from .. import CostQuantityUnit as CostQuantityUnit
 
 __all__ = (
     "DataResult",

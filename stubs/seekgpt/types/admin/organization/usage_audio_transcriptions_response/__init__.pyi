@@ -1,6 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _usage_audio_transcriptions_response
 from .. import UsageAudioTranscriptionsResponse
+from .. import CostQuantityUnit as CostQuantityUnit
 
 __all__ = (
     "DataResult",

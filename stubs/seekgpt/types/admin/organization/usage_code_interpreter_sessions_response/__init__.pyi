@@ -1,6 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _usage_code_interpreter_sessions_response
 from .. import UsageCodeInterpreterSessionsResponse
+from .. import CostQuantityUnit as CostQuantityUnit
 
 __all__ = (
     "DataResult",

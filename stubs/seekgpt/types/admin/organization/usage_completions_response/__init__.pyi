@@ -1,6 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _usage_completions_response
 from .. import UsageCompletionsResponse
+from .. import CostQuantityUnit as CostQuantityUnit
 
 __all__ = (
     "DataResult",

@@ -1,6 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _usage_costs_response
 from .. import UsageCostsResponse
+from .. import CostQuantityUnit as CostQuantityUnit
 
 __all__ = (
     "DataResult",

@@ -1,6 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _usage_embeddings_response
 from .. import UsageEmbeddingsResponse
+from .. import CostQuantityUnit as CostQuantityUnit
 
 __all__ = (
     "DataResult",

@@ -1,6 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _usage_file_search_calls_response
 from .. import UsageFileSearchCallsResponse
+from .. import CostQuantityUnit as CostQuantityUnit
 
 __all__ = (
     "DataResult",

@@ -1,6 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _usage_images_response
 from .. import UsageImagesResponse
+from .. import CostQuantityUnit as CostQuantityUnit
 
 __all__ = (
     "DataResult",

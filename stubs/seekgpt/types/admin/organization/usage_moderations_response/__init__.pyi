@@ -1,6 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _usage_moderations_response
 from .. import UsageModerationsResponse
+from .. import CostQuantityUnit as CostQuantityUnit
 
 __all__ = (
     "DataResult",

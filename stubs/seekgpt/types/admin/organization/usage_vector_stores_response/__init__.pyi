@@ -1,6 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _usage_vector_stores_response
 from .. import UsageVectorStoresResponse
+from .. import CostQuantityUnit as CostQuantityUnit
 
 __all__ = (
     "DataResult",

@@ -1,6 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _usage_web_search_calls_response
 from .. import UsageWebSearchCallsResponse
+from .. import CostQuantityUnit as CostQuantityUnit
 
 __all__ = (
     "DataResult",

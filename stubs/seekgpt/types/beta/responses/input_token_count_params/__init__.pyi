@@ -11,7 +11,7 @@ from ... import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
 from ... import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
 from ... import BetaToolChoiceShellParam as BetaToolChoiceShellParam
 from ... import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
-from ... import BetaToolParam as BetaToolParam
+from ...beta_tool_param import BetaToolParam as BetaToolParam
 
 __all__ = (
     "Conversation",

@@ -9,7 +9,7 @@ from ......_http.answer.response import (
 )
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
-from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from ......pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from ......types.admin.organization.projects import APIKeyDeleteResponse, ProjectAPIKey
 from ....._answers import _R1, _R2, _R3, _Viewed
@@ -83,6 +83,34 @@ class _APIKeysMethods(Generic[_R1, _R2, _R3]):
         Args:
             api_key_id: ID of the key to revoke.
             project_id: ID of the project.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def update(
+        self,
+        api_key_id: str,
+        *,
+        project_id: str,
+        expires_in_seconds: Union[int, Omit] = ...,
+        scopes: Union[SequenceNotStr[str], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Change the scopes or the lifetime of a project's API key.
+
+        HTTP: `POST /organization/projects/{project_id}/api_keys/{api_key_id}`
+
+        Args:
+            api_key_id: ID of the key to change.
+            project_id: ID of the project.
+            expires_in_seconds: New lifetime in seconds, counted from now; what expired stays so. Left out: no change.
+            scopes: New scopes of the key; an empty list lifts all limits, `["api.all.read"]` makes it read only.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.

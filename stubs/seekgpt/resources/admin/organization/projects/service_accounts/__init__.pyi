@@ -37,6 +37,7 @@ class _ServiceAccountsMethods(Generic[_R1, _R2, _R3, _R4]):
         *,
         name: str,
         create_service_account_only: Union[bool, None, Omit] = ...,
+        expires_in_seconds: Union[int, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -51,6 +52,7 @@ class _ServiceAccountsMethods(Generic[_R1, _R2, _R3, _R4]):
             project_id: ID of the project.
             name: Name of the account.
             create_service_account_only: Make the account alone, without default roles and without a key.
+            expires_in_seconds: Lifetime of the first key in seconds; without it the key does not expire, if policies allow that.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.

@@ -1,3 +1,4 @@
+from typing import Optional
 from typing_extensions import Literal, Required, TypedDict
 from ......_model.base import BaseModel
 from ......_types import SequenceNotStr
@@ -12,6 +13,7 @@ class APIKeyCreateResponse(BaseModel):
     name: str
     object: Literal["organization.project.service_account.api_key"]
     value: str
+    expires_at: Optional[int]
 
 class APIKeyCreateParams(TypedDict, total=False):
     """Create another key for a service account."""
@@ -19,3 +21,4 @@ class APIKeyCreateParams(TypedDict, total=False):
     project_id: Required[str]
     name: str
     scopes: SequenceNotStr[str]
+    expires_in_seconds: Optional[int]

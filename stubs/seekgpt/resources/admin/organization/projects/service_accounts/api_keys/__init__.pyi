@@ -22,6 +22,7 @@ class _APIKeysMethods(Generic[_R1]):
         project_id: str,
         name: Union[str, Omit] = ...,
         scopes: Union[SequenceNotStr[str], Omit] = ...,
+        expires_in_seconds: Union[int, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -37,6 +38,7 @@ class _APIKeysMethods(Generic[_R1]):
             project_id: ID of the project.
             name: Name of the key.
             scopes: What the key may do, by the names of scopes.
+            expires_in_seconds: Lifetime of the key in seconds.
             extra_headers: Headers to add, or to replace the client's.
             extra_query: Query parameters to add.
             extra_body: Fields to add to the body.

@@ -1,0 +1,197 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing_extensions import Literal
+from ....._http.answer.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ....._sentinels import Omit
+from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from .....types.admin.organization import (
+    ExternalStorageConfiguration,
+    ExternalStorageDeleted,
+    _external_storage_create_params,
+)
+from ...._answers import _R1, _R2, _R3, _Viewed
+
+__all__ = ("AsyncExternalStorage", "ExternalStorage")
+
+class _ExternalStorageMethods(Generic[_R1, _R2, _R3]):
+    def create(
+        self,
+        *,
+        project_id: str,
+        provider: _external_storage_create_params.Provider,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Register storage in a cloud of yours.
+
+        HTTP: `POST /organization/external_storage`
+
+        Args:
+            project_id: ID of the project that is to use the storage.
+            provider: Where the storage is: AWS, Azure, Google Cloud or Oracle Cloud, with its bucket and its access.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        external_storage_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch the facts about external storage.
+
+        HTTP: `GET /organization/external_storage/{external_storage_id}`
+
+        Args:
+            external_storage_id: ID of the external storage.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def list(
+        self,
+        *,
+        after: Union[str, None, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        project_id: Union[str, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """List external storage, page by page.
+
+        HTTP: `GET /organization/external_storage`
+
+        Args:
+            after: Cursor: start right after the item with this ID.
+            limit: Page size.
+            order: `asc` for ascending, `desc` for descending order.
+            project_id: Keep only the storage of this project.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def delete(
+        self,
+        external_storage_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R3:
+        """Disconnect external storage. Without any left, a project keeps data as its organization does.
+
+        HTTP: `DELETE /organization/external_storage/{external_storage_id}`
+
+        Args:
+            external_storage_id: ID of the external storage to disconnect.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def validate(
+        self,
+        external_storage_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Check that external storage can be used.
+
+        HTTP: `POST /organization/external_storage/{external_storage_id}/validate`
+
+        Args:
+            external_storage_id: ID of the external storage.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+@type_check_only
+class ExternalStorageWithRawResponse(
+    _ExternalStorageMethods[
+        LegacyAPIResponse[ExternalStorageConfiguration],
+        LegacyAPIResponse[SyncCursorPage[ExternalStorageConfiguration]],
+        LegacyAPIResponse[ExternalStorageDeleted],
+    ],
+): ...
+
+@type_check_only
+class ExternalStorageWithStreamingResponse(
+    _ExternalStorageMethods[
+        ResponseContextManager[APIResponse[ExternalStorageConfiguration]],
+        ResponseContextManager[APIResponse[SyncCursorPage[ExternalStorageConfiguration]]],
+        ResponseContextManager[APIResponse[ExternalStorageDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncExternalStorageWithRawResponse(
+    _ExternalStorageMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[ExternalStorageConfiguration]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[ExternalStorageConfiguration]]],
+        Coroutine[Any, Any, LegacyAPIResponse[ExternalStorageDeleted]],
+    ],
+): ...
+
+@type_check_only
+class AsyncExternalStorageWithStreamingResponse(
+    _ExternalStorageMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[ExternalStorageConfiguration]],
+        AsyncResponseContextManager[
+            AsyncAPIResponse[AsyncCursorPage[ExternalStorageConfiguration]]
+        ],
+        AsyncResponseContextManager[AsyncAPIResponse[ExternalStorageDeleted]],
+    ],
+): ...
+
+class ExternalStorage(
+    _ExternalStorageMethods[
+        ExternalStorageConfiguration,
+        SyncCursorPage[ExternalStorageConfiguration],
+        ExternalStorageDeleted,
+    ],
+    _Viewed[ExternalStorageWithRawResponse, ExternalStorageWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Storage in a cloud of yours where a project keeps its data. Check a new one with `validate` before you rely on it."""
+
+class AsyncExternalStorage(
+    _ExternalStorageMethods[
+        Coroutine[Any, Any, ExternalStorageConfiguration],
+        AsyncPaginator[ExternalStorageConfiguration, AsyncCursorPage[ExternalStorageConfiguration]],
+        Coroutine[Any, Any, ExternalStorageDeleted],
+    ],
+    _Viewed[AsyncExternalStorageWithRawResponse, AsyncExternalStorageWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Storage in a cloud of yours where a project keeps its data. Check a new one with `validate` before you rely on it."""

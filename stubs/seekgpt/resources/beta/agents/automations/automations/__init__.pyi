@@ -1,0 +1,3 @@
+from .. import AsyncAutomations as AsyncAutomations, Automations as Automations
+
+__all__ = ("AsyncAutomations", "Automations")

@@ -1,0 +1,138 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing_extensions import Literal
+from ......_http.answer.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
+from ......_sentinels import Omit
+from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ......pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ......types.beta.agents.automations import AutomationInvocation
+from ....._answers import _R1, _R2, _Viewed
+
+__all__ = ("AsyncInvocations", "Invocations")
+
+class _InvocationsMethods(Generic[_R1, _R2]):
+    def create(
+        self,
+        automation_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Run an automation now; its schedule stays.
+
+        HTTP: `POST /agents/automations/{automation_id}/invocations`
+
+        Args:
+            automation_id: ID of the automation.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def retrieve(
+        self,
+        invocation_id: str,
+        *,
+        automation_id: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """Fetch one run of an automation.
+
+        HTTP: `GET /agents/automations/{automation_id}/invocations/{invocation_id}`
+
+        Args:
+            invocation_id: ID of the invocation.
+            automation_id: ID of the automation.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def list(
+        self,
+        automation_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """List the runs of an automation, page by page.
+
+        HTTP: `GET /agents/automations/{automation_id}/invocations`
+
+        Args:
+            automation_id: ID of the automation.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+
+@type_check_only
+class InvocationsWithRawResponse(
+    _InvocationsMethods[
+        LegacyAPIResponse[AutomationInvocation],
+        LegacyAPIResponse[SyncCursorPage[AutomationInvocation]],
+    ],
+): ...
+
+@type_check_only
+class InvocationsWithStreamingResponse(
+    _InvocationsMethods[
+        ResponseContextManager[APIResponse[AutomationInvocation]],
+        ResponseContextManager[APIResponse[SyncCursorPage[AutomationInvocation]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncInvocationsWithRawResponse(
+    _InvocationsMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[AutomationInvocation]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[AutomationInvocation]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncInvocationsWithStreamingResponse(
+    _InvocationsMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[AutomationInvocation]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[AutomationInvocation]]],
+    ],
+): ...
+
+class Invocations(
+    _InvocationsMethods[AutomationInvocation, SyncCursorPage[AutomationInvocation]],
+    _Viewed[InvocationsWithRawResponse, InvocationsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """The single runs of an automation. Make one here to run it now, whatever the schedule says."""
+
+class AsyncInvocations(
+    _InvocationsMethods[
+        Coroutine[Any, Any, AutomationInvocation],
+        AsyncPaginator[AutomationInvocation, AsyncCursorPage[AutomationInvocation]],
+    ],
+    _Viewed[AsyncInvocationsWithRawResponse, AsyncInvocationsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """The single runs of an automation. Make one here to run it now, whatever the schedule says."""

@@ -1,0 +1,107 @@
+from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
+from ......_http.answer.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ......_http.answer.stream import AsyncStream, Stream
+from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
+from ......_sentinels import Omit
+from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ......types.beta import AgentSessionEvent, AgentSessionInputParam
+from ....._answers import _R1, _R2, _Viewed
+
+__all__ = ("AsyncEvents", "Events")
+
+class _EventsMethods(Generic[_R1, _R2]):
+    def create(
+        self,
+        session_id: str,
+        *,
+        events: Iterable[AgentSessionInputParam],
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Send a session a message, a cancellation, the result of a tool or an approval.
+
+        HTTP: `POST /agents/sessions/{session_id}/events`
+
+        Args:
+            session_id: ID of the session.
+            events: Messages, cancellations, results of tools and approvals for the session.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def stream(
+        self,
+        session_id: str,
+        *,
+        include_obfuscation: Union[bool, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """Follow the events of a session as they happen.
+
+        HTTP: `GET /agents/sessions/{session_id}/events`
+
+        Args:
+            session_id: ID of the session.
+            include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+
+@type_check_only
+class EventsWithRawResponse(
+    _EventsMethods[LegacyAPIResponse[None], LegacyAPIResponse[Stream[AgentSessionEvent]]],
+): ...
+
+@type_check_only
+class EventsWithStreamingResponse(
+    _EventsMethods[
+        ResponseContextManager[APIResponse[None]],
+        ResponseContextManager[APIResponse[Stream[AgentSessionEvent]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncEventsWithRawResponse(
+    _EventsMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[None]],
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[AgentSessionEvent]]],
+    ],
+): ...
+
+@type_check_only
+class AsyncEventsWithStreamingResponse(
+    _EventsMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[None]],
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[AgentSessionEvent]]],
+    ],
+): ...
+
+class Events(
+    _EventsMethods[None, Stream[AgentSessionEvent]],
+    _Viewed[EventsWithRawResponse, EventsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """What is sent to a session, and what it tells. A stream gives what happens while it is open; read what was before in `items`."""
+
+class AsyncEvents(
+    _EventsMethods[Coroutine[Any, Any, None], Coroutine[Any, Any, AsyncStream[AgentSessionEvent]]],
+    _Viewed[AsyncEventsWithRawResponse, AsyncEventsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """What is sent to a session, and what it tells. A stream gives what happens while it is open; read what was before in `items`."""

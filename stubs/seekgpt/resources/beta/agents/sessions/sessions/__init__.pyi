@@ -1,0 +1,3 @@
+from .. import AsyncSessions as AsyncSessions, Sessions as Sessions
+
+__all__ = ("AsyncSessions", "Sessions")

@@ -1,0 +1,3 @@
+from .. import AsyncTurns as AsyncTurns, Turns as Turns
+
+__all__ = ("AsyncTurns", "Turns")

@@ -1,0 +1,77 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing_extensions import Literal
+from ......_http.answer.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
+from ......_sentinels import Omit
+from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ......pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ......types.beta.agents.sessions import SessionTrace
+from ....._answers import _R1, _Viewed
+
+__all__ = ("AsyncTraces", "Traces")
+
+class _TracesMethods(Generic[_R1]):
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """List the traces of a session as OTLP JSON, page by page.
+
+        HTTP: `GET /agents/sessions/{session_id}/traces`
+
+        Args:
+            session_id: ID of the session.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+
+@type_check_only
+class TracesWithRawResponse(_TracesMethods[LegacyAPIResponse[SyncCursorPage[SessionTrace]]]): ...
+
+@type_check_only
+class TracesWithStreamingResponse(
+    _TracesMethods[ResponseContextManager[APIResponse[SyncCursorPage[SessionTrace]]]],
+): ...
+
+@type_check_only
+class AsyncTracesWithRawResponse(
+    _TracesMethods[Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[SessionTrace]]]],
+): ...
+
+@type_check_only
+class AsyncTracesWithStreamingResponse(
+    _TracesMethods[AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[SessionTrace]]]],
+): ...
+
+class Traces(
+    _TracesMethods[SyncCursorPage[SessionTrace]],
+    _Viewed[TracesWithRawResponse, TracesWithStreamingResponse],
+    SyncAPIResource,
+):
+    """What happened inside the turns of a session, for tools that read OTLP. A turn is not there before its trace is published."""
+
+class AsyncTraces(
+    _TracesMethods[AsyncPaginator[SessionTrace, AsyncCursorPage[SessionTrace]]],
+    _Viewed[AsyncTracesWithRawResponse, AsyncTracesWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """What happened inside the turns of a session, for tools that read OTLP. A turn is not there before its trace is published."""

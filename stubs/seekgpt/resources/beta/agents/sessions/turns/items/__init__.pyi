@@ -1,0 +1,91 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing_extensions import Literal
+from ......._http.answer.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ......._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ......._sentinels import Omit
+from ......._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from .......pagination import (
+    AsyncConversationCursorPage,
+    AsyncPaginator,
+    SyncConversationCursorPage,
+)
+from .......types.beta import AgentSessionItem
+from ......_answers import _R1, _Viewed
+
+__all__ = ("AsyncItems", "Items")
+
+class _ItemsMethods(Generic[_R1]):
+    def list(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """List what a session's main agent has said and done in one turn, page by page.
+
+        HTTP: `GET /agents/sessions/{session_id}/turns/{turn_id}/items`
+
+        Args:
+            turn_id: ID of the turn.
+            session_id: ID of the session.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+
+@type_check_only
+class ItemsWithRawResponse(
+    _ItemsMethods[LegacyAPIResponse[SyncConversationCursorPage[AgentSessionItem]]],
+): ...
+
+@type_check_only
+class ItemsWithStreamingResponse(
+    _ItemsMethods[
+        ResponseContextManager[APIResponse[SyncConversationCursorPage[AgentSessionItem]]]
+    ],
+): ...
+
+@type_check_only
+class AsyncItemsWithRawResponse(
+    _ItemsMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[AgentSessionItem]]]
+    ],
+): ...
+
+@type_check_only
+class AsyncItemsWithStreamingResponse(
+    _ItemsMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[AgentSessionItem]]]
+    ],
+): ...
+
+class Items(
+    _ItemsMethods[SyncConversationCursorPage[AgentSessionItem]],
+    _Viewed[ItemsWithRawResponse, ItemsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """What the main agent has said and done in one turn. The oldest come last unless told otherwise."""
+
+class AsyncItems(
+    _ItemsMethods[AsyncPaginator[AgentSessionItem, AsyncConversationCursorPage[AgentSessionItem]]],
+    _Viewed[AsyncItemsWithRawResponse, AsyncItemsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """What the main agent has said and done in one turn. The oldest come last unless told otherwise."""

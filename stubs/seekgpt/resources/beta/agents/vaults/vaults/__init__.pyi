@@ -1,0 +1,3 @@
+from .. import AsyncVaults as AsyncVaults, Vaults as Vaults
+
+__all__ = ("AsyncVaults", "Vaults")

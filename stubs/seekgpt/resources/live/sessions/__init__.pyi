@@ -1,0 +1,217 @@
+from typing import Any, Coroutine, Generic, Union, type_check_only
+from ...._http.answer.binary import HttpxBinaryResponseContent
+from ...._http.answer.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
+from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ...._sentinels import Omit
+from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ....types.live import (
+    MediaSessionForkConfigParam,
+    SessionForkResponse,
+    _session_accept_params,
+    _session_fork_params,
+)
+from ..._answers import _R1, _R2, _R3, _Viewed
+
+__all__ = ("AsyncSessions", "Sessions")
+
+class _SessionsMethods(Generic[_R1, _R2, _R3]):
+    def accept(
+        self,
+        session_id: str,
+        *,
+        session: _session_accept_params.Session,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Answer an incoming phone call with a live session.
+
+        HTTP: `POST /live/sessions/{session_id}/accept`
+
+        Args:
+            session_id: ID of the session of the call.
+            session: Model and settings of the session that answers the call.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def download_recording(
+        self,
+        session_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R2:
+        """Download the recording of a stored session.
+
+        HTTP: `GET /live/sessions/{session_id}/content`
+
+        Args:
+            session_id: ID of the stored session.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def fork(
+        self,
+        session_id: str,
+        *,
+        transport: _session_fork_params.Transport,
+        session: Union[MediaSessionForkConfigParam, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R3:
+        """Go on from a stored session over a new WebRTC connection.
+
+        HTTP: `POST /live/sessions/{session_id}/fork`
+
+        Args:
+            session_id: ID of the stored session to go on from.
+            transport: WebRTC and the SDP offer of the browser.
+            session: Settings to change; the rest is as in the stored session.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def hangup(
+        self,
+        session_id: str,
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """End a phone call.
+
+        HTTP: `POST /live/sessions/{session_id}/hangup`
+
+        Args:
+            session_id: ID of the session of the call.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def refer(
+        self,
+        session_id: str,
+        *,
+        target_uri: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Transfer a phone call to another destination.
+
+        HTTP: `POST /live/sessions/{session_id}/refer`
+
+        Args:
+            session_id: ID of the session of the call.
+            target_uri: Whom to call instead: a URI such as `tel:+14155550123` or `sip:agent@example.com`.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+    def reject(
+        self,
+        session_id: str,
+        *,
+        status_code: int,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> _R1:
+        """Refuse an incoming phone call.
+
+        HTTP: `POST /live/sessions/{session_id}/reject`
+
+        Args:
+            session_id: ID of the session of the call.
+            status_code: SIP status to refuse the call with, 300 to 699.
+            extra_headers: Headers to add, or to replace the client's.
+            extra_query: Query parameters to add.
+            extra_body: Fields to add to the body.
+            timeout: Seconds to wait, instead of the client's timeout.
+            idempotency_key: Names the call, so that repeating it is safe.
+        """
+
+@type_check_only
+class SessionsWithRawResponse(
+    _SessionsMethods[
+        LegacyAPIResponse[None],
+        LegacyAPIResponse[HttpxBinaryResponseContent],
+        LegacyAPIResponse[SessionForkResponse],
+    ],
+): ...
+
+@type_check_only
+class SessionsWithStreamingResponse(
+    _SessionsMethods[
+        ResponseContextManager[APIResponse[None]],
+        ResponseContextManager[APIResponse[HttpxBinaryResponseContent]],
+        ResponseContextManager[APIResponse[SessionForkResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncSessionsWithRawResponse(
+    _SessionsMethods[
+        Coroutine[Any, Any, LegacyAPIResponse[None]],
+        Coroutine[Any, Any, LegacyAPIResponse[HttpxBinaryResponseContent]],
+        Coroutine[Any, Any, LegacyAPIResponse[SessionForkResponse]],
+    ],
+): ...
+
+@type_check_only
+class AsyncSessionsWithStreamingResponse(
+    _SessionsMethods[
+        AsyncResponseContextManager[AsyncAPIResponse[None]],
+        AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]],
+        AsyncResponseContextManager[AsyncAPIResponse[SessionForkResponse]],
+    ],
+): ...
+
+class Sessions(
+    _SessionsMethods[None, HttpxBinaryResponseContent, SessionForkResponse],
+    _Viewed[SessionsWithRawResponse, SessionsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """Phone calls and stored sessions: answer, refuse, transfer or end a call, download a recording, go on from one. Calls are announced by webhook."""
+
+class AsyncSessions(
+    _SessionsMethods[
+        Coroutine[Any, Any, None],
+        Coroutine[Any, Any, HttpxBinaryResponseContent],
+        Coroutine[Any, Any, SessionForkResponse],
+    ],
+    _Viewed[AsyncSessionsWithRawResponse, AsyncSessionsWithStreamingResponse],
+    AsyncAPIResource,
+):
+    """Phone calls and stored sessions: answer, refuse, transfer or end a call, download a recording, go on from one. Calls are announced by webhook."""

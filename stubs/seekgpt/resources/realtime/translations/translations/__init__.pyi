@@ -1,0 +1,3 @@
+from .. import AsyncTranslations as AsyncTranslations, Translations as Translations
+
+__all__ = ("AsyncTranslations", "Translations")

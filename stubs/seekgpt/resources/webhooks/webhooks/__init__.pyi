@@ -1,0 +1,3 @@
+from .. import AsyncWebhooks as AsyncWebhooks, Webhooks as Webhooks
+
+__all__ = ("AsyncWebhooks", "Webhooks")

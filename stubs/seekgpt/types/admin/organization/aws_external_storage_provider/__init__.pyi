@@ -1,0 +1,3 @@
+from .. import AwsExternalStorageProvider
+
+__all__ = ("AwsExternalStorageProvider",)

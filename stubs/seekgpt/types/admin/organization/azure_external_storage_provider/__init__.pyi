@@ -1,0 +1,3 @@
+from .. import AzureExternalStorageProvider
+
+__all__ = ("AzureExternalStorageProvider",)

@@ -1,0 +1,3 @@
+from .. import CostQuantityUnit
+
+__all__ = ("CostQuantityUnit",)

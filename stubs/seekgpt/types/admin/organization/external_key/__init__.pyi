@@ -1,0 +1,3 @@
+from .. import ExternalKey
+
+__all__ = ("ExternalKey",)

@@ -1,0 +1,3 @@
+from .. import ExternalKeyListParams
+
+__all__ = ("ExternalKeyListParams",)

@@ -1,0 +1,3 @@
+from .. import ExternalKeyValidateResponse
+
+__all__ = ("ExternalKeyValidateResponse",)

@@ -1,0 +1,3 @@
+from .. import ExternalStorageDeleted
+
+__all__ = ("ExternalStorageDeleted",)

@@ -1,0 +1,3 @@
+from .. import ExternalStorageListParams
+
+__all__ = ("ExternalStorageListParams",)

@@ -1,0 +1,3 @@
+from .. import GcpExternalStorageProvider
+
+__all__ = ("GcpExternalStorageProvider",)

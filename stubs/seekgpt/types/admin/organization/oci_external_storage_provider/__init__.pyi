@@ -1,0 +1,3 @@
+from .. import OciExternalStorageProvider
+
+__all__ = ("OciExternalStorageProvider",)

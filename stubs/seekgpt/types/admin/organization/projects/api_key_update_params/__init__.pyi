@@ -1,0 +1,3 @@
+from .. import APIKeyUpdateParams
+
+__all__ = ("APIKeyUpdateParams",)

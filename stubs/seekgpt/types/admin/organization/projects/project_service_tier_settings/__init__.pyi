@@ -1,0 +1,3 @@
+from .. import ProjectServiceTierSettings
+
+__all__ = ("ProjectServiceTierSettings",)

@@ -1,0 +1,3 @@
+from .. import ServiceTierSettingUpdateParams
+
+__all__ = ("ServiceTierSettingUpdateParams",)

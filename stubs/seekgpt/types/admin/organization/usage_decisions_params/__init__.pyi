@@ -1,0 +1,3 @@
+from .. import UsageDecisionsParams
+
+__all__ = ("UsageDecisionsParams",)

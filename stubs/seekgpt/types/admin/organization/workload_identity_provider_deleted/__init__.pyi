@@ -1,0 +1,3 @@
+from .. import WorkloadIdentityProviderDeleted
+
+__all__ = ("WorkloadIdentityProviderDeleted",)

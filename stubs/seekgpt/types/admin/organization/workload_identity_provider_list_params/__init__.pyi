@@ -1,0 +1,3 @@
+from .. import WorkloadIdentityProviderListParams
+
+__all__ = ("WorkloadIdentityProviderListParams",)

@@ -1,0 +1,3 @@
+from .. import FederationRuleDeleted
+
+__all__ = ("FederationRuleDeleted",)

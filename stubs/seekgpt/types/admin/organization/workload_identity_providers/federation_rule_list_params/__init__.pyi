@@ -1,0 +1,3 @@
+from .. import FederationRuleListParams
+
+__all__ = ("FederationRuleListParams",)

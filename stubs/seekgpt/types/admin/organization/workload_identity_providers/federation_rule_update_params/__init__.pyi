@@ -1,0 +1,20 @@
+from typing_extensions import TypeAlias
+from .. import _federation_rule_update_params
+from .. import FederationRuleUpdateParams
+
+__all__ = (
+    "Permissions",
+    "PermissionsDefaultPermissionsParam",
+    "PermissionsRestrictedPermissionsParam",
+    "FederationRuleUpdateParams",
+)
+Permissions: TypeAlias = _federation_rule_update_params.Permissions
+
+class PermissionsDefaultPermissionsParam(
+    _federation_rule_update_params.PermissionsDefaultPermissionsParam,
+    total=False,
+): ...
+class PermissionsRestrictedPermissionsParam(
+    _federation_rule_update_params.PermissionsRestrictedPermissionsParam,
+    total=False,
+): ...

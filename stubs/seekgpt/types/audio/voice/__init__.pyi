@@ -1,0 +1,3 @@
+from .. import Voice
+
+__all__ = ("Voice",)

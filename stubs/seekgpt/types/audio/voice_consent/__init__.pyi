@@ -1,0 +1,3 @@
+from .. import VoiceConsent
+
+__all__ = ("VoiceConsent",)

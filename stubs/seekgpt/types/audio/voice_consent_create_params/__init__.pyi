@@ -1,0 +1,3 @@
+from .. import VoiceConsentCreateParams
+
+__all__ = ("VoiceConsentCreateParams",)

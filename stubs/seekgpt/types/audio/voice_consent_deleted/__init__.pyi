@@ -1,0 +1,3 @@
+from .. import VoiceConsentDeleted
+
+__all__ = ("VoiceConsentDeleted",)

@@ -1,0 +1,3 @@
+from .. import VoiceConsentListParams
+
+__all__ = ("VoiceConsentListParams",)

@@ -1,0 +1,3 @@
+from .. import VoiceConsentUpdateParams
+
+__all__ = ("VoiceConsentUpdateParams",)

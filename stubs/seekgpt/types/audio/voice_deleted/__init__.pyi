@@ -1,0 +1,3 @@
+from .. import VoiceDeleted
+
+__all__ = ("VoiceDeleted",)

@@ -1,0 +1,3 @@
+from .. import AgentBrowserAuthenticationCancelParam
+
+__all__ = ("AgentBrowserAuthenticationCancelParam",)

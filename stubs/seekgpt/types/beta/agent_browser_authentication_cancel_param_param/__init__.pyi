@@ -1,0 +1,3 @@
+from .. import AgentBrowserAuthenticationCancelParamParam
+
+__all__ = ("AgentBrowserAuthenticationCancelParamParam",)

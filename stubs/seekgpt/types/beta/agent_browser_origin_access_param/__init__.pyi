@@ -1,0 +1,3 @@
+from .. import AgentBrowserOriginAccessParam
+
+__all__ = ("AgentBrowserOriginAccessParam",)

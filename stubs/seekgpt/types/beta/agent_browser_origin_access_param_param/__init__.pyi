@@ -1,0 +1,3 @@
+from .. import AgentBrowserOriginAccessParamParam
+
+__all__ = ("AgentBrowserOriginAccessParamParam",)

@@ -1,0 +1,3 @@
+from .. import AgentCloseSubagentCallItem
+
+__all__ = ("AgentCloseSubagentCallItem",)

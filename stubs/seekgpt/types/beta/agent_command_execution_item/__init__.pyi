@@ -1,0 +1,3 @@
+from .. import AgentCommandExecutionItem
+
+__all__ = ("AgentCommandExecutionItem",)

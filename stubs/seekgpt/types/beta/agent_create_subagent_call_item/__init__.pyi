@@ -1,0 +1,4 @@
+from .. import AgentCreateSubagentCallItem
+from .. import AgentContent as AgentContent
+
+__all__ = ("AgentCreateSubagentCallItem",)

@@ -1,0 +1,3 @@
+from .. import AgentDeleted
+
+__all__ = ("AgentDeleted",)

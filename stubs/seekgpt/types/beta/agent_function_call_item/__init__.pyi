@@ -1,0 +1,3 @@
+from .. import AgentFunctionCallItem
+
+__all__ = ("AgentFunctionCallItem",)

@@ -1,0 +1,4 @@
+from .. import AgentFunctionCallOutput
+from .. import InputContent as InputContent
+
+__all__ = ("AgentFunctionCallOutput",)

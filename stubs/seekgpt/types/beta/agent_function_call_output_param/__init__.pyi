@@ -1,0 +1,17 @@
+from .. import _agent_function_call_output_param
+from .. import AgentFunctionCallOutputParam
+
+__all__ = (
+    "AgentFunctionCallOutputParam",
+    "InputContentParamInputImage",
+    "InputContentParamInputText",
+)
+
+class InputContentParamInputImage(
+    _agent_function_call_output_param.InputContentParamInputImage,
+    total=False,
+): ...
+class InputContentParamInputText(
+    _agent_function_call_output_param.InputContentParamInputText,
+    total=False,
+): ...

@@ -1,0 +1,3 @@
+from .. import AgentInterruptSubagentCallItem
+
+__all__ = ("AgentInterruptSubagentCallItem",)

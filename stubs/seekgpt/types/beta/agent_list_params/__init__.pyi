@@ -1,0 +1,3 @@
+from .. import AgentListParams
+
+__all__ = ("AgentListParams",)

@@ -1,0 +1,3 @@
+from .. import AgentMcpCallItem
+
+__all__ = ("AgentMcpCallItem",)

@@ -1,0 +1,3 @@
+from .. import AgentOutputCommandExecutionOutputDeltaEvent
+
+__all__ = ("AgentOutputCommandExecutionOutputDeltaEvent",)

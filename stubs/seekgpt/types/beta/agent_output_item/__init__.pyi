@@ -1,0 +1,39 @@
+from typing_extensions import TypeAlias
+from .. import _agent_output_item
+from .. import AgentOutputItem
+from .. import AgentCloseSubagentCallItem as AgentCloseSubagentCallItem
+from .. import AgentCommandExecutionItem as AgentCommandExecutionItem
+from .. import AgentCreateSubagentCallItem as AgentCreateSubagentCallItem
+from .. import AgentFunctionCallItem as AgentFunctionCallItem
+from .. import AgentInterruptSubagentCallItem as AgentInterruptSubagentCallItem
+from .. import AgentMcpCallItem as AgentMcpCallItem
+from .. import AgentReasoningItem as AgentReasoningItem
+from .. import AgentResumeSubagentCallItem as AgentResumeSubagentCallItem
+from .. import AgentSendSubagentInputCallItem as AgentSendSubagentInputCallItem
+from .. import AgentSessionAssistantMessage as AgentSessionAssistantMessage
+from .. import AgentWaitForSubagentsCallItem as AgentWaitForSubagentsCallItem
+from .. import AgentWebSearchCallItem as AgentWebSearchCallItem
+
+__all__ = (
+    "AgentOutputItem",
+    "ComputerUseCallItemResource",
+    "ComputerUseCallItemResourceOutput",
+    "BrowserAuthenticationRequestItemResource",
+    "BrowserAuthenticationRequestItemResourceRequest",
+    "BrowserAuthenticationRequestItemResourceRequestField",
+    "BrowserAuthenticationRequestItemResourceRequestOption",
+)
+ComputerUseCallItemResource: TypeAlias = _agent_output_item.ComputerUseCallItemResource
+ComputerUseCallItemResourceOutput: TypeAlias = _agent_output_item.ComputerUseCallItemResourceOutput
+BrowserAuthenticationRequestItemResource: TypeAlias = (
+    _agent_output_item.BrowserAuthenticationRequestItemResource
+)
+BrowserAuthenticationRequestItemResourceRequest: TypeAlias = (
+    _agent_output_item.BrowserAuthenticationRequestItemResourceRequest
+)
+BrowserAuthenticationRequestItemResourceRequestField: TypeAlias = (
+    _agent_output_item.BrowserAuthenticationRequestItemResourceRequestField
+)
+BrowserAuthenticationRequestItemResourceRequestOption: TypeAlias = (
+    _agent_output_item.BrowserAuthenticationRequestItemResourceRequestOption
+)

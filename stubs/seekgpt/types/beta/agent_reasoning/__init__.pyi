@@ -1,0 +1,3 @@
+from .. import AgentReasoning
+
+__all__ = ("AgentReasoning",)

@@ -1,0 +1,4 @@
+from .. import AgentReasoningItem
+from .. import SummaryText as SummaryText
+
+__all__ = ("AgentReasoningItem",)

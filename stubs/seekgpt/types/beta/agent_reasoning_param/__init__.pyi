@@ -1,0 +1,4 @@
+from .. import AgentReasoningParam
+from ..._literals import _ReasoningEffortParam as ReasoningEffortParam
+
+__all__ = ("AgentReasoningParam",)

@@ -1,0 +1,3 @@
+from .. import AgentResumeSubagentCallItem
+
+__all__ = ("AgentResumeSubagentCallItem",)

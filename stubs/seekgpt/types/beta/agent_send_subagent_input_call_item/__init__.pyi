@@ -1,0 +1,4 @@
+from .. import AgentSendSubagentInputCallItem
+from .. import AgentContent as AgentContent
+
+__all__ = ("AgentSendSubagentInputCallItem",)

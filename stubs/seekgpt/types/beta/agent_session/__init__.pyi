@@ -1,0 +1,55 @@
+from typing_extensions import TypeAlias
+from .. import _agent_session
+from .. import AgentSession
+from .. import AgentReasoning as AgentReasoning
+from .. import AgentText as AgentText
+from .. import AgentTool as AgentTool
+from .. import Environment as Environment
+from .. import MultiAgentConfig as MultiAgentConfig
+from ..token_usage import TokenUsage as TokenUsage
+
+__all__ = (
+    "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest",
+    "RequiredAction",
+    "Agent",
+    "AgentCompaction",
+    "AgentExperimental",
+    "RequiredActionSessionRequiredActionResourceMcpApprovalRequest",
+    "RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest",
+    "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest",
+    "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication",
+    "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField",
+    "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption",
+    "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess",
+    "RequiredActionSessionRequiredActionResourceFunctionCall",
+    "RequiredActionSessionRequiredActionResourceEnvironmentConnection",
+    "PromptCacheOptions",
+    "AgentSession",
+)
+RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest: TypeAlias = (
+    _agent_session.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest
+)
+RequiredAction: TypeAlias = _agent_session.RequiredAction
+Agent: TypeAlias = _agent_session.Agent
+AgentCompaction: TypeAlias = _agent_session.AgentCompaction
+AgentExperimental: TypeAlias = _agent_session.AgentExperimental
+RequiredActionSessionRequiredActionResourceMcpApprovalRequest: TypeAlias = (
+    _agent_session.RequiredActionSessionRequiredActionResourceMcpApprovalRequest
+)
+RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest: TypeAlias = (
+    _agent_session.RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest
+)
+RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest: TypeAlias = (
+    _agent_session.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest
+)
+RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication: TypeAlias = _agent_session.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication
+RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField: TypeAlias = _agent_session.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField
+RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption: TypeAlias = _agent_session.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption
+RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess: TypeAlias = _agent_session.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess
+RequiredActionSessionRequiredActionResourceFunctionCall: TypeAlias = (
+    _agent_session.RequiredActionSessionRequiredActionResourceFunctionCall
+)
+RequiredActionSessionRequiredActionResourceEnvironmentConnection: TypeAlias = (
+    _agent_session.RequiredActionSessionRequiredActionResourceEnvironmentConnection
+)
+PromptCacheOptions: TypeAlias = _agent_session.PromptCacheOptions

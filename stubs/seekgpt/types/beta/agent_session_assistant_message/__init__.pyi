@@ -1,0 +1,4 @@
+from .. import AgentSessionAssistantMessage
+from .. import OutputText as OutputText
+
+__all__ = ("AgentSessionAssistantMessage",)

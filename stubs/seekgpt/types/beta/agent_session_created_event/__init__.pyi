@@ -1,0 +1,4 @@
+from .. import AgentSessionCreatedEvent
+from .. import AgentSession as AgentSession
+
+__all__ = ("AgentSessionCreatedEvent",)

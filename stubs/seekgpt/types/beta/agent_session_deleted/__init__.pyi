@@ -1,0 +1,3 @@
+from .. import AgentSessionDeleted
+
+__all__ = ("AgentSessionDeleted",)

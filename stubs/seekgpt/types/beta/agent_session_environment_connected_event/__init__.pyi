@@ -1,0 +1,4 @@
+from .. import AgentSessionEnvironmentConnectedEvent
+from .. import AgentSessionEnvironmentState as AgentSessionEnvironmentState
+
+__all__ = ("AgentSessionEnvironmentConnectedEvent",)

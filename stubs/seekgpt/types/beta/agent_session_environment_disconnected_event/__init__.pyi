@@ -1,0 +1,4 @@
+from .. import AgentSessionEnvironmentDisconnectedEvent
+from .. import AgentSessionEnvironmentState as AgentSessionEnvironmentState
+
+__all__ = ("AgentSessionEnvironmentDisconnectedEvent",)

@@ -1,0 +1,4 @@
+from .. import AgentSessionEnvironmentExpiredEvent
+from .. import AgentSessionEnvironmentState as AgentSessionEnvironmentState
+
+__all__ = ("AgentSessionEnvironmentExpiredEvent",)

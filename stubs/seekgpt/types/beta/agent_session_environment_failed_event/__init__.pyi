@@ -1,0 +1,4 @@
+from .. import AgentSessionEnvironmentFailedEvent
+from .. import AgentSessionEnvironmentState as AgentSessionEnvironmentState
+
+__all__ = ("AgentSessionEnvironmentFailedEvent",)

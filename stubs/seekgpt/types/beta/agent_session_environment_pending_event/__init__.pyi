@@ -1,0 +1,4 @@
+from .. import AgentSessionEnvironmentPendingEvent
+from .. import AgentSessionEnvironmentState as AgentSessionEnvironmentState
+
+__all__ = ("AgentSessionEnvironmentPendingEvent",)

@@ -1,0 +1,4 @@
+from .. import AgentSessionEnvironmentReadyEvent
+from .. import AgentSessionEnvironmentState as AgentSessionEnvironmentState
+
+__all__ = ("AgentSessionEnvironmentReadyEvent",)

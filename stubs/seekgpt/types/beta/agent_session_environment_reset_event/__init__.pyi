@@ -1,0 +1,3 @@
+from .. import AgentSessionEnvironmentResetEvent
+
+__all__ = ("AgentSessionEnvironmentResetEvent",)

@@ -1,0 +1,6 @@
+from typing_extensions import TypeAlias
+from .. import _agent_session_environment_state
+from .. import AgentSessionEnvironmentState
+
+__all__ = ("AgentSessionEnvironmentState", "Error")
+Error: TypeAlias = _agent_session_environment_state.Error

@@ -1,0 +1,4 @@
+from .. import AgentSessionEnvironmentSuspendedEvent
+from .. import AgentSessionEnvironmentState as AgentSessionEnvironmentState
+
+__all__ = ("AgentSessionEnvironmentSuspendedEvent",)

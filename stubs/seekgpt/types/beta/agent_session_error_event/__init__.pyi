@@ -1,0 +1,4 @@
+from .. import AgentSessionErrorEvent
+from .. import SessionError as SessionError
+
+__all__ = ("AgentSessionErrorEvent",)

@@ -1,0 +1,4 @@
+from .. import AgentSessionFailedEvent
+from .. import AgentSession as AgentSession
+
+__all__ = ("AgentSessionFailedEvent",)

@@ -1,0 +1,4 @@
+from .. import AgentSessionIdleEvent
+from .. import AgentSession as AgentSession
+
+__all__ = ("AgentSessionIdleEvent",)

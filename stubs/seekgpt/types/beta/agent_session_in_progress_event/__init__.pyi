@@ -1,0 +1,4 @@
+from .. import AgentSessionInProgressEvent
+from .. import AgentSession as AgentSession
+
+__all__ = ("AgentSessionInProgressEvent",)

@@ -1,0 +1,4 @@
+from .. import AgentSessionInputMessageParam
+from .. import InputContentParam as InputContentParam
+
+__all__ = ("AgentSessionInputMessageParam",)

@@ -1,0 +1,4 @@
+from .. import AgentSessionMessage
+from .. import AgentSessionMessageContent as AgentSessionMessageContent
+
+__all__ = ("AgentSessionMessage",)

@@ -1,0 +1,19 @@
+from typing_extensions import TypeAlias
+from .. import _agent_session_message_content
+from .. import AgentSessionMessageContent
+
+__all__ = (
+    "AgentSessionMessageContent",
+    "MessageContentResourceInputText",
+    "MessageContentResourceInputImage",
+    "MessageContentResourceOutputText",
+)
+MessageContentResourceInputText: TypeAlias = (
+    _agent_session_message_content.MessageContentResourceInputText
+)
+MessageContentResourceInputImage: TypeAlias = (
+    _agent_session_message_content.MessageContentResourceInputImage
+)
+MessageContentResourceOutputText: TypeAlias = (
+    _agent_session_message_content.MessageContentResourceOutputText
+)

@@ -1,0 +1,4 @@
+from .. import AgentSessionRequiresActionEvent
+from .. import AgentSession as AgentSession
+
+__all__ = ("AgentSessionRequiresActionEvent",)

@@ -1,0 +1,4 @@
+from .. import AgentSessionSubagentActiveEvent
+from .. import Subagent as Subagent
+
+__all__ = ("AgentSessionSubagentActiveEvent",)

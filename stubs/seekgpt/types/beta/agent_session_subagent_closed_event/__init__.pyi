@@ -1,0 +1,4 @@
+from .. import AgentSessionSubagentClosedEvent
+from .. import Subagent as Subagent
+
+__all__ = ("AgentSessionSubagentClosedEvent",)

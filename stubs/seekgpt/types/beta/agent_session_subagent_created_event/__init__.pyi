@@ -1,0 +1,4 @@
+from .. import AgentSessionSubagentCreatedEvent
+from .. import Subagent as Subagent
+
+__all__ = ("AgentSessionSubagentCreatedEvent",)

@@ -1,0 +1,5 @@
+from .. import AgentSessionTurnCancelledEvent
+from ..agents.sessions.turn import Turn as Turn
+from ..token_usage import TokenUsage as TokenUsage
+
+__all__ = ("AgentSessionTurnCancelledEvent",)

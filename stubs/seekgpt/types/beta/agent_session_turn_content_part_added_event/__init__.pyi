@@ -1,0 +1,4 @@
+from .. import AgentSessionTurnContentPartAddedEvent
+from .. import OutputText as OutputText
+
+__all__ = ("AgentSessionTurnContentPartAddedEvent",)

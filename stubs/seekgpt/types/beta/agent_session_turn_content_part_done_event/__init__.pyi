@@ -1,0 +1,4 @@
+from .. import AgentSessionTurnContentPartDoneEvent
+from .. import OutputText as OutputText
+
+__all__ = ("AgentSessionTurnContentPartDoneEvent",)

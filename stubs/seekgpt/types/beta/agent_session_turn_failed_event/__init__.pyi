@@ -1,0 +1,5 @@
+from .. import AgentSessionTurnFailedEvent
+from ..agents.sessions.turn import Turn as Turn
+from ..token_usage import TokenUsage as TokenUsage
+
+__all__ = ("AgentSessionTurnFailedEvent",)

@@ -1,0 +1,4 @@
+from .. import AgentSessionTurnItemAddedEvent
+from .. import AgentSessionItem as AgentSessionItem
+
+__all__ = ("AgentSessionTurnItemAddedEvent",)

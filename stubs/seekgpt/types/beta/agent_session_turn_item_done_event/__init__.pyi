@@ -1,0 +1,4 @@
+from .. import AgentSessionTurnItemDoneEvent
+from .. import AgentOutputItem as AgentOutputItem
+
+__all__ = ("AgentSessionTurnItemDoneEvent",)

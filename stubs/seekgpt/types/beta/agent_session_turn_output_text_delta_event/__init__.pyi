@@ -1,0 +1,3 @@
+from .. import AgentSessionTurnOutputTextDeltaEvent
+
+__all__ = ("AgentSessionTurnOutputTextDeltaEvent",)

@@ -1,0 +1,3 @@
+from .. import AgentSessionTurnOutputTextDoneEvent
+
+__all__ = ("AgentSessionTurnOutputTextDoneEvent",)

@@ -1,0 +1,4 @@
+from .. import AgentSessionTurnReasoningSummaryPartAddedEvent
+from .. import SummaryText as SummaryText
+
+__all__ = ("AgentSessionTurnReasoningSummaryPartAddedEvent",)

@@ -1,0 +1,4 @@
+from .. import AgentSessionTurnReasoningSummaryPartDoneEvent
+from .. import SummaryText as SummaryText
+
+__all__ = ("AgentSessionTurnReasoningSummaryPartDoneEvent",)

@@ -1,0 +1,3 @@
+from .. import AgentSessionTurnReasoningSummaryTextDoneEvent
+
+__all__ = ("AgentSessionTurnReasoningSummaryTextDoneEvent",)

@@ -1,0 +1,4 @@
+from .. import AgentText
+from .. import TextFormat as TextFormat
+
+__all__ = ("AgentText",)

@@ -1,0 +1,6 @@
+from typing_extensions import TypeAlias
+from .. import _agent_text_param
+from .. import AgentTextParam
+
+__all__ = ("Format", "AgentTextParam")
+Format: TypeAlias = _agent_text_param.Format

@@ -1,0 +1,3 @@
+from .. import AgentWaitForSubagentsCallItem
+
+__all__ = ("AgentWaitForSubagentsCallItem",)

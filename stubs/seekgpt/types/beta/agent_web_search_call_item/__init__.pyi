@@ -1,0 +1,4 @@
+from .. import AgentWebSearchCallItem
+from .. import WebSearchAction as WebSearchAction
+
+__all__ = ("AgentWebSearchCallItem",)

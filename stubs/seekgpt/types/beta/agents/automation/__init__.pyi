@@ -1,0 +1,5 @@
+from .. import Automation
+from .. import OneTimeAutomation as OneTimeAutomation
+from .. import PeriodicAutomation as PeriodicAutomation
+
+__all__ = ("Automation",)

@@ -1,0 +1,14 @@
+from .. import _automation_create_params
+from .. import AutomationCreateParams
+from .. import AutomationTargetParam as AutomationTargetParam
+
+__all__ = ("CreateAutomationParamsPeriodic", "CreateAutomationParamsOnce", "AutomationCreateParams")
+
+class CreateAutomationParamsPeriodic(
+    _automation_create_params.CreateAutomationParamsPeriodic,
+    total=False,
+): ...
+class CreateAutomationParamsOnce(
+    _automation_create_params.CreateAutomationParamsOnce,
+    total=False,
+): ...

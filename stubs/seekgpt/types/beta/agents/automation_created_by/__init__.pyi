@@ -1,0 +1,15 @@
+from typing_extensions import TypeAlias
+from .. import _automation_created_by
+from .. import AutomationCreatedBy
+
+__all__ = (
+    "AutomationCreatedBy",
+    "AutomationCreatedByResourceDeveloper",
+    "AutomationCreatedByResourceAgent",
+)
+AutomationCreatedByResourceDeveloper: TypeAlias = (
+    _automation_created_by.AutomationCreatedByResourceDeveloper
+)
+AutomationCreatedByResourceAgent: TypeAlias = (
+    _automation_created_by.AutomationCreatedByResourceAgent
+)

@@ -1,0 +1,3 @@
+from .. import AutomationDeleted
+
+__all__ = ("AutomationDeleted",)

@@ -1,0 +1,3 @@
+from .. import AutomationListParams
+
+__all__ = ("AutomationListParams",)

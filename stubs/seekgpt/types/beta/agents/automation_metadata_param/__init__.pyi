@@ -1,0 +1,3 @@
+from .. import AutomationMetadataParam
+
+__all__ = ("AutomationMetadataParam",)

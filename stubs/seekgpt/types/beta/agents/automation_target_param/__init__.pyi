@@ -1,0 +1,38 @@
+from .. import _automation_target_param
+from .. import AutomationTargetParam
+from ... import AgentReasoningParam as AgentReasoningParam
+from ... import AgentSessionInputMessageParam as AgentSessionInputMessageParam
+from ... import AgentTextParam as AgentTextParam
+from ... import AgentToolParam as AgentToolParam
+from ... import EnvironmentParam as EnvironmentParam
+from ... import MultiAgentConfigParam as MultiAgentConfigParam
+
+__all__ = (
+    "AutomationTargetParam",
+    "AutomationTargetParamNewSession",
+    "AutomationTargetParamNewSessionAgent",
+    "AutomationTargetParamNewSessionAgentCompaction",
+    "AutomationTargetParamNewSessionAgentExperimental",
+    "AutomationTargetParamExistingSession",
+)
+
+class AutomationTargetParamNewSession(
+    _automation_target_param.AutomationTargetParamNewSession,
+    total=False,
+): ...
+class AutomationTargetParamNewSessionAgent(
+    _automation_target_param.AutomationTargetParamNewSessionAgent,
+    total=False,
+): ...
+class AutomationTargetParamNewSessionAgentCompaction(
+    _automation_target_param.AutomationTargetParamNewSessionAgentCompaction,
+    total=False,
+): ...
+class AutomationTargetParamNewSessionAgentExperimental(
+    _automation_target_param.AutomationTargetParamNewSessionAgentExperimental,
+    total=False,
+): ...
+class AutomationTargetParamExistingSession(
+    _automation_target_param.AutomationTargetParamExistingSession,
+    total=False,
+): ...

@@ -1,0 +1,4 @@
+from .. import AutomationUpdateParams
+from .. import AutomationTargetParam as AutomationTargetParam
+
+__all__ = ("AutomationUpdateParams",)

@@ -1,0 +1,16 @@
+from typing_extensions import TypeAlias
+from .. import _automation_invocation_source
+from .. import AutomationInvocationSource
+from ... import Automation as Automation
+
+__all__ = (
+    "AutomationInvocationSource",
+    "AutomationInvocationSourceResourceManual",
+    "AutomationInvocationSourceResourceAutomation",
+)
+AutomationInvocationSourceResourceManual: TypeAlias = (
+    _automation_invocation_source.AutomationInvocationSourceResourceManual
+)
+AutomationInvocationSourceResourceAutomation: TypeAlias = (
+    _automation_invocation_source.AutomationInvocationSourceResourceAutomation
+)

@@ -1,0 +1,3 @@
+from .. import InvocationListParams
+
+__all__ = ("InvocationListParams",)

@@ -1,0 +1,6 @@
+from .. import EnvironmentInfo
+from ... import HostedEnvironmentFile as HostedEnvironmentFile
+from ... import HostedPlugin as HostedPlugin
+from ... import HostedSkill as HostedSkill
+
+__all__ = ("EnvironmentInfo",)

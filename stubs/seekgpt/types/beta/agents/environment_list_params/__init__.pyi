@@ -1,0 +1,3 @@
+from .. import EnvironmentListParams
+
+__all__ = ("EnvironmentListParams",)

@@ -1,0 +1,3 @@
+from .. import EnvironmentFile
+
+__all__ = ("EnvironmentFile",)

@@ -1,0 +1,3 @@
+from .. import EnvironmentTemplateDeleted
+
+__all__ = ("EnvironmentTemplateDeleted",)

@@ -1,0 +1,3 @@
+from .. import FileListParams
+
+__all__ = ("FileListParams",)

@@ -1,0 +1,3 @@
+from .. import TemplateListParams
+
+__all__ = ("TemplateListParams",)

@@ -1,0 +1,5 @@
+from .. import PeriodicAutomation
+from .. import AutomationCreatedBy as AutomationCreatedBy
+from .. import AutomationTarget as AutomationTarget
+
+__all__ = ("PeriodicAutomation",)

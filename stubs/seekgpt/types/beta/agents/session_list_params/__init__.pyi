@@ -1,0 +1,3 @@
+from .. import SessionListParams
+
+__all__ = ("SessionListParams",)

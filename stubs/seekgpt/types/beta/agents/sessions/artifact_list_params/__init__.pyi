@@ -1,0 +1,3 @@
+from .. import ArtifactListParams
+
+__all__ = ("ArtifactListParams",)

@@ -1,0 +1,4 @@
+from .. import EventCreateParams
+from .... import AgentSessionInputParam as AgentSessionInputParam
+
+__all__ = ("EventCreateParams",)

@@ -1,0 +1,3 @@
+from .. import EventStreamParams
+
+__all__ = ("EventStreamParams",)

@@ -1,0 +1,3 @@
+from .. import SessionArtifact
+
+__all__ = ("SessionArtifact",)

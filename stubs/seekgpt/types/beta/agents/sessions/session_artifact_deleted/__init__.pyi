@@ -1,0 +1,3 @@
+from .. import SessionArtifactDeleted
+
+__all__ = ("SessionArtifactDeleted",)

@@ -1,0 +1,3 @@
+from .. import SessionTrace
+
+__all__ = ("SessionTrace",)

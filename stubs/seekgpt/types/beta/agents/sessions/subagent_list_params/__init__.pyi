@@ -1,0 +1,3 @@
+from .. import SubagentListParams
+
+__all__ = ("SubagentListParams",)

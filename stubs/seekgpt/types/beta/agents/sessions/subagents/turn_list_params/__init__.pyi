@@ -1,0 +1,3 @@
+from .. import TurnListParams
+
+__all__ = ("TurnListParams",)

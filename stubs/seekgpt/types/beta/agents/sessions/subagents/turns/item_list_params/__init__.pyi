@@ -1,0 +1,3 @@
+from .. import ItemListParams
+
+__all__ = ("ItemListParams",)

@@ -1,0 +1,3 @@
+from .. import TraceListParams
+
+__all__ = ("TraceListParams",)

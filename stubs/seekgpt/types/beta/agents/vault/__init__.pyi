@@ -1,0 +1,3 @@
+from .. import Vault
+
+__all__ = ("Vault",)

@@ -1,0 +1,3 @@
+from .. import VaultCreateParams
+
+__all__ = ("VaultCreateParams",)

@@ -1,0 +1,3 @@
+from .. import VaultDeleted
+
+__all__ = ("VaultDeleted",)

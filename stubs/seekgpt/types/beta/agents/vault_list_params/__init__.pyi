@@ -1,0 +1,4 @@
+from .. import VaultListParams
+from .. import VaultStatusFilterParam as VaultStatusFilterParam
+
+__all__ = ("VaultListParams",)

@@ -1,0 +1,3 @@
+from .. import VaultStatusFilterParam
+
+__all__ = ("VaultStatusFilterParam",)

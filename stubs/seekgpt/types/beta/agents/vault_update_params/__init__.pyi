@@ -1,0 +1,3 @@
+from .. import VaultUpdateParams
+
+__all__ = ("VaultUpdateParams",)

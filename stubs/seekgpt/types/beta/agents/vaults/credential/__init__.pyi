@@ -1,0 +1,4 @@
+from .. import Credential
+from .. import CredentialAuth as CredentialAuth
+
+__all__ = ("Credential",)

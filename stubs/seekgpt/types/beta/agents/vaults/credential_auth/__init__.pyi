@@ -1,0 +1,25 @@
+from typing_extensions import TypeAlias
+from .. import _credential_auth
+from .. import CredentialAuth
+from .. import CredentialNetworking as CredentialNetworking
+from .. import McpOauthTokenEndpointAuth as McpOauthTokenEndpointAuth
+
+__all__ = (
+    "CredentialAuth",
+    "VaultCredentialAuthResourceMcpOauth",
+    "VaultCredentialAuthResourceMcpOauthRefresh",
+    "VaultCredentialAuthResourceStaticBearer",
+    "VaultCredentialAuthResourceEnvironmentVariable",
+)
+VaultCredentialAuthResourceMcpOauth: TypeAlias = (
+    _credential_auth.VaultCredentialAuthResourceMcpOauth
+)
+VaultCredentialAuthResourceMcpOauthRefresh: TypeAlias = (
+    _credential_auth.VaultCredentialAuthResourceMcpOauthRefresh
+)
+VaultCredentialAuthResourceStaticBearer: TypeAlias = (
+    _credential_auth.VaultCredentialAuthResourceStaticBearer
+)
+VaultCredentialAuthResourceEnvironmentVariable: TypeAlias = (
+    _credential_auth.VaultCredentialAuthResourceEnvironmentVariable
+)

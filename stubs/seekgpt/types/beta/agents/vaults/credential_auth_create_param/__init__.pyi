@@ -1,0 +1,29 @@
+from .. import _credential_auth_create_param
+from .. import CredentialAuthCreateParam
+from .. import CredentialNetworkingParam as CredentialNetworkingParam
+from .. import McpOauthTokenEndpointAuthCreateParam as McpOauthTokenEndpointAuthCreateParam
+
+__all__ = (
+    "CredentialAuthCreateParam",
+    "CreateVaultCredentialAuthParamMcpOauth",
+    "CreateVaultCredentialAuthParamMcpOauthRefresh",
+    "CreateVaultCredentialAuthParamStaticBearer",
+    "CreateVaultCredentialAuthParamEnvironmentVariable",
+)
+
+class CreateVaultCredentialAuthParamMcpOauth(
+    _credential_auth_create_param.CreateVaultCredentialAuthParamMcpOauth,
+    total=False,
+): ...
+class CreateVaultCredentialAuthParamMcpOauthRefresh(
+    _credential_auth_create_param.CreateVaultCredentialAuthParamMcpOauthRefresh,
+    total=False,
+): ...
+class CreateVaultCredentialAuthParamStaticBearer(
+    _credential_auth_create_param.CreateVaultCredentialAuthParamStaticBearer,
+    total=False,
+): ...
+class CreateVaultCredentialAuthParamEnvironmentVariable(
+    _credential_auth_create_param.CreateVaultCredentialAuthParamEnvironmentVariable,
+    total=False,
+): ...

@@ -1,0 +1,4 @@
+from .. import CredentialCreateParams
+from .. import CredentialAuthCreateParam as CredentialAuthCreateParam
+
+__all__ = ("CredentialCreateParams",)

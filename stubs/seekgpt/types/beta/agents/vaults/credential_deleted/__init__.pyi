@@ -1,0 +1,3 @@
+from .. import CredentialDeleted
+
+__all__ = ("CredentialDeleted",)

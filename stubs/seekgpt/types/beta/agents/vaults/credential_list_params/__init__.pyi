@@ -1,0 +1,4 @@
+from .. import CredentialListParams
+from ... import VaultStatusFilterParam as VaultStatusFilterParam
+
+__all__ = ("CredentialListParams",)

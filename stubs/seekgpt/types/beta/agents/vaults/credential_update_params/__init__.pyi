@@ -1,0 +1,4 @@
+from .. import CredentialUpdateParams
+from .. import CredentialAuthRotateParam as CredentialAuthRotateParam
+
+__all__ = ("CredentialUpdateParams",)

@@ -1,0 +1,19 @@
+from typing_extensions import TypeAlias
+from .. import _mcp_oauth_token_endpoint_auth
+from .. import McpOauthTokenEndpointAuth
+
+__all__ = (
+    "McpOauthTokenEndpointAuth",
+    "McpOauthTokenEndpointAuthResourceNone",
+    "McpOauthTokenEndpointAuthResourceClientSecretBasic",
+    "McpOauthTokenEndpointAuthResourceClientSecretPost",
+)
+McpOauthTokenEndpointAuthResourceNone: TypeAlias = (
+    _mcp_oauth_token_endpoint_auth.McpOauthTokenEndpointAuthResourceNone
+)
+McpOauthTokenEndpointAuthResourceClientSecretBasic: TypeAlias = (
+    _mcp_oauth_token_endpoint_auth.McpOauthTokenEndpointAuthResourceClientSecretBasic
+)
+McpOauthTokenEndpointAuthResourceClientSecretPost: TypeAlias = (
+    _mcp_oauth_token_endpoint_auth.McpOauthTokenEndpointAuthResourceClientSecretPost
+)

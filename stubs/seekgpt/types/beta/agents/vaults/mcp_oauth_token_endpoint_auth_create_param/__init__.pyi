@@ -1,0 +1,22 @@
+from .. import _mcp_oauth_token_endpoint_auth_create_param
+from .. import McpOauthTokenEndpointAuthCreateParam
+
+__all__ = (
+    "McpOauthTokenEndpointAuthCreateParam",
+    "CreateMcpOauthTokenEndpointAuthParamNone",
+    "CreateMcpOauthTokenEndpointAuthParamClientSecretBasic",
+    "CreateMcpOauthTokenEndpointAuthParamClientSecretPost",
+)
+
+class CreateMcpOauthTokenEndpointAuthParamNone(
+    _mcp_oauth_token_endpoint_auth_create_param.CreateMcpOauthTokenEndpointAuthParamNone,
+    total=False,
+): ...
+class CreateMcpOauthTokenEndpointAuthParamClientSecretBasic(
+    _mcp_oauth_token_endpoint_auth_create_param.CreateMcpOauthTokenEndpointAuthParamClientSecretBasic,
+    total=False,
+): ...
+class CreateMcpOauthTokenEndpointAuthParamClientSecretPost(
+    _mcp_oauth_token_endpoint_auth_create_param.CreateMcpOauthTokenEndpointAuthParamClientSecretPost,
+    total=False,
+): ...

@@ -1,0 +1,3 @@
+from .. import BetaResponseSteerErrorCode
+
+__all__ = ("BetaResponseSteerErrorCode",)

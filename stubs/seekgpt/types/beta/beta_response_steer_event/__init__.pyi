@@ -1,0 +1,4 @@
+from .. import BetaResponseSteerEvent
+from .. import BetaResponseSteerInput as BetaResponseSteerInput
+
+__all__ = ("BetaResponseSteerEvent",)

@@ -1,0 +1,4 @@
+from .. import BetaResponseSteerEventParam
+from .. import BetaResponseSteerInputParam as BetaResponseSteerInputParam
+
+__all__ = ("BetaResponseSteerEventParam",)

@@ -1,0 +1,4 @@
+from .. import BetaResponseSteerInputContent
+from .. import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
+
+__all__ = ("BetaResponseSteerInputContent",)

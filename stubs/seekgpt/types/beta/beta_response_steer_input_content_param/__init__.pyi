@@ -1,0 +1,4 @@
+from .. import BetaResponseSteerInputContentParam
+from .. import BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam
+
+__all__ = ("BetaResponseSteerInputContentParam",)

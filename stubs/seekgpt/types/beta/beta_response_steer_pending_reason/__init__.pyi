@@ -1,0 +1,3 @@
+from .. import BetaResponseSteerPendingReason
+
+__all__ = ("BetaResponseSteerPendingReason",)

@@ -1,0 +1,28 @@
+from typing_extensions import TypeAlias
+from .. import _environment
+from .. import Environment
+from .. import HostedEnvironmentFile as HostedEnvironmentFile
+from .. import HostedPlugin as HostedPlugin
+from .. import HostedSkill as HostedSkill
+
+__all__ = (
+    "Environment",
+    "EnvironmentResourceNone",
+    "EnvironmentResourceSeekGPTHosted",
+    "EnvironmentResourceSeekGPTHostedNetwork",
+    "EnvironmentResourceSeekGPTHostedPackages",
+    "EnvironmentResourceSeekGPTHostedDesktop",
+    "EnvironmentResourceSelfHosted",
+)
+EnvironmentResourceNone: TypeAlias = _environment.EnvironmentResourceNone
+EnvironmentResourceSeekGPTHosted: TypeAlias = _environment.EnvironmentResourceSeekGPTHosted
+EnvironmentResourceSeekGPTHostedNetwork: TypeAlias = (
+    _environment.EnvironmentResourceSeekGPTHostedNetwork
+)
+EnvironmentResourceSeekGPTHostedPackages: TypeAlias = (
+    _environment.EnvironmentResourceSeekGPTHostedPackages
+)
+EnvironmentResourceSeekGPTHostedDesktop: TypeAlias = (
+    _environment.EnvironmentResourceSeekGPTHostedDesktop
+)
+EnvironmentResourceSelfHosted: TypeAlias = _environment.EnvironmentResourceSelfHosted

@@ -1,0 +1,3 @@
+from .. import HostedEnvironmentFileID
+
+__all__ = ("HostedEnvironmentFileID",)

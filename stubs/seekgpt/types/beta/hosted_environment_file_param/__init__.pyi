@@ -1,0 +1,17 @@
+from .. import _hosted_environment_file_param
+from .. import HostedEnvironmentFileParam
+
+__all__ = (
+    "HostedEnvironmentFileParam",
+    "HostedEnvironmentFileParamFileID",
+    "HostedEnvironmentFileParamInline",
+)
+
+class HostedEnvironmentFileParamFileID(
+    _hosted_environment_file_param.HostedEnvironmentFileParamFileID,
+    total=False,
+): ...
+class HostedEnvironmentFileParamInline(
+    _hosted_environment_file_param.HostedEnvironmentFileParamInline,
+    total=False,
+): ...

@@ -1,0 +1,3 @@
+from .. import HostedPlugin
+
+__all__ = ("HostedPlugin",)

@@ -1,0 +1,4 @@
+from .. import HostedPluginParam
+from .. import InlineCapabilitySourceParam as InlineCapabilitySourceParam
+
+__all__ = ("HostedPluginParam",)

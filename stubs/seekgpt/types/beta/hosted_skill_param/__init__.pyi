@@ -1,0 +1,11 @@
+from .. import _hosted_skill_param
+from .. import HostedSkillParam
+from .. import InlineCapabilitySourceParam as InlineCapabilitySourceParam
+
+__all__ = ("HostedSkillParam", "HostedSkillParamSkillReference", "HostedSkillParamInline")
+
+class HostedSkillParamSkillReference(
+    _hosted_skill_param.HostedSkillParamSkillReference,
+    total=False,
+): ...
+class HostedSkillParamInline(_hosted_skill_param.HostedSkillParamInline, total=False): ...

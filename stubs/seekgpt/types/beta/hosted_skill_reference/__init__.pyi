@@ -1,0 +1,3 @@
+from .. import HostedSkillReference
+
+__all__ = ("HostedSkillReference",)

@@ -1,0 +1,3 @@
+from .. import InlineCapabilitySourceParam
+
+__all__ = ("InlineCapabilitySourceParam",)

@@ -1,0 +1,10 @@
+from .. import _input_content_param
+from .. import InputContentParam
+
+__all__ = ("InputContentParam", "InputContentParamInputText", "InputContentParamInputImage")
+
+class InputContentParamInputText(_input_content_param.InputContentParamInputText, total=False): ...
+class InputContentParamInputImage(
+    _input_content_param.InputContentParamInputImage,
+    total=False,
+): ...

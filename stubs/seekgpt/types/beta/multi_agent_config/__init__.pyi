@@ -1,0 +1,3 @@
+from .. import MultiAgentConfig
+
+__all__ = ("MultiAgentConfig",)

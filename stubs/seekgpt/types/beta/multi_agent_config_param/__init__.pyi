@@ -1,0 +1,3 @@
+from .. import MultiAgentConfigParam
+
+__all__ = ("MultiAgentConfigParam",)

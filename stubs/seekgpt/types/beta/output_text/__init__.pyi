@@ -1,0 +1,3 @@
+from .. import OutputText
+
+__all__ = ("OutputText",)

@@ -1,0 +1,15 @@
+from typing_extensions import TypeAlias
+from .. import _persisted_mcp_transport
+from .. import PersistedMcpTransport
+
+__all__ = (
+    "PersistedMcpTransport",
+    "PersistedMcpTransportResourceHTTP",
+    "PersistedMcpTransportResourceStdio",
+)
+PersistedMcpTransportResourceHTTP: TypeAlias = (
+    _persisted_mcp_transport.PersistedMcpTransportResourceHTTP
+)
+PersistedMcpTransportResourceStdio: TypeAlias = (
+    _persisted_mcp_transport.PersistedMcpTransportResourceStdio
+)

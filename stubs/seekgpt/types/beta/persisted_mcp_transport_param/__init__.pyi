@@ -1,0 +1,17 @@
+from .. import _persisted_mcp_transport_param
+from .. import PersistedMcpTransportParam
+
+__all__ = (
+    "PersistedMcpTransportParam",
+    "PersistedMcpTransportConfigParamHTTP",
+    "PersistedMcpTransportConfigParamStdio",
+)
+
+class PersistedMcpTransportConfigParamHTTP(
+    _persisted_mcp_transport_param.PersistedMcpTransportConfigParamHTTP,
+    total=False,
+): ...
+class PersistedMcpTransportConfigParamStdio(
+    _persisted_mcp_transport_param.PersistedMcpTransportConfigParamStdio,
+    total=False,
+): ...

@@ -1,0 +1,3 @@
+from .. import SessionError
+
+__all__ = ("SessionError",)

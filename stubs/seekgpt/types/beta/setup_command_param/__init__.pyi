@@ -1,0 +1,3 @@
+from .. import SetupCommandParam
+
+__all__ = ("SetupCommandParam",)

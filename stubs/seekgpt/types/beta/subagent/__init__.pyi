@@ -1,0 +1,4 @@
+from .. import Subagent
+from .. import AgentContent as AgentContent
+
+__all__ = ("Subagent",)

@@ -1,0 +1,3 @@
+from .. import SummaryText
+
+__all__ = ("SummaryText",)

@@ -1,0 +1,6 @@
+from .. import DecisionInputPartUnionParam
+from .. import DecisionInputImageParam as DecisionInputImageParam
+from .. import DecisionInputTextParam as DecisionInputTextParam
+from ..shared_params import DecisionInputJSON as DecisionInputJSON
+
+__all__ = ("DecisionInputPartUnionParam",)

@@ -1,0 +1,3 @@
+from .. import DecisionPromptCacheBreakpointParam
+
+__all__ = ("DecisionPromptCacheBreakpointParam",)

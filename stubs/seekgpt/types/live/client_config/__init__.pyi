@@ -1,0 +1,4 @@
+from .. import ClientConfig
+from .. import DataChannelConfig as DataChannelConfig
+
+__all__ = ("ClientConfig",)

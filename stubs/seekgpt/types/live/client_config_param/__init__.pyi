@@ -1,0 +1,4 @@
+from .. import ClientConfigParam
+from .. import DataChannelConfigParam as DataChannelConfigParam
+
+__all__ = ("ClientConfigParam",)

@@ -1,0 +1,3 @@
+from .. import ClientDelegation
+
+__all__ = ("ClientDelegation",)

@@ -1,0 +1,3 @@
+from .. import ClientDelegationParam
+
+__all__ = ("ClientDelegationParam",)

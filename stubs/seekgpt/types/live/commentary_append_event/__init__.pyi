@@ -1,0 +1,3 @@
+from .. import CommentaryAppendEvent
+
+__all__ = ("CommentaryAppendEvent",)

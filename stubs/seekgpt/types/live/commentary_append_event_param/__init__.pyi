@@ -1,0 +1,3 @@
+from .. import CommentaryAppendEventParam
+
+__all__ = ("CommentaryAppendEventParam",)

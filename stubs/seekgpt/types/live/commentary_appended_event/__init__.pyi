@@ -1,0 +1,3 @@
+from .. import CommentaryAppendedEvent
+
+__all__ = ("CommentaryAppendedEvent",)

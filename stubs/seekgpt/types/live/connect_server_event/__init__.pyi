@@ -1,0 +1,48 @@
+from typing_extensions import TypeAlias
+from .. import _connect_server_event
+from .. import ConnectServerEvent
+from .. import CommentaryAppendedEvent as CommentaryAppendedEvent
+from .. import DecisionEvent as DecisionEvent
+from .. import DecisionItemCreatedEvent as DecisionItemCreatedEvent
+from .. import DecisionItemDeletedEvent as DecisionItemDeletedEvent
+from .. import DelegationCreatedEvent as DelegationCreatedEvent
+from .. import ErrorEvent as ErrorEvent
+from .. import InfoEvent as InfoEvent
+from .. import InputAudioMutedEvent as InputAudioMutedEvent
+from .. import InputAudioUnmutedEvent as InputAudioUnmutedEvent
+from .. import InputTranscriptDeltaEvent as InputTranscriptDeltaEvent
+from .. import InstructionsAppendedEvent as InstructionsAppendedEvent
+from .. import OutputAudioDeltaEvent as OutputAudioDeltaEvent
+from .. import OutputAudioFixturePlayedEvent as OutputAudioFixturePlayedEvent
+from .. import OutputAudioFixturePlayingEvent as OutputAudioFixturePlayingEvent
+from .. import OutputTranscriptDeltaEvent as OutputTranscriptDeltaEvent
+from .. import ResponseEvent as ResponseEvent
+from .. import SessionClosedEvent as SessionClosedEvent
+from .. import SessionStartedEvent as SessionStartedEvent
+from .. import SessionUpdatedEvent as SessionUpdatedEvent
+from .. import SessionUsageUpdatedEvent as SessionUsageUpdatedEvent
+from .. import ThinkingAppendedEvent as ThinkingAppendedEvent
+
+__all__ = (
+    "ConnectServerEvent",
+    "SessionResumed",
+    "SessionPaused",
+    "SessionInputAudioAppend",
+    "TransportDtmfReceived",
+    "TransportDtmfSend",
+    "TransportDtmfSent",
+    "TransportRinging",
+    "TransportAnswered",
+    "TransportFailed",
+    "TransportFailedError",
+)
+SessionResumed: TypeAlias = _connect_server_event.SessionResumed
+SessionPaused: TypeAlias = _connect_server_event.SessionPaused
+SessionInputAudioAppend: TypeAlias = _connect_server_event.SessionInputAudioAppend
+TransportDtmfReceived: TypeAlias = _connect_server_event.TransportDtmfReceived
+TransportDtmfSend: TypeAlias = _connect_server_event.TransportDtmfSend
+TransportDtmfSent: TypeAlias = _connect_server_event.TransportDtmfSent
+TransportRinging: TypeAlias = _connect_server_event.TransportRinging
+TransportAnswered: TypeAlias = _connect_server_event.TransportAnswered
+TransportFailed: TypeAlias = _connect_server_event.TransportFailed
+TransportFailedError: TypeAlias = _connect_server_event.TransportFailedError

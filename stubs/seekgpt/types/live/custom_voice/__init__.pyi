@@ -1,0 +1,3 @@
+from .. import CustomVoice
+
+__all__ = ("CustomVoice",)

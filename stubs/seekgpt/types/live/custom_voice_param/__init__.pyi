@@ -1,0 +1,3 @@
+from .. import CustomVoiceParam
+
+__all__ = ("CustomVoiceParam",)

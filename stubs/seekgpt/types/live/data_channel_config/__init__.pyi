@@ -1,0 +1,4 @@
+from .. import DataChannelConfig
+from .. import ServerEventSelector as ServerEventSelector
+
+__all__ = ("DataChannelConfig",)

@@ -1,0 +1,4 @@
+from .. import DataChannelConfigParam
+from .. import ServerEventSelectorParam as ServerEventSelectorParam
+
+__all__ = ("DataChannelConfigParam",)

@@ -1,0 +1,15 @@
+from typing_extensions import TypeAlias
+from .. import _decision_assistant_message
+from .. import DecisionAssistantMessage
+
+__all__ = (
+    "ContentList",
+    "ContentPart",
+    "DecisionAssistantMessage",
+    "ContentPartOutputText",
+    "ContentPartRefusal",
+)
+ContentList: TypeAlias = _decision_assistant_message.ContentList
+ContentPart: TypeAlias = _decision_assistant_message.ContentPart
+ContentPartOutputText: TypeAlias = _decision_assistant_message.ContentPartOutputText
+ContentPartRefusal: TypeAlias = _decision_assistant_message.ContentPartRefusal

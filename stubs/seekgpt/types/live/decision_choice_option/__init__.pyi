@@ -1,0 +1,3 @@
+from .. import DecisionChoiceOption
+
+__all__ = ("DecisionChoiceOption",)

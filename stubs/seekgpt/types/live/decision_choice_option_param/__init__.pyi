@@ -1,0 +1,3 @@
+from .. import DecisionChoiceOptionParam
+
+__all__ = ("DecisionChoiceOptionParam",)

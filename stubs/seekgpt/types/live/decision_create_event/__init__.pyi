@@ -1,0 +1,3 @@
+from .. import DecisionCreateEvent
+
+__all__ = ("DecisionCreateEvent",)

@@ -1,0 +1,3 @@
+from .. import DecisionCreateEventParam
+
+__all__ = ("DecisionCreateEventParam",)

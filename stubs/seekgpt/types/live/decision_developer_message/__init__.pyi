@@ -1,0 +1,4 @@
+from .. import DecisionDeveloperMessage
+from .. import LiveDecisionInputText as LiveDecisionInputText
+
+__all__ = ("DecisionDeveloperMessage",)

@@ -1,0 +1,4 @@
+from .. import DecisionDeveloperMessageParam
+from .. import DecisionInputTextParam as DecisionInputTextParam
+
+__all__ = ("DecisionDeveloperMessageParam",)

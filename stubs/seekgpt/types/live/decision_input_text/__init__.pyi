@@ -1,0 +1,3 @@
+from .. import DecisionInputText
+
+__all__ = ("DecisionInputText",)

@@ -1,0 +1,3 @@
+from .. import DecisionInputTextParam
+
+__all__ = ("DecisionInputTextParam",)

@@ -1,0 +1,3 @@
+from .. import DecisionItemDeleteEvent
+
+__all__ = ("DecisionItemDeleteEvent",)

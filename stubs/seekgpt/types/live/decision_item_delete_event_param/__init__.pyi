@@ -1,0 +1,3 @@
+from .. import DecisionItemDeleteEventParam
+
+__all__ = ("DecisionItemDeleteEventParam",)

@@ -1,0 +1,3 @@
+from .. import DecisionItemDeletedEvent
+
+__all__ = ("DecisionItemDeletedEvent",)

@@ -1,0 +1,3 @@
+from .. import DecisionJSONObject
+
+__all__ = ("DecisionJSONObject",)

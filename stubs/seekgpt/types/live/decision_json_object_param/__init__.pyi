@@ -1,0 +1,3 @@
+from .. import DecisionJSONObjectParam
+
+__all__ = ("DecisionJSONObjectParam",)

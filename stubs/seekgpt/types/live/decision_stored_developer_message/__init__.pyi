@@ -1,0 +1,4 @@
+from .. import DecisionStoredDeveloperMessage
+from .. import DecisionInputText as DecisionInputText
+
+__all__ = ("DecisionStoredDeveloperMessage",)

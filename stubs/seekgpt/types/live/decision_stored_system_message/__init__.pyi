@@ -1,0 +1,4 @@
+from .. import DecisionStoredSystemMessage
+from .. import DecisionInputText as DecisionInputText
+
+__all__ = ("DecisionStoredSystemMessage",)

@@ -1,0 +1,4 @@
+from .. import DecisionSystemMessage
+from .. import LiveDecisionInputText as LiveDecisionInputText
+
+__all__ = ("DecisionSystemMessage",)

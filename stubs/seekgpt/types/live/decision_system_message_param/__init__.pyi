@@ -1,0 +1,4 @@
+from .. import DecisionSystemMessageParam
+from .. import DecisionInputTextParam as DecisionInputTextParam
+
+__all__ = ("DecisionSystemMessageParam",)

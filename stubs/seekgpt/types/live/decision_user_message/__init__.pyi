@@ -1,0 +1,17 @@
+from typing_extensions import TypeAlias
+from .. import _decision_user_message
+from .. import DecisionUserMessage
+
+__all__ = (
+    "ContentList",
+    "ContentPart",
+    "DecisionUserMessage",
+    "ContentPartInputText",
+    "ContentPartInputImage",
+    "ContentPartInputJSON",
+)
+ContentList: TypeAlias = _decision_user_message.ContentList
+ContentPart: TypeAlias = _decision_user_message.ContentPart
+ContentPartInputText: TypeAlias = _decision_user_message.ContentPartInputText
+ContentPartInputImage: TypeAlias = _decision_user_message.ContentPartInputImage
+ContentPartInputJSON: TypeAlias = _decision_user_message.ContentPartInputJSON

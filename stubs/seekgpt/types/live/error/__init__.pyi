@@ -1,0 +1,3 @@
+from .. import Error
+
+__all__ = ("Error",)

@@ -1,0 +1,4 @@
+from .. import ErrorEvent
+from .. import Error as Error
+
+__all__ = ("ErrorEvent",)

@@ -1,0 +1,4 @@
+from .. import ForkSessionStartEvent
+from .. import ForkSessionConfig as ForkSessionConfig
+
+__all__ = ("ForkSessionStartEvent",)

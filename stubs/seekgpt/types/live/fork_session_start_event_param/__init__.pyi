@@ -1,0 +1,4 @@
+from .. import ForkSessionStartEventParam
+from .. import ForkSessionConfigParam as ForkSessionConfigParam
+
+__all__ = ("ForkSessionStartEventParam",)

@@ -1,0 +1,3 @@
+from .. import FunctionTool
+
+__all__ = ("FunctionTool",)

@@ -1,0 +1,3 @@
+from .. import FunctionToolParam
+
+__all__ = ("FunctionToolParam",)

@@ -1,0 +1,3 @@
+from .. import InfoEvent
+
+__all__ = ("InfoEvent",)

@@ -1,0 +1,3 @@
+from .. import InputAudioAppendEvent
+
+__all__ = ("InputAudioAppendEvent",)

@@ -1,0 +1,3 @@
+from .. import InputAudioAppendEventParam
+
+__all__ = ("InputAudioAppendEventParam",)

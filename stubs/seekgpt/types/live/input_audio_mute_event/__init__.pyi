@@ -1,0 +1,3 @@
+from .. import InputAudioMuteEvent
+
+__all__ = ("InputAudioMuteEvent",)

@@ -1,0 +1,3 @@
+from .. import InputAudioMuteEventParam
+
+__all__ = ("InputAudioMuteEventParam",)

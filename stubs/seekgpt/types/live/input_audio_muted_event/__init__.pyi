@@ -1,0 +1,3 @@
+from .. import InputAudioMutedEvent
+
+__all__ = ("InputAudioMutedEvent",)

@@ -1,0 +1,3 @@
+from .. import InputAudioUnmuteEvent
+
+__all__ = ("InputAudioUnmuteEvent",)

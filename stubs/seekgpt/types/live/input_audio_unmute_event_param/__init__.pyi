@@ -1,0 +1,3 @@
+from .. import InputAudioUnmuteEventParam
+
+__all__ = ("InputAudioUnmuteEventParam",)

@@ -1,0 +1,3 @@
+from .. import InputAudioUnmutedEvent
+
+__all__ = ("InputAudioUnmutedEvent",)

@@ -1,0 +1,3 @@
+from .. import InputTranscriptDeltaEvent
+
+__all__ = ("InputTranscriptDeltaEvent",)

@@ -1,0 +1,3 @@
+from .. import InstructionsAppendEvent
+
+__all__ = ("InstructionsAppendEvent",)

@@ -1,0 +1,3 @@
+from .. import InstructionsAppendEventParam
+
+__all__ = ("InstructionsAppendEventParam",)

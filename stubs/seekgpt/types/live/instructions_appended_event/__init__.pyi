@@ -1,0 +1,3 @@
+from .. import InstructionsAppendedEvent
+
+__all__ = ("InstructionsAppendedEvent",)

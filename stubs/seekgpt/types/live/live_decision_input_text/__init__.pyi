@@ -1,0 +1,3 @@
+from .. import LiveDecisionInputText
+
+__all__ = ("LiveDecisionInputText",)

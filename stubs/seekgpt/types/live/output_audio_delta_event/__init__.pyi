@@ -1,0 +1,3 @@
+from .. import OutputAudioDeltaEvent
+
+__all__ = ("OutputAudioDeltaEvent",)

@@ -1,0 +1,3 @@
+from .. import OutputAudioFixturePlayEvent
+
+__all__ = ("OutputAudioFixturePlayEvent",)

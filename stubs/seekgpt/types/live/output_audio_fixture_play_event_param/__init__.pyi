@@ -1,0 +1,3 @@
+from .. import OutputAudioFixturePlayEventParam
+
+__all__ = ("OutputAudioFixturePlayEventParam",)

@@ -1,0 +1,3 @@
+from .. import OutputAudioFixturePlayedEvent
+
+__all__ = ("OutputAudioFixturePlayedEvent",)

@@ -1,0 +1,3 @@
+from .. import OutputAudioFixturePlayingEvent
+
+__all__ = ("OutputAudioFixturePlayingEvent",)

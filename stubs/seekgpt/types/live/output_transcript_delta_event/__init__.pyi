@@ -1,0 +1,3 @@
+from .. import OutputTranscriptDeltaEvent
+
+__all__ = ("OutputTranscriptDeltaEvent",)

@@ -1,0 +1,3 @@
+from .. import ResponseCreateEvent
+
+__all__ = ("ResponseCreateEvent",)

@@ -1,0 +1,3 @@
+from .. import ResponseCreateEventParam
+
+__all__ = ("ResponseCreateEventParam",)

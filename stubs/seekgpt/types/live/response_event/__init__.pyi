@@ -1,0 +1,3 @@
+from .. import ResponseEvent
+
+__all__ = ("ResponseEvent",)

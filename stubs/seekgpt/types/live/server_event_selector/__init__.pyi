@@ -1,0 +1,3 @@
+from .. import ServerEventSelector
+
+__all__ = ("ServerEventSelector",)

@@ -1,0 +1,3 @@
+from .. import ServerEventSelectorParam
+
+__all__ = ("ServerEventSelectorParam",)

@@ -1,0 +1,3 @@
+from .. import SessionCloseEvent
+
+__all__ = ("SessionCloseEvent",)

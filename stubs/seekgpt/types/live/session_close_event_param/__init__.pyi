@@ -1,0 +1,3 @@
+from .. import SessionCloseEventParam
+
+__all__ = ("SessionCloseEventParam",)

@@ -1,0 +1,7 @@
+from typing_extensions import TypeAlias
+from .. import _session_fork_response
+from .. import SessionForkResponse
+
+__all__ = ("Session", "Transport", "SessionForkResponse")
+Session: TypeAlias = _session_fork_response.Session
+Transport: TypeAlias = _session_fork_response.Transport

@@ -1,0 +1,3 @@
+from .. import SessionReferParams
+
+__all__ = ("SessionReferParams",)

@@ -1,0 +1,3 @@
+from .. import SessionRejectParams
+
+__all__ = ("SessionRejectParams",)

@@ -1,0 +1,4 @@
+from .. import SessionStartEvent
+from .. import SessionConfig as SessionConfig
+
+__all__ = ("SessionStartEvent",)

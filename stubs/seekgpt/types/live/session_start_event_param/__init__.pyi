@@ -1,0 +1,4 @@
+from .. import SessionStartEventParam
+from .. import SessionConfigParam as SessionConfigParam
+
+__all__ = ("SessionStartEventParam",)

@@ -1,0 +1,4 @@
+from .. import SessionStartedEvent
+from .. import SessionResource as SessionResource
+
+__all__ = ("SessionStartedEvent",)

@@ -1,0 +1,4 @@
+from .. import SessionUpdateEvent
+from .. import SessionUpdateConfig as SessionUpdateConfig
+
+__all__ = ("SessionUpdateEvent",)

@@ -1,0 +1,4 @@
+from .. import SessionUpdateEventParam
+from .. import SessionUpdateConfigParam as SessionUpdateConfigParam
+
+__all__ = ("SessionUpdateEventParam",)

@@ -1,0 +1,4 @@
+from .. import SessionUpdatedEvent
+from .. import SessionResource as SessionResource
+
+__all__ = ("SessionUpdatedEvent",)

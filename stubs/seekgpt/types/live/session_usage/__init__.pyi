@@ -1,0 +1,3 @@
+from .. import SessionUsage
+
+__all__ = ("SessionUsage",)

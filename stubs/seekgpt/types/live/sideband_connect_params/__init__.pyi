@@ -1,0 +1,3 @@
+from .. import SidebandConnectParams
+
+__all__ = ("SidebandConnectParams",)

@@ -1,0 +1,3 @@
+from .. import ThinkingAppendEvent
+
+__all__ = ("ThinkingAppendEvent",)

@@ -1,0 +1,3 @@
+from .. import ThinkingAppendEventParam
+
+__all__ = ("ThinkingAppendEventParam",)

@@ -1,0 +1,3 @@
+from .. import ThinkingAppendedEvent
+
+__all__ = ("ThinkingAppendedEvent",)

@@ -1,0 +1,12 @@
+from .. import RealtimeTranslationClientEventParam
+from .. import (
+    RealtimeTranslationInputAudioBufferAppendEventParam as RealtimeTranslationInputAudioBufferAppendEventParam,
+)
+from .. import (
+    RealtimeTranslationSessionCloseEventParam as RealtimeTranslationSessionCloseEventParam,
+)
+from .. import (
+    RealtimeTranslationSessionUpdateEventParam as RealtimeTranslationSessionUpdateEventParam,
+)
+
+__all__ = ("RealtimeTranslationClientEventParam",)

@@ -1,0 +1,4 @@
+from .. import RealtimeTranslationClientSecretCreateResponse
+from .. import RealtimeTranslationSession as RealtimeTranslationSession
+
+__all__ = ("RealtimeTranslationClientSecretCreateResponse",)

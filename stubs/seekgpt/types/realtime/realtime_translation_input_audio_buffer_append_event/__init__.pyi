@@ -1,0 +1,3 @@
+from .. import RealtimeTranslationInputAudioBufferAppendEvent
+
+__all__ = ("RealtimeTranslationInputAudioBufferAppendEvent",)

@@ -1,0 +1,3 @@
+from .. import RealtimeTranslationInputAudioBufferAppendEventParam
+
+__all__ = ("RealtimeTranslationInputAudioBufferAppendEventParam",)

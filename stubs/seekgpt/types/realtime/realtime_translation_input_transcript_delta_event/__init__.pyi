@@ -1,0 +1,3 @@
+from .. import RealtimeTranslationInputTranscriptDeltaEvent
+
+__all__ = ("RealtimeTranslationInputTranscriptDeltaEvent",)

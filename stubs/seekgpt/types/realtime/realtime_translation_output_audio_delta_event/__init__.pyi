@@ -1,0 +1,3 @@
+from .. import RealtimeTranslationOutputAudioDeltaEvent
+
+__all__ = ("RealtimeTranslationOutputAudioDeltaEvent",)

@@ -1,0 +1,3 @@
+from .. import RealtimeTranslationSessionCloseEvent
+
+__all__ = ("RealtimeTranslationSessionCloseEvent",)

@@ -1,0 +1,3 @@
+from .. import RealtimeTranslationSessionCloseEventParam
+
+__all__ = ("RealtimeTranslationSessionCloseEventParam",)

@@ -1,0 +1,3 @@
+from .. import RealtimeTranslationSessionClosedEvent
+
+__all__ = ("RealtimeTranslationSessionClosedEvent",)

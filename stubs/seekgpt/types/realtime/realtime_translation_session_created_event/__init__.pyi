@@ -1,0 +1,4 @@
+from .. import RealtimeTranslationSessionCreatedEvent
+from .. import RealtimeTranslationSession as RealtimeTranslationSession
+
+__all__ = ("RealtimeTranslationSessionCreatedEvent",)

@@ -1,0 +1,4 @@
+from .. import RealtimeTranslationSessionUpdateEvent
+from .. import RealtimeTranslationSessionUpdateRequest as RealtimeTranslationSessionUpdateRequest
+
+__all__ = ("RealtimeTranslationSessionUpdateEvent",)

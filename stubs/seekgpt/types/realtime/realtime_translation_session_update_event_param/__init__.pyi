@@ -1,0 +1,6 @@
+from .. import RealtimeTranslationSessionUpdateEventParam
+from .. import (
+    RealtimeTranslationSessionUpdateRequestParam as RealtimeTranslationSessionUpdateRequestParam,
+)
+
+__all__ = ("RealtimeTranslationSessionUpdateEventParam",)

@@ -1,0 +1,4 @@
+from .. import RealtimeTranslationSessionUpdatedEvent
+from .. import RealtimeTranslationSession as RealtimeTranslationSession
+
+__all__ = ("RealtimeTranslationSessionUpdatedEvent",)

@@ -1,0 +1,6 @@
+from .. import ResponseCreateEventWithReferencesParam
+from .. import (
+    RealtimeResponseCreateParamsWithReferencesParam as RealtimeResponseCreateParamsWithReferencesParam,
+)
+
+__all__ = ("ResponseCreateEventWithReferencesParam",)

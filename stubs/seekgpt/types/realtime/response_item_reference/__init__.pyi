@@ -1,0 +1,3 @@
+from .. import ResponseItemReference
+
+__all__ = ("ResponseItemReference",)

@@ -1,0 +1,3 @@
+from .. import ResponseItemReferenceParam
+
+__all__ = ("ResponseItemReferenceParam",)

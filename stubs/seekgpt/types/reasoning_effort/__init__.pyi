@@ -1,0 +1,3 @@
+from .._literals import _ReasoningEffort as ReasoningEffort
+
+__all__ = ("ReasoningEffort",)

@@ -1,0 +1,3 @@
+from .. import ResponseCompactionCompactingEvent
+
+__all__ = ("ResponseCompactionCompactingEvent",)

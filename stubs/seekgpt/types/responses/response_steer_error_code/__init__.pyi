@@ -1,0 +1,3 @@
+from .. import ResponseSteerErrorCode
+
+__all__ = ("ResponseSteerErrorCode",)

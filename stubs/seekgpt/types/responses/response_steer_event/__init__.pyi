@@ -1,0 +1,4 @@
+from .. import ResponseSteerEvent
+from .. import ResponseSteerInput as ResponseSteerInput
+
+__all__ = ("ResponseSteerEvent",)

@@ -1,0 +1,4 @@
+from .. import ResponseSteerEventParam
+from .. import ResponseSteerInputParam as ResponseSteerInputParam
+
+__all__ = ("ResponseSteerEventParam",)

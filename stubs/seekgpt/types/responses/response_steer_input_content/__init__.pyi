@@ -1,0 +1,4 @@
+from .. import ResponseSteerInputContent
+from .. import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem
+
+__all__ = ("ResponseSteerInputContent",)

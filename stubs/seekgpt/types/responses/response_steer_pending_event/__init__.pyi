@@ -1,0 +1,8 @@
+from typing_extensions import TypeAlias
+from .. import _response_steer_pending_event
+from .. import ResponseSteerPendingEvent
+from ...beta import BetaResponseSteerPendingReason as BetaResponseSteerPendingReason
+from .. import ResponseSteerRequiredInput as ResponseSteerRequiredInput
+
+__all__ = ("ResponseSteerPendingEvent", "Steer")
+Steer: TypeAlias = _response_steer_pending_event.Steer

@@ -1,0 +1,3 @@
+from .. import ResponseSteerPendingReason
+
+__all__ = ("ResponseSteerPendingReason",)

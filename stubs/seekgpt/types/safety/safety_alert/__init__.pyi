@@ -1,0 +1,3 @@
+from .. import SafetyAlert
+
+__all__ = ("SafetyAlert",)

@@ -1,0 +1,3 @@
+from .. import DecisionQuestionInputImage
+
+__all__ = ("DecisionQuestionInputImage",)

@@ -1,0 +1,3 @@
+from .. import DecisionInputJSON
+
+__all__ = ("DecisionInputJSON",)

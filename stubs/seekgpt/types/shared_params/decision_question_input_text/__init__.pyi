@@ -1,0 +1,3 @@
+from .. import DecisionQuestionInputText
+
+__all__ = ("DecisionQuestionInputText",)

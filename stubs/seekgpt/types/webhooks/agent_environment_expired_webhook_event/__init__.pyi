@@ -1,0 +1,6 @@
+from typing_extensions import TypeAlias
+from .. import _agent_environment_expired_webhook_event
+from .. import AgentEnvironmentExpiredWebhookEvent
+
+__all__ = ("AgentEnvironmentExpiredWebhookEvent", "Data")
+Data: TypeAlias = _agent_environment_expired_webhook_event.Data

@@ -1,0 +1,6 @@
+from typing_extensions import TypeAlias
+from .. import _agent_session_idle_webhook_event
+from .. import AgentSessionIdleWebhookEvent
+
+__all__ = ("AgentSessionIdleWebhookEvent", "Data")
+Data: TypeAlias = _agent_session_idle_webhook_event.Data

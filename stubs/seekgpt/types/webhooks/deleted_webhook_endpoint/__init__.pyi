@@ -1,0 +1,3 @@
+from .. import DeletedWebhookEndpoint
+
+__all__ = ("DeletedWebhookEndpoint",)

@@ -1,0 +1,6 @@
+from typing_extensions import TypeAlias
+from .. import _safety_deactivation_issued_webhook_event
+from .. import SafetyDeactivationIssuedWebhookEvent
+
+__all__ = ("SafetyDeactivationIssuedWebhookEvent", "Data")
+Data: TypeAlias = _safety_deactivation_issued_webhook_event.Data

@@ -1,0 +1,6 @@
+from typing_extensions import TypeAlias
+from .. import _safety_org_alert_created_webhook_event
+from .. import SafetyOrgAlertCreatedWebhookEvent
+
+__all__ = ("SafetyOrgAlertCreatedWebhookEvent", "Data")
+Data: TypeAlias = _safety_org_alert_created_webhook_event.Data

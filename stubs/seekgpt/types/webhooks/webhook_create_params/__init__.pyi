@@ -1,0 +1,3 @@
+from .. import WebhookCreateParams
+
+__all__ = ("WebhookCreateParams",)

@@ -1,0 +1,3 @@
+from .. import WebhookEndpoint
+
+__all__ = ("WebhookEndpoint",)

@@ -1,0 +1,4 @@
+from .. import WebhookEndpointList
+from .. import WebhookEndpoint as WebhookEndpoint
+
+__all__ = ("WebhookEndpointList",)

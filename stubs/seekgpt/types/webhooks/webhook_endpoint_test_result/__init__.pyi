@@ -1,0 +1,3 @@
+from .. import WebhookEndpointTestResult
+
+__all__ = ("WebhookEndpointTestResult",)

@@ -1,0 +1,3 @@
+from .. import WebhookEndpointWithSecret
+
+__all__ = ("WebhookEndpointWithSecret",)

@@ -1,0 +1,3 @@
+from .. import WebhookEventTypeList
+
+__all__ = ("WebhookEventTypeList",)

@@ -1,0 +1,3 @@
+from .. import WebhookListParams
+
+__all__ = ("WebhookListParams",)

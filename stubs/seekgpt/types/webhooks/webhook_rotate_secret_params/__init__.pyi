@@ -1,0 +1,3 @@
+from .. import WebhookRotateSecretParams
+
+__all__ = ("WebhookRotateSecretParams",)

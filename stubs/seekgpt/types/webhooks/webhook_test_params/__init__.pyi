@@ -1,0 +1,3 @@
+from .. import WebhookTestParams
+
+__all__ = ("WebhookTestParams",)

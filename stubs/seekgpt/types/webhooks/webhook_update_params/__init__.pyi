@@ -1,0 +1,3 @@
+from .. import WebhookUpdateParams
+
+__all__ = ("WebhookUpdateParams",)
