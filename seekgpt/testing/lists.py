@@ -39,10 +39,13 @@ def page_of(method: Method, query: Mapping[str, Any], path: Mapping[str, str]) -
 
 
 def _items(method: Method, first: int, last: int, path: Mapping[str, str]) -> List[Any]:
-    return [
-        Examples(library.lookup, TEXT, number).make(method.returns, path)
-        for number in range(first, last + 1)
-    ]
+    items = []
+    for number in range(first, last + 1):
+        item = Examples(library.lookup, TEXT, number).make(method.returns, path)
+        if method.page == "cursor_page" and isinstance(item, dict):
+            item.setdefault("id", f"item_{number}")  # what leads to the next page is always there
+        items.append(item)
+    return items
 
 
 def _id(item: Any, number: int) -> str:

@@ -1465,7 +1465,9 @@ class ImagesResponse(BaseModel):
     usage: Optional[_images_response.Usage]
     """Tokens used; GPT image models only."""
     safety_identifier: Optional[str]
+    """The safety identifier that the request had."""
     svg_usage: Optional[_images_response.SvgUsage]
+    """Tokens used for drawings, of SVG images only."""
 
 class _image_edit_params:
     class SvgReasoning(TypedDict, total=False):

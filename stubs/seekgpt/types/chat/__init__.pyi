@@ -570,6 +570,7 @@ class _chat_completion_chunk:
         tool_calls: Optional[List[_chat_completion_chunk.ChoiceDeltaToolCall]]
         """Further parts of tool calls, each with the index of its call."""
         audio: Optional[_chat_completion_chunk.ChoiceDeltaAudio]
+        """The next piece of the spoken answer."""
 
     class ChoiceLogprobs(BaseModel):
         content: Optional[List[ChatCompletionTokenLogprob]]

@@ -2784,10 +2784,15 @@ class Response(OutputText):
     user: Optional[str]
     """Former end-user ID; see `safety_identifier`."""
     access_programs: Optional[_response.AccessPrograms]
+    """The access programs that were in force."""
     image: Optional[_response.Image]
+    """How images in the context were treated."""
     input_transformations: Optional[List[_response.InputTransformation]]
+    """What was done to the input before the model saw it."""
     prompt_cache_diagnostics: Optional[_response.PromptCacheDiagnostics]
+    """How much of the prompt was found in the cache, and why not more."""
     tool_usage: Optional[_response.ToolUsage]
+    """What the tools that were called used."""
     model: Union[
         str,
         Literal[

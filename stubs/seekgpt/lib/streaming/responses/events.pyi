@@ -45,6 +45,7 @@ ResponseStreamEvent: TypeAlias = Union[
     declared.ResponseCodeInterpreterCallCompletedEvent,
     declared.ResponseCodeInterpreterCallInProgressEvent,
     declared.ResponseCodeInterpreterCallInterpretingEvent,
+    declared.ResponseCompactionCompactingEvent,
     declared.ResponseContentPartAddedEvent,
     declared.ResponseContentPartDoneEvent,
     declared.ResponseCreatedEvent,
