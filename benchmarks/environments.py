@@ -50,6 +50,12 @@ def holding(package: str, folder: Path, *others: str, upgrade: bool = False) -> 
     return python
 
 
+def add(python: Path, package: str) -> None:
+    """Install a package into an environment that lacks it."""
+    if not version(python, package):
+        _pip(python, "install", package)
+
+
 def versions(pythons: Dict[str, Path]) -> Dict[str, str]:
     return {name: version(pythons[name], name) for name in ("openai", "seekgpt")}
 

@@ -48,6 +48,7 @@ _PUBLIC: Dict[str, str] = {
             "StructuredOutputError",
             "SubjectTokenProviderError",
             "UnprocessableEntityError",
+            "WaitFailedError",
             "WebSocketConnectionClosedError",
             "WebSocketQueueFullError",
         ),
@@ -80,6 +81,7 @@ _PUBLIC: Dict[str, str] = {
     "HttpxBinaryResponseContent": "_http.answer.binary",
     "BaseModel": "_runtime.types",
     "add_endpoints": "_runtime.library",
+    "declare": "declared",
     "DeclarationError": "_spec.faults",
     **dict.fromkeys(
         ("ReconnectingEvent", "ReconnectingOverrides"), "_custom.websockets.conversation"

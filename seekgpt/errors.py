@@ -99,6 +99,15 @@ def _text(value: object) -> Optional[str]:
     return str(value) if is_number or isinstance(value, str) else None
 
 
+class WaitFailedError(SeekGPTError):
+    """What was waited for has come to an end that is none to wait for."""
+
+    def __init__(self, message: str, result: Any) -> None:
+        super().__init__(message)
+        self.result = result
+        """What the API said last."""
+
+
 class APIResponseValidationError(APIError):
     """The answer does not have the shape that was declared (strict validation)."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ._http.answer.declared_pages import AsyncDeclaredPage as AsyncDeclaredPage
+from ._http.answer.declared_pages import SyncDeclaredPage as SyncDeclaredPage
 from ._http.answer.page_styles import AsyncConversationCursorPage as AsyncConversationCursorPage
 from ._http.answer.page_styles import AsyncCursorPage as AsyncCursorPage
 from ._http.answer.page_styles import AsyncNextCursorPage as AsyncNextCursorPage
@@ -19,6 +21,7 @@ from ._runtime import types as _types  # noqa: F401 - it makes pages able to val
 __all__ = [
     "AsyncConversationCursorPage",
     "AsyncCursorPage",
+    "AsyncDeclaredPage",
     "AsyncNextCursorPage",
     "AsyncPage",
     "AsyncPaginator",
@@ -26,6 +29,7 @@ __all__ = [
     "PageInfo",
     "SyncConversationCursorPage",
     "SyncCursorPage",
+    "SyncDeclaredPage",
     "SyncNextCursorPage",
     "SyncPage",
     "SyncTokenPage",

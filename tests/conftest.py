@@ -7,11 +7,13 @@ from hypothesis import HealthCheck, settings
 
 from .colours import Colour
 
-# Time limits would only measure how busy the machine is.
-settings.register_profile(
-    "steady", deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=50
-)
-settings.load_profile("steady")
+# How much hypothesis makes up: a little with every run, and much by hand (CONTRIBUTING.md). Time
+# limits would only measure how busy the machine is.
+for name, count in (("quick", 50), ("long", 2000)):
+    settings.register_profile(
+        name, deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=count
+    )
+settings.load_profile("quick")
 
 
 @pytest.fixture(params=["sync", "asyncio", "trio"])

@@ -46,10 +46,10 @@ class Loopback:
     """``with Loopback(handler) as server``: requests go to `server.url` and stand in `server.seen`.
 
     A handler returns the answer's bytes, or ``None`` to drop the connection; it may also write to
-    the connection itself.
+    the connection itself. A ``host`` is an address of IPv4 or IPv6, or the path of a unix socket.
     """
 
-    def __init__(self, handler: Handler) -> None:
+    def __init__(self, handler: Handler, port: int = 0, *, host: str = "127.0.0.1") -> None:
         self.seen: List[Received] = []
         self.connections = 0
         self.closed = 0
@@ -80,10 +80,16 @@ class Loopback:
             daemon_threads = True
             block_on_close = False
             request_queue_size = 128
+            address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
 
-        self._server = Server(("127.0.0.1", 0), Connection)
-        self.port: int = self._server.server_address[1]
-        self.url = f"http://127.0.0.1:{self.port}/v1"
+        if "/" in host:
+            Server.address_family = socket.AF_UNIX
+            self._server = Server(host, Connection)  # type: ignore[arg-type]
+            self.port, self.url = 0, ""
+        else:
+            self._server = Server((host, port), Connection)
+            self.port = self._server.server_address[1]
+            self.url = f"http://{f'[{host}]' if ':' in host else host}:{self.port}/v1"
         self._thread = threading.Thread(
             target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
 from typing import Any, Callable, List
 
@@ -50,3 +51,6 @@ class SocketServer:
     def __exit__(self, *_error: object) -> None:
         self._server.shutdown()
         self._thread.join()
+        for end in ("shutdown_watcher", "shutdown_notifier"):  # a pipe that older releases forget
+            if isinstance(getattr(self._server, end, None), int):
+                os.close(getattr(self._server, end))

@@ -74,6 +74,11 @@ class BaseClient:
     _rewritten: ClassVar[FrozenSet[str]] = frozenset()
     """What describes every request and is not said here, but by an heir."""
 
+    _key_header: str = "Idempotency-Key"
+    """The header that tells another try from another call."""
+    _tells_tries: ClassVar[bool] = True
+    """Whether the server is told how often and how long a client tries."""
+
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
         cls._rewritten = frozenset(name for name in _DESCRIBING if _is_foreign(cls, name))
@@ -276,6 +281,8 @@ class BaseClient:
         """What names a call, so that the server can tell another try from another call."""
         if call.idempotency_key is not None or call.method not in _WITH_KEY:
             return call.idempotency_key
+        if not (call.key_header or self._key_header):
+            return None
         return self._idempotency_key()
 
     def _address(self, path: str) -> str:
@@ -306,11 +313,13 @@ class BaseClient:
         patience = self._patience(call.timeout)[1]
         usual = content_type if content_type == _MEDIA_TYPES["json"] else None
         headers = httpx.Headers(self._prepared_headers(call.security, patience, host, usual))
+        if key is None or key.isascii():
+            headers.encoding = "ascii"  # as all others are: httpx need not look at each of them
         if content_type is not usual and content_type is not None:
             headers["Content-Type"] = content_type
         if key is not None:
-            headers["Idempotency-Key"] = key
-        if taken:
+            headers[call.key_header or self._key_header or "Idempotency-Key"] = key
+        if taken and self._tells_tries:
             headers["X-Stainless-Retry-Count"] = str(taken)
         if call.headers:
             header_rules.apply(headers, call.headers)
@@ -380,7 +389,9 @@ class BaseClient:
                     {
                         "X-Stainless-Retry-Count": "0",
                         "X-Stainless-Read-Timeout": patience,
-                    },
+                    }
+                    if self._tells_tries
+                    else None,
                     self.default_headers,
                     {} if content_type is None else {"Content-Type": content_type},
                 )

@@ -66,6 +66,8 @@ class Call(Record):
     timeout: Any = not_given
     max_retries: Optional[int] = None
     idempotency_key: Optional[str] = None
+    key_header: str = ""
+    """The header in which the idempotency key goes, where it is not the client's usual one."""
     follow_redirects: Optional[bool] = None
 
     def __repr__(self) -> str:

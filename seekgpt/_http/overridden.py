@@ -104,7 +104,7 @@ def by_request(client: Any, call: Call) -> Any:
 
 def _page_class(client: Any, call: Call) -> Any:
     page = call.answer.page
-    if not isinstance(page, str):
+    if not isinstance(page, (str, dict)):
         return page
     from .answer.decode import is_async
     from .answer.page_styles import page_class

@@ -30,7 +30,8 @@ from typing import (
 
 from .._codec import loads
 from .._hints import on_demand
-from .fields import Make, declare_by_annotations, own_annotations
+from .fields import declare_by_annotations, own_annotations
+from .later import Fields, Make, all_fields, give_fields, set_fields
 
 if TYPE_CHECKING:
     from typing_extensions import Literal, Self
@@ -74,12 +75,16 @@ class _FromModule:
         raise AttributeError(f"{self.function} of {self.module} cannot be assigned to")
 
 
+#: What attrs knows about a declared class, made when attrs, or somebody else, asks.
+ATTRS: Any = _FromModule("as_attrs", "attributes")
+
+
 def guarded(function: F) -> F:
     """Mark a method that must win over a field of the same name."""
     return cast(F, _Guarded(function))
 
 
-class BaseModel:
+class BaseModel(Fields):
     """An object of the API: fields as attributes, with helpers to turn it back into data.
 
     Fields the server did not send read as ``None``; `model_fields_set` tells them apart from
@@ -89,13 +94,13 @@ class BaseModel:
     (``None`` on the objects inside it).
     """
 
-    __slots__ = ("__dict__", "__request", "__weakref__")
+    __slots__ = ("__request",)
 
     __request: str
 
     #: Where a generated class is declared, and what attrs knows about it.
     __ref__: ClassVar[str] = ""
-    __attrs_attrs__: ClassVar[Any] = ()
+    __attrs_attrs__: ClassVar[Any] = ()  # of declared classes: `ATTRS`
     __attrs_init__: ClassVar[Any] = None
     __attrs_props__: ClassVar[Any] = None
     __match_args__: ClassVar[Any] = ()
@@ -145,8 +150,14 @@ class BaseModel:
     def adopt(cls, data: Dict[str, Any]) -> Self:
         """Make an instance around ``data`` itself, without looking at it."""
         instance = cls.__new__(cls)
-        instance.__dict__ = data
+        set_fields(instance, data)
         return instance
+
+    __dict__: Dict[str, Any] = property(all_fields, give_fields)  # type: ignore[assignment]
+
+    def __delattr__(self, name: str) -> None:
+        all_fields(self)  # what is not made yet could not be deleted
+        super().__delattr__(name)
 
     @property
     def _request_id(self) -> Optional[str]:

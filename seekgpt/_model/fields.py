@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sys
-from typing import Any, Callable, Dict, Mapping, Optional, Tuple, Type, cast
+from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple, Type, cast
 
-#: Makes the value of a field that was not sent; None makes None.
-Make = Optional[Callable[[], Any]]
+from .later import Make, Waiting, default_of
 
 
 class _Missing:
@@ -30,13 +29,7 @@ class _Made:
         self._make = make
 
     def __get__(self, instance: Any, owner: Optional[type] = None) -> Any:
-        return self if instance is None else _made(instance.__dict__, self._key, self._make)
-
-
-def _made(data: Dict[str, Any], key: str, make: Make) -> Any:
-    """A default; one that can be changed, like a list, is the instance's own from now on."""
-    value = None if make is None else make()
-    return value if type(value).__hash__ is not None else data.setdefault(key, value)
+        return self if instance is None else default_of(instance.__dict__, self._key, self._make)
 
 
 class _Through:
@@ -56,7 +49,7 @@ class _Through:
             return self
         data = instance.__dict__
         if self._key not in data:
-            return _made(data, self._key, self._make)
+            return default_of(data, self._key, self._make)
         value = data[self._key]
         if self._read is None or value is None:
             return value
@@ -101,6 +94,17 @@ def read_as(cls: Type[Any], readings: Mapping[str, Tuple[Callable[[Any], Any], b
         if key in readings:
             through = _Through(key, cls.__defaults__.get(name), readings[key][0])
             type.__setattr__(cls, name, through)
+
+
+def wait_for(cls: Type[Any], makers: Mapping[str, Callable[[Any], Any]]) -> List[str]:
+    """Say which fields may have to be made when they are looked at, by their names in JSON, and
+    how; those of them for which that is possible."""
+    waiting: List[str] = []
+    for key, make in makers.items():
+        if isinstance(getattr(cls, key, MISSING), (_Missing, _Made, Waiting)):
+            type.__setattr__(cls, key, Waiting(key, make, cls.__defaults__.get(key)))
+            waiting.append(key)
+    return waiting
 
 
 def _own(cls: type, name: str) -> Mapping[str, Any]:

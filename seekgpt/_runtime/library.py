@@ -6,7 +6,7 @@ import os
 import threading
 from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
-from .._spec.model import Alias, Class, Method, Resource
+from .._spec.model import TYPES, Alias, Class, Method, Resource
 from .._spec.open import open_folder
 from .._spec.store import Store
 
@@ -70,6 +70,54 @@ def open_endpoints(folder: Union[str, os.PathLike[str]]) -> Store:
             _folders[path] = store
             stores().append(store)
         return store
+
+
+def open_api(folder: Union[str, os.PathLike[str]], package: str = "") -> Store:
+    """The store of a folder that is an API of its own, and knows nothing of the library's.
+
+    Its types are in ``PACKAGE.types``, or where no package has them, in ``seekgpt.types.FOLDER``.
+
+    Raises:
+        seekgpt.DeclarationError: with every fault of the files.
+    """
+    path = os.path.realpath(os.fspath(folder))
+    with lock:
+        store = _apis.get((path, package))
+        if store is None:
+            from .._spec.moved import own_package
+            from .._spec.names import packages_of
+
+            store = open_folder(path)
+            home = own_package(package or os.path.basename(path), packages_of(modules()))
+            store.move({module: f"{home}.{module}" for module in store.modules})
+            homes[home] = f"{package}.types" if package else f"{TYPES}.{home}"
+            _apis[path, package] = store
+            stores().append(store)
+        return store
+
+
+_apis: Dict[Tuple[str, str], Store] = {}
+#: Where programs find the types of APIs of their own, by the package that they are in here.
+homes: Dict[str, str] = {}
+
+
+def home_of(store: Store) -> str:
+    """The package that the types of an API of its own are in."""
+    return next((new[: -len(old) - 1] for old, new in store.moves.items()), "")
+
+
+def module_name(inner: str) -> str:
+    """The full name of a module of types."""
+    first, dot, rest = inner.partition(".")
+    return f"{homes[first]}{dot}{rest}" if first in homes else f"{TYPES}.{inner}"
+
+
+def inner_name(fullname: str) -> str:
+    """What a module or package of types is called here, by its full name."""
+    for home, package in homes.items():
+        if fullname == package or fullname.startswith(f"{package}."):
+            return home + fullname[len(package) :]
+    return fullname[len(TYPES) :].lstrip(".")
 
 
 def _moves(store: Store, home: str) -> Mapping[str, str]:
@@ -176,6 +224,12 @@ class Registry:
 
 
 _registries: Dict[Tuple[int, ...], Registry] = {}
+
+
+def registry_of(store: Store) -> Registry:
+    """The resources of a client of one API of its own."""
+    with lock:
+        return _registries.setdefault((id(store),), Registry([store]))
 
 
 def registry_for(endpoints: Endpoints = None) -> Registry:

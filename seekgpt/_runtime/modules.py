@@ -52,6 +52,27 @@ def _hook(entry: str) -> Finder:
     return Finder(entry[len(_MARK) :])
 
 
+def package(name: str, doc: str) -> ModuleType:
+    """A package of types that has no file: that of an API of its own."""
+    made = sys.modules.get(name)
+    if made is None or not hasattr(made, "__getattr__"):
+        made = ModuleType(name, doc)
+        made.__path__ = []
+        made.__package__ = name
+        made.__spec__ = ModuleSpec(name, None, is_package=True)
+        sys.modules[name] = made
+        module_getattr, module_dir = lazily(name, *contents(name))
+        vars(made).update(__getattr__=module_getattr, __dir__=module_dir)
+    hang(name, made.__path__, _sources.get(TYPES, repr))  # type: ignore[arg-type]
+    return made
+
+
+def _root(fullname: str) -> str:
+    """The package that the module of a name hangs on."""
+    found = [name for name in _sources if f"{fullname}.".startswith(f"{name}.")]
+    return max(found, key=len)
+
+
 class Finder:
     """Finds the modules right below one package."""
 
@@ -97,7 +118,7 @@ class Loader(_Base):
 
     def get_source(self, fullname: str) -> str:
         """The module written out, for debuggers and `inspect.getsource`."""
-        return _sources[".".join(fullname.split(".")[:2])](fullname)
+        return _sources[_root(fullname)](fullname)
 
     def is_package(self, fullname: str) -> bool:
         return bool(_tree(fullname).get(fullname))
@@ -139,7 +160,7 @@ def contents(module: str) -> Tuple[Callable[[str], Any], Callable[[], List[str]]
             lambda name: resource_class_in(module, name),
             lambda: names_in_module(module),
         )
-    inner = module[len(TYPES) :].lstrip(".")
+    inner = library.inner_name(module)
     return (lambda name: _type_in(inner, name)), (lambda: _type_names(inner))
 
 
@@ -191,11 +212,15 @@ _trees: Dict[Tuple[str, int], Dict[str, bool]] = {}
 
 def _tree(fullname: str) -> Dict[str, bool]:
     """Every declared module of a kind by full name, and whether it is a package."""
-    kind = ".".join(fullname.split(".")[:2])
+    kind = _root(fullname)
     key = (kind, len(library.stores()))
     if key not in _trees:
-        if kind == TYPES:
-            inner: List[str] = list(library.modules())
+        if kind != RESOURCES:
+            home = library.inner_name(kind)
+            below = f"{home}." if home else ""
+            inner: List[str] = [
+                name[len(below) :] for name in library.modules() if name.startswith(below)
+            ]
         else:
             from .resources import doubled
 

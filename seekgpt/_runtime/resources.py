@@ -97,9 +97,9 @@ def class_name(name: str, asynchronous: bool) -> str:
     return f"Async{name}" if asynchronous else name
 
 
-def attach(client: type, asynchronous: bool) -> None:
-    """Give a client class the declared resources as attributes."""
-    registry = library.registry_for()
+def attach(client: type, asynchronous: bool, registry: Optional[Registry] = None) -> None:
+    """Give a client class the declared resources as attributes: by default the library's."""
+    registry = registry or library.registry_for()
     classes = {path: resource_class(registry, path, asynchronous) for path in registry.roots()}
     for path, cls in classes.items():
         child = Child(cls)

@@ -12,6 +12,8 @@ from cattrs.gen import make_dict_structure_fn
 
 from .model import options_of
 from .nearest import did_you_mean
+from .paging import Page
+from .waits import Wait
 
 HTTP_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE")
 PAGES = ("page", "cursor_page", "conversation_cursor_page", "next_cursor_page", "token_page")
@@ -69,7 +71,8 @@ class Method:
     ``like`` names a method, of the same file or as ``resource.method``, whose operation and
     parameters this one has, too; with ``call`` only the parameters. What is declared here counts
     before what is declared there. ``options`` are those of the arguments of every HTTP operation
-    that a method in Python takes. ``manager`` names a class of context managers: entering one calls
+    that a method in Python takes. ``wait`` says what a method waits for that calls another and then
+    looks. ``manager`` names a class of context managers: entering one calls
     the method that this one is like, and streams its answer. ``websocket`` is what a method in
     Python opens.
     """
@@ -83,13 +86,16 @@ class Method:
     returns: str = "None"
     answers: Dict[str, Dict[str, str]] = attrs.field(factory=dict)
     stream: str = ""
-    page: str = ""
+    page: Union[str, Page] = ""
     params: str = ""
     encoding: str = "json"
     media: str = ""
     optional_body: bool = False
     security: Union[str, List[str]] = "bearer"
     headers: Dict[str, str] = attrs.field(factory=dict)
+    timeout: Optional[float] = None
+    max_retries: Optional[int] = None
+    idempotency: str = ""
     positional: Optional[List[str]] = None
     options: Optional[List[str]] = None
     deprecated: Union[bool, str, None] = None
@@ -100,6 +106,7 @@ class Method:
     body: Dict[str, Field] = attrs.field(factory=dict)
     argument: Dict[str, Field] = attrs.field(factory=dict)
     websocket: Optional[Websocket] = None
+    wait: Optional[Wait] = None
 
     def by_position(self) -> List[str]:
         """The parameters that may be given without a name: by default the last of the path."""
@@ -112,7 +119,7 @@ class Method:
         """Which of the arguments that every HTTP operation takes this method takes."""
         if self.options is not None:
             return list(self.options)
-        return [] if self.call else list(options_of(self.http.partition(" ")[0]))
+        return [] if self.call or self.wait else list(options_of(self.http.partition(" ")[0]))
 
     def based_on(self, other: Method) -> Method:
         """This method, with the operation and the parameters of another that it is ``like``."""
@@ -127,9 +134,10 @@ class Method:
             if not self.stream:  # the flag goes with the stream
                 inherited.pop("stream", None)
             own[place] = {**inherited, **getattr(self, place)}
-        if self.call:
+        if self.call or self.wait:
             options = other.taken_options() if self.options is None else self.options
-            return attrs.evolve(self, like="", options=options, **own)
+            like = self.like if self.wait else ""
+            return attrs.evolve(self, like=like, options=options, **own)
         return attrs.evolve(
             other,
             http="" if self.manager else other.http,
@@ -284,6 +292,18 @@ def _security(value: Any) -> Union[str, List[str]]:
     raise ValueError(f"{value!r} is no security; expected a text, or a list of schemes")
 
 
+def _structure_page(value: Any, _: Any) -> Union[str, Page]:
+    return value if isinstance(value, str) else _converter.structure(value, Page)
+
+
+def _structure_number(value: Any, type_: Any) -> Any:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or value < 0:
+        raise ValueError(f"{value!r} is no number; expected one like 5")
+    if type_ in (int, Optional[int]) and not isinstance(value, int):
+        raise ValueError(f"{value!r} is no whole number; expected one like 5")
+    return value
+
+
 def _structure_text(value: Any, _: Any) -> str:
     if not isinstance(value, str):
         raise ValueError(f"{value!r} is not text; expected a string")
@@ -343,6 +363,10 @@ _converter.register_structure_hook_func(
 )
 _converter.register_structure_hook(Union[bool, str], _structure_deprecated)
 _converter.register_structure_hook(Union[bool, str, None], _structure_deprecated)
+_converter.register_structure_hook(Union[str, Page], _structure_page)
+_converter.register_structure_hook_func(
+    lambda type_: type_ in (int, float, Optional[int], Optional[float]), _structure_number
+)
 _converter.register_structure_hook(Union[str, List[str]], lambda value, _: _security(value))
 _converter.register_structure_hook_factory(
     lambda type_: getattr(type_, "__origin__", None) is dict, _tables

@@ -125,7 +125,9 @@ class Method(Record):
     ``call`` names the Python function of a method that no HTTP line describes, ``adapt`` one that
     sees the arguments before they are sent. ``manager`` names the class of context managers of a
     method that makes its request when what it returns is entered: it calls the one it is ``like``.
-    ``websocket`` is what the function of ``call`` opens. ``schemes`` says what the keys in
+    ``websocket`` is what the function of ``call`` opens, ``wait`` what a method waits for
+    (`seekgpt._spec.waits.Wait`), ``page`` a style or how pages go on (`seekgpt._spec.paging.Page`).
+    ``schemes`` says what the keys in
     ``security`` are; the store adds them.
     """
 
@@ -141,7 +143,7 @@ class Method(Record):
     returns: Node = "None"
     answers: Optional[Answers] = None
     stream: Optional[Node] = None
-    page: str = ""
+    page: Union[str, Mapping[str, Any]] = ""
     params: str = ""
     encoding: str = "json"
     media: str = ""
@@ -149,11 +151,22 @@ class Method(Record):
     security: Union[str, Sequence[str]] = "bearer"
     schemes: Mapping[str, Mapping[str, str]] = {}
     headers: Mapping[str, str] = {}
+    timeout: Optional[float] = None
+    max_retries: Optional[int] = None
+    idempotency: str = ""
     positional: Sequence[str] = ()
     options: Sequence[str] = ()
     deprecated: Union[bool, str] = False
     parameters: Sequence[Parameter] = ()
     websocket: Optional[Websocket] = None
+    wait: Mapping[str, Any] = {}
+
+    @property
+    def page_class(self) -> str:
+        """What the pages of a list are called, after the colour; empty if it is none."""
+        if not isinstance(self.page, str):
+            return "DeclaredPage"
+        return "".join(word.capitalize() for word in self.page.split("_"))
 
     @property
     def streams(self) -> bool:

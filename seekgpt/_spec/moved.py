@@ -21,12 +21,18 @@ def moves(modules: Collection[str], taken: Collection[str], home: str) -> Dict[s
     busy = {*taken, *packages_of(taken)}
     if busy.isdisjoint(modules) and set(taken).isdisjoint(packages_of(modules)):
         return {}
+    package = own_package(home, busy)
+    return {module: f"{package}.{module}" for module in modules}
+
+
+def own_package(home: str, busy: Collection[str]) -> str:
+    """A package called after a folder, or like it if that is taken."""
     word = "".join(c if c.isidentifier() or c.isdigit() else "_" for c in home)
     word = word if word.isidentifier() else f"n{word}"
     number, package = 1, word
     while package in busy:
         number, package = number + 1, f"{word}{number + 1}"
-    return {module: f"{package}.{module}" for module in modules}
+    return package
 
 
 def moved_ref(ref: str, to: Moves) -> str:

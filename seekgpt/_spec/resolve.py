@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple, Union
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 import attrs
 from typing_extensions import Protocol
 
 from . import declaration as decl
+from . import waits
 from .defaults import NONE, Defaults
 from .endings import check_ends
 from .expr import UNNAMED, ExpressionError, Node, parse_field, rewrite
 from .faults import Fault, Report
 from .model import Alias, Answers, Class, Field, Method, Parameter, Resource, Websocket
 from .names import Scope, Type, camel, holds_params, snake, twin_module, twin_name
+from .paging import Page
 from .sources import Source
 from .unions import discriminate, variants
+from .waits import Wait
 
 #: The methods of all files by path, each with its file.
 Methods = Mapping[str, Tuple[Source, decl.Method]]
@@ -414,12 +417,14 @@ def _method(api: Api, source: Source, name: str, method: decl.Method) -> Method:
                 whole=field.whole,
             )
         )
+    if method.wait:
+        parameters += _patience(method.wait)
     return Method(
         name=name,
         resource=source.resource,
-        verb=verb,
-        route=route.strip(),
-        call=method.call,
+        verb="" if method.wait else verb,
+        route="" if method.wait else route.strip(),
+        call=method.call or (waits.FUNCTION if method.wait else ""),
         adapt=method.adapt,
         manager=method.manager,
         like=method.like,
@@ -427,19 +432,52 @@ def _method(api: Api, source: Source, name: str, method: decl.Method) -> Method:
         returns=typed("returns", method.returns),
         answers=_answers(method, typed, api.reporter(path, ("answers",))),
         stream=typed("stream", method.stream) if method.stream else None,
-        page=method.page,
+        page=_page(api.defaults, method.page),
         params=f"{module}.{params}" if params else "",
         encoding=method.encoding,
         media=method.media,
         optional_body=method.optional_body,
         security=_security(api.defaults, method),
         headers=dict(method.headers),
+        timeout=method.timeout,
+        max_retries=method.max_retries,
+        idempotency=method.idempotency,
         positional=method.by_position(),
-        options=method.taken_options() if method.call else method.options or (),
+        options=(method.taken_options() if method.call or method.wait else method.options or ()),
         deprecated=method.deprecated or False,
         parameters=parameters,
         websocket=_websocket(api, source, method.websocket, typed) if method.websocket else None,
+        wait=_wait(source, method, method.wait) if method.wait else {},
     )
+
+
+def _page(defaults: Defaults, said: Union[str, Page]) -> Union[str, Mapping[str, Any]]:
+    """How pages go on: a style of the library, one that the API names, or what is said here."""
+    named = defaults.pages.get(said) if isinstance(said, str) else said
+    return named.as_data() if isinstance(named, Page) else str(said)
+
+
+def _patience(wait: Wait) -> List[Parameter]:
+    """The arguments by which a caller says how to wait."""
+    often = "Seconds between two looks; by default as the server says, or as is declared."
+    long = "After so many seconds of waiting a TimeoutError is raised; by default never."
+    return [
+        Parameter(name, "float", False, doc=doc, place="argument")
+        for name, doc in zip(waits.ARGUMENTS, (often, long))
+    ]
+
+
+def _wait(source: Source, method: decl.Method, wait: Wait) -> Mapping[str, Any]:
+    """What a method waits for, with what the method that looks is given."""
+    looks = source.declaration.methods.get(wait.poll)
+    said = {**attrs.asdict(wait), "arguments": dict(wait.arguments)}
+    for name in looks.path if looks is not None else ():
+        if name not in wait.arguments:
+            if name in method.path:
+                said.setdefault("given", []).append(name)
+            else:
+                said["arguments"][name] = "id"
+    return {key: value for key, value in said.items() if value}
 
 
 def _security(defaults: Defaults, method: decl.Method) -> Union[str, List[str]]:

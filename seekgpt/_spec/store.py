@@ -60,6 +60,11 @@ class Store:
         self._modules = self._scope = None
 
     @property
+    def moves(self) -> Mapping[str, str]:
+        """The modules that are called otherwise here, by their names in the folder."""
+        return self._moves
+
+    @property
     def exported(self) -> List[str]:
         """The types that their package offers although no module is named after them."""
         found: List[str] = json.loads(self._read("exports.json"))
@@ -101,13 +106,25 @@ class Store:
     def method(self, resource: Resource, name: str) -> Method:
         """A method of one of this store's resources."""
         method = method_from_json(self._entry(resource.part, f"methods.{resource.path}.{name}"))
-        if not isinstance(method.security, str):
-            method.schemes = self.api.get("schemes", {})
+        if self.api:
+            self._add_defaults(method)
         if self._moves:
             from .moved import moved_method
 
             return moved_method(method, self._moves)
         return method
+
+    def _add_defaults(self, method: Method) -> None:
+        """What holds for all methods of an API that do not say otherwise."""
+        if not isinstance(method.security, str):
+            method.schemes = self.api.get("schemes", {})
+        headers = self.api.get("headers")
+        if headers:
+            method.headers = {**headers, **method.headers}
+        for name in ("timeout", "max_retries"):
+            if getattr(method, name) is None and name in self.api:
+                setattr(method, name, self.api[name])
+        method.idempotency = method.idempotency or self.api.get("idempotency", "")
 
     def lookup(self, ref: str) -> Union[Class, Alias]:
         """The class or alias of a full name.

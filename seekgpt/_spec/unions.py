@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Dict, Iterator, List, Optional, Set, Tuple, Union
-
-import attrs
+from typing import Callable, Dict, Iterator, List, NamedTuple, Optional, Set, Tuple, Union
 
 from .expr import Node
 from .model import Alias, Class
@@ -66,8 +64,7 @@ def literal_values(node: Node, lookup: Lookup) -> Set[object]:
     return set()
 
 
-@attrs.frozen
-class Discriminator:
+class Discriminator(NamedTuple):
     """The field that tells variants apart, and the variants that each of its values stands for."""
 
     tag: str

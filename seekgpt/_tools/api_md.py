@@ -67,7 +67,7 @@ def _returns(method: Method) -> str:
         return f"`{returned(method, False)}`"
     text = "HttpxBinaryResponseContent" if method.returns == "bytes" else _short(method.result)
     if method.page:
-        text = f"{''.join(word.capitalize() for word in method.page.split('_'))}[{text}]"
+        text = f"{method.page_class}[{text}]"
     if method.stream is not None:
         text += f" or Stream[{_short(method.stream)}]"
     return f"`{text}`".replace("|", "\\|")

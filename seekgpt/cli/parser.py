@@ -70,6 +70,11 @@ def _parser() -> argparse.ArgumentParser:
     stubs.add_argument("--check", action="store_true", help="write nothing, fail on a difference")
     stubs.set_defaults(run=_stubs)
 
+    packaging = commands.add_parser("package", help="make a package of a folder of declarations")
+    packaging.add_argument("folder", metavar="DIR")
+    packaging.add_argument("--check", action="store_true", help="write nothing, only report")
+    packaging.set_defaults(run=_package)
+
     api_md = commands.add_parser("api-md", help="print the list of all methods and types")
     api_md.add_argument("--out", metavar="FILE", help="write to a file instead")
     api_md.set_defaults(run=_api_md)
@@ -125,6 +130,12 @@ def _stubs(given: argparse.Namespace) -> int:
     from . import derived
 
     return derived.stubs(given.out, endpoints=given.endpoints, check_only=given.check)
+
+
+def _package(given: argparse.Namespace) -> int:
+    from . import packages
+
+    return packages.run(given.folder, given.check)
 
 
 def _api_md(given: argparse.Namespace) -> int:

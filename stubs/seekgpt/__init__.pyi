@@ -26,6 +26,7 @@ from .errors import SeekGPTError as SeekGPTError
 from .errors import StructuredOutputError as StructuredOutputError
 from .errors import SubjectTokenProviderError as SubjectTokenProviderError
 from .errors import UnprocessableEntityError as UnprocessableEntityError
+from .errors import WaitFailedError as WaitFailedError
 from .errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
 from .errors import WebSocketQueueFullError as WebSocketQueueFullError
 from ._sentinels import NOT_GIVEN as NOT_GIVEN
@@ -54,6 +55,7 @@ from ._custom.structured.parsing import pydantic_function_tool as pydantic_funct
 from ._http.answer.binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
 from ._runtime.types import BaseModel as BaseModel
 from ._runtime.library import add_endpoints as add_endpoints
+from .declared import declare as declare
 from ._spec.faults import DeclarationError as DeclarationError
 from ._custom.websockets.conversation import ReconnectingEvent as ReconnectingEvent
 from ._custom.websockets.conversation import ReconnectingOverrides as ReconnectingOverrides
@@ -128,6 +130,7 @@ __all__ = [
     "StructuredOutputError",
     "SubjectTokenProviderError",
     "UnprocessableEntityError",
+    "WaitFailedError",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
     "NOT_GIVEN",
@@ -156,6 +159,7 @@ __all__ = [
     "HttpxBinaryResponseContent",
     "BaseModel",
     "add_endpoints",
+    "declare",
     "DeclarationError",
     "ReconnectingEvent",
     "ReconnectingOverrides",

@@ -50,6 +50,12 @@ class APIError(SeekGPTError):
     """What a stream had already delivered before it failed; of a long one, the latest."""
     def __init__(self, message: str, request: HttpxRequest, *, body: Optional[object]) -> None: ...
 
+class WaitFailedError(SeekGPTError):
+    """What was waited for has come to an end that is none to wait for."""
+
+    result: Any
+    def __init__(self, message: str, result: Any) -> None: ...
+
 class APIResponseValidationError(APIError):
     """The answer does not have the shape that was declared (strict validation)."""
 

@@ -1,3 +1,5 @@
+from ._http.answer.declared_pages import AsyncDeclaredPage as AsyncDeclaredPage
+from ._http.answer.declared_pages import SyncDeclaredPage as SyncDeclaredPage
 from ._http.answer.page_styles import AsyncConversationCursorPage as AsyncConversationCursorPage
 from ._http.answer.page_styles import AsyncCursorPage as AsyncCursorPage
 from ._http.answer.page_styles import AsyncNextCursorPage as AsyncNextCursorPage
@@ -14,6 +16,7 @@ from ._http.answer.pages import PageInfo as PageInfo
 __all__ = [
     "AsyncConversationCursorPage",
     "AsyncCursorPage",
+    "AsyncDeclaredPage",
     "AsyncNextCursorPage",
     "AsyncPage",
     "AsyncPaginator",
@@ -21,6 +24,7 @@ __all__ = [
     "PageInfo",
     "SyncConversationCursorPage",
     "SyncCursorPage",
+    "SyncDeclaredPage",
     "SyncNextCursorPage",
     "SyncPage",
     "SyncTokenPage",

@@ -179,6 +179,10 @@ def test_what_is_no_file_is_refused_before_any_request(
 
 
 @pytest.mark.parametrize("cancels", [True, False])
+@pytest.mark.fault(
+    "A part of a large upload fails for good.",
+    does="the upload is cancelled at the server; the error is raised",
+)
 def test_a_part_that_fails_cancels_the_upload_and_is_raised(
     do: Uploader, storage: Storage, tmp_path: Path, cancels: bool
 ) -> None:
@@ -275,6 +279,10 @@ def test_five_at_once_unless_told_otherwise(do: Uploader, storage: Storage) -> N
     assert storage.most_under_way == 5
 
 
+@pytest.mark.fault(
+    "One of several files cannot be uploaded.",
+    does="the others are; the error is raised, and no batch is made",
+)
 def test_when_one_fails_the_others_are_uploaded_and_no_batch_is_made(
     do: Uploader, storage: Storage
 ) -> None:

@@ -72,6 +72,10 @@ def test_get_has_no_body_and_no_idempotency_key(colour: Colour) -> None:
     assert server.seen[0].body == b""
 
 
+@pytest.mark.fault(
+    "A connection breaks, or the server is busy, before a POST is answered.",
+    does="the same request is sent again, with the same `Idempotency-Key`",
+)
 def test_retries_share_their_key_and_count_themselves(colour: Colour, quick: None) -> None:
     def flaky(received: Received) -> Any:
         attempt = len(server.seen)
@@ -237,6 +241,10 @@ def test_files_stream_and_are_rewound_for_retries(
     assert b'filename="big.bin"' in first.body
 
 
+@pytest.mark.fault(
+    "A disk is slow while a file is sent.",
+    does="the event loop goes on",
+)
 def test_uploads_do_not_block_the_event_loop(tmp_path: pathlib.Path) -> None:
     import asyncio
 
@@ -293,6 +301,10 @@ def test_redirects_are_followed_without_secrets(colour: Colour) -> None:
 
 
 @pytest.mark.parametrize("elsewhere", [False, True])
+@pytest.mark.fault(
+    "A redirect has a user and a password in its address.",
+    does="they are left out",
+)
 def test_a_user_in_the_address_of_a_redirect_is_nobody(colour: Colour, elsewhere: bool) -> None:
     def handler(received: Received) -> bytes:
         if received.target.endswith("/there"):
@@ -334,6 +346,10 @@ def test_redirected_uploads_are_sent_again(colour: Colour, tmp_path: pathlib.Pat
     assert server.seen[1].headers["authorization"] == "Bearer sk-test"
 
 
+@pytest.mark.fault(
+    "The HTTP client has an `auth` of its own, and a redirect leads to another origin.",
+    does="it stays behind",
+)
 def test_the_http_clients_own_auth_stays_home_too(colour: Colour) -> None:
     def home(received: Received) -> bytes:
         return answer(302, headers={"location": f"{away.url}/there"})
@@ -412,6 +428,10 @@ def test_connections_are_used_again(colour: Colour) -> None:
     assert server.connections == 1
 
 
+@pytest.mark.fault(
+    "A call on a client that was closed.",
+    does="`APIConnectionError` that says so",
+)
 def test_calls_after_closing_say_so(colour: Colour) -> None:
     async def body() -> None:
         client = colour.client()
@@ -456,6 +476,10 @@ def test_an_async_key_needs_an_async_client() -> None:
     client.close()
 
 
+@pytest.mark.fault(
+    "The function that gives the key fails.",
+    does="its own exception, as it is",
+)
 def test_a_failing_key_callable_is_not_disguised(colour: Colour) -> None:
     def vault() -> str:
         raise ConnectionError("no vault")
@@ -487,6 +511,10 @@ def test_ranges_of_retry_after(colour: Colour) -> None:
 
 
 @pytest.mark.parametrize("status", [400, 429, 500])
+@pytest.mark.fault(
+    "The body of an error is nested 100,000 levels deep.",
+    does="the error of its status, with a short message",
+)
 def test_an_error_nested_too_deep_is_an_error_of_its_status(colour: Colour, status: int) -> None:
     async def body() -> None:
         deep = b'{"error":' * 100_000

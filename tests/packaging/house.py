@@ -17,7 +17,7 @@ PACKAGE = Path(__file__).resolve().parents[2] / "seekgpt"
 #: Each room: what belongs to it, below the package, and the rooms it imports.
 ROOMS: Dict[str, Tuple[str, str]] = {
     "ground": (
-        "_record _sentinels _version _hints _httpx_family _redact _codec _json _types _timeout "
+        "_at _record _sentinels _version _hints _httpx_family _redact _codec _json _types _timeout "
         "errors",
         "",
     ),
@@ -68,7 +68,7 @@ ROOMS: Dict[str, Tuple[str, str]] = {
     "_tools/api_md": ("_tools/api_md", "_spec _runtime/library _runtime/methods"),
     "types": ("types resources", "_custom _runtime/resources _tools/stubs"),
     "client": (
-        "client _client _module_client pagination flows helpers",
+        "client declared _client _module_client pagination flows helpers",
         "ground _spec _http/call _http/transport _http/request _http/exchange _http/answer "
         "_http/client _runtime/library _runtime/types _runtime/methods _runtime/resources auth "
         "_service",

@@ -111,6 +111,20 @@ def test_gateways(tmp_path: Path, environment: Dict[str, str]) -> None:
     assert document.blocks == []
 
 
+def test_reliability(tmp_path: Path, environment: Dict[str, str]) -> None:
+    for package in ("aiohttp", "h2", "socksio"):
+        pytest.importorskip(package)
+    document = Document("docs/reliability.md")
+    program = "\n".join(block.text for block in document.all("python"))
+    (tmp_path / "program.py").write_text(program, "utf-8")
+    with serve() as server:
+        environ = {**environment, "SEEKGPT_BASE_URL": server.base_url}
+        said = run([sys.executable, "program.py"], tmp_path, environ)
+    assert "complete: True" in said
+    assert (tmp_path / "content").exists()
+    assert document.blocks == []
+
+
 # What stands around the excerpts of docs/declarations.md, by their headings.
 _JOBS = """
 [methods.create]

@@ -6,7 +6,6 @@ Answers are made up by hypothesis, of whole heads and bodies as bytes, and said 
 from __future__ import annotations
 
 import json
-import os
 import socket
 import threading
 import zlib
@@ -14,15 +13,12 @@ from contextlib import suppress
 from typing import Any, Callable, Dict, Iterator, List, Tuple
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import seekgpt
 from tests.colours import Colour
 from tests.loopback import read_request
-
-EXAMPLES = int(os.environ.get("SEEKGPT_FUZZ", "60"))
-"""How many answers each test makes up; a longer run says so in the environment."""
 
 
 class Speaker:
@@ -230,7 +226,6 @@ WAYS = [
     ("asyncio", "DefaultAsyncHttpx2Client"),
 ]
 ways = pytest.mark.parametrize(("name", "http"), WAYS)
-steady = settings(max_examples=EXAMPLES, deadline=None)
 
 
 def check(error: BaseException, status: int, said: bytes) -> None:
@@ -244,6 +239,7 @@ def check(error: BaseException, status: int, said: bytes) -> None:
         assert error.status_code == status
 
 
+@pytest.mark.fuzz
 @pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning")
 # What the libraries below forget when a server hangs up on them is another matter.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
@@ -256,7 +252,6 @@ def test_only_errors_of_the_library_come_out(
         pytest.importorskip("httpx2")
     colour = Colour(name)
 
-    @steady
     @given(answers(EVENTS if mode == "stream" else TEXT), st.integers(0, len(CALLS) - 1))
     def say(answer: Tuple[int, bytes], which: int) -> None:
         status, speaker.words = answer

@@ -1,4 +1,4 @@
-"""Requests that are given up"""
+"""Calls that are cancelled, or run out of time, at whatever moment."""
 
 from __future__ import annotations
 
@@ -123,10 +123,11 @@ async def give_up_everywhere(kind: Kind, client: Any, operation: Operation, mann
 
 @ways()
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.__name__)
+@pytest.mark.fault(
+    "A call, a retry, a redirect, a stream, an upload is cancelled at any of its awaits.",
+    does="its connection is given back or closed, no request waits for ever, and no task is left",
+)
 def test_every_await(server: Loopback, kind: Kind, manner: str, operation: Operation) -> None:
-    """A call, a retry, a redirect, a stream, an upload is cancelled at any of its awaits -> its
-    connection is given back or closed, no request waits for ever, and no task is left."""
-
     async def body() -> None:
         client = kind.client(server, MOST)
         before = tasks(kind)
@@ -141,8 +142,11 @@ def test_every_await(server: Loopback, kind: Kind, manner: str, operation: Opera
 
 @needs_proc
 @ways()
+@pytest.mark.fault(
+    "A call is cancelled while it connects or shakes hands over TLS.",
+    does="the socket is closed",
+)
 def test_every_await_before_there_is_a_connection(kind: Kind, manner: str) -> None:
-    """A call is cancelled while it connects or shakes hands over TLS -> the socket is closed."""
     with Loopback(respond) as server:
         options = secure(server)
         before = sockets()
@@ -169,10 +173,11 @@ def test_every_await_before_there_is_a_connection(kind: Kind, manner: str) -> No
 
 
 @each(AWAITING)
+@pytest.mark.fault(
+    "A call is cancelled while it waits for a free connection.",
+    does="it leaves the queue, and the connection that was meant for it goes to the next",
+)
 def test_waiting_for_a_connection(server: Loopback, kind: Kind) -> None:
-    """A call is cancelled while it waits for a free connection -> it leaves the queue, and the
-    connection that was meant for it goes to the next."""
-
     async def body() -> None:
         client = kind.client(server, 1)
         served = []
@@ -195,10 +200,11 @@ def test_waiting_for_a_connection(server: Loopback, kind: Kind) -> None:
 
 
 @each(ASYNCIO)
+@pytest.mark.fault(
+    "`asyncio.wait_for` ends calls, early and late, in great numbers.",
+    does="as many connections can be used afterwards as before",
+)
 def test_wait_for(server: Loopback, kind: Kind) -> None:
-    """`asyncio.wait_for` ends calls, early and late, in great numbers -> as many connections can
-    be used afterwards as before."""
-
     async def body() -> None:
         import asyncio
 
@@ -220,9 +226,11 @@ def test_wait_for(server: Loopback, kind: Kind) -> None:
 
 @newer
 @each(ASYNCIO)
+@pytest.mark.fault(
+    "`asyncio.timeout` ends a call.",
+    does="`TimeoutError` for the caller, and no connection lost",
+)
 def test_timeout_block(server: Loopback, kind: Kind) -> None:
-    """`asyncio.timeout` ends a call -> `TimeoutError` for the caller, and no connection lost."""
-
     async def body() -> None:
         import asyncio
 
@@ -238,10 +246,11 @@ def test_timeout_block(server: Loopback, kind: Kind) -> None:
 
 
 @each(AWAITING)
+@pytest.mark.fault(
+    "A task group is cancelled because one of its tasks fails.",
+    does="the calls of the others give their connections back",
+)
 def test_a_task_group_that_fails(server: Loopback, kind: Kind) -> None:
-    """A task group is cancelled because one of its tasks fails -> the calls of the others give
-    their connections back."""
-
     async def body() -> None:
         client = kind.client(server, 5)
 
@@ -263,9 +272,11 @@ def test_a_task_group_that_fails(server: Loopback, kind: Kind) -> None:
 
 
 @each(ASYNCIO)
+@pytest.mark.fault(
+    "Hundreds of calls and streams are cancelled at random.",
+    does="not one connection is missing",
+)
 def test_random_storm(server: Loopback, kind: Kind) -> None:
-    """Hundreds of calls and streams are cancelled at random -> not one connection is missing."""
-
     async def body() -> None:
         import asyncio
 
@@ -294,10 +305,11 @@ def test_random_storm(server: Loopback, kind: Kind) -> None:
 
 @needs_proc
 @each(AWAITING)
+@pytest.mark.fault(
+    "A client is closed while calls are under way or wait.",
+    does="each gets an error of this library or its answer, and every socket is closed",
+)
 def test_closing_while_calls_are_under_way(server: Loopback, kind: Kind) -> None:
-    """A client is closed while calls are under way or wait -> each gets an error of this library
-    or its answer, and every socket is closed."""
-
     async def body() -> None:
         before = sockets()
         client = kind.client(server, 2)

@@ -6,23 +6,19 @@ import base64
 import hashlib
 import hmac
 import json
-import os
 import time
 from contextlib import suppress
 from typing import Any, Callable, Dict, List
 
 import httpx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import seekgpt
 from seekgpt._codec import parse
 from tests.colours import Colour, needs_websockets
 from tests.sockets import Peer, SocketServer
-
-EXAMPLES = int(os.environ.get("SEEKGPT_FUZZ", "60"))
-steady = settings(max_examples=EXAMPLES, deadline=None)
 
 
 def words(text: str) -> List[str]:
@@ -133,6 +129,7 @@ def finals(stream: Any) -> None:
                 getattr(stream, name)()
 
 
+@pytest.mark.fuzz
 @pytest.mark.parametrize("name", ["sync", "asyncio"])
 @pytest.mark.parametrize(
     ("shape", "act"),
@@ -145,7 +142,6 @@ def finals(stream: Any) -> None:
 def test_streams_that_add_up(name: str, shape: Any, act: Callable[[Any], Any]) -> None:
     colour = Colour(name)
 
-    @steady
     @given(st.lists(shape | VALUE, max_size=5))
     def feed(events: List[Any]) -> None:
         async def body() -> None:
@@ -159,7 +155,6 @@ def test_streams_that_add_up(name: str, shape: Any, act: Callable[[Any], Any]) -
 
 
 @pytest.mark.filterwarnings("ignore:.*deprecated:DeprecationWarning")
-@steady
 @given(st.lists(EVENT | VALUE, max_size=5), st.lists(st.sampled_from(KINDS), min_size=1))
 def test_streams_of_runs(events: List[Any], names: List[str]) -> None:
     with Colour("sync").mock(
@@ -180,6 +175,7 @@ def signature(body: bytes, stamp: str) -> str:
     return "v1," + base64.b64encode(made.digest()).decode()
 
 
+@pytest.mark.fuzz
 @pytest.mark.parametrize("strict", [False, True])
 def test_webhooks(strict: bool) -> None:
     client = seekgpt.SeekGPT(
@@ -188,7 +184,6 @@ def test_webhooks(strict: bool) -> None:
         _strict_response_validation=strict,
     )
 
-    @steady
     @given(
         VALUE.map(lambda value: json.dumps(value).encode())
         | EVENT.map(lambda value: json.dumps(value).encode())
@@ -205,7 +200,6 @@ def test_webhooks(strict: bool) -> None:
         with suppress(seekgpt.SeekGPTError):
             client.webhooks.unwrap(body, headers)
 
-    @steady
     @given(
         st.dictionaries(
             st.sampled_from(["webhook-id", "webhook-timestamp", "Webhook-Signature", "x"]),
@@ -264,7 +258,6 @@ def test_websockets(colour: Colour, strict: bool) -> None:
         colour.run(lambda: body(server.url))
 
 
-@steady
 @given(st.text() | st.binary())
 def test_what_is_no_json_is_a_value_error(text: Any) -> None:
     with suppress(ValueError):

@@ -109,3 +109,36 @@ def test_a_client_is_ready_without_attrs_and_cattrs() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
     assert result.stdout.strip() == "[]"
+
+
+def test_a_first_answer_is_read_without_attrs_and_cattrs() -> None:
+    code = """
+import sys
+import httpx
+from seekgpt import SeekGPT
+answer = {"id": "resp_1", "output": [{"type": "message", "content": []}], "usage": {}}
+transport = httpx.MockTransport(lambda request: httpx.Response(200, json=answer))
+client = SeekGPT(api_key="k", http_client=httpx.Client(transport=transport))
+assert client.responses.create(model="m", input="hi").output[0].content == []
+names = {"attr", "cattrs", "typing_extensions", "asyncio"}
+if "msgspec" in sys.modules:  # which imports it
+    names.discard("typing_extensions")
+print(sorted(names & set(sys.modules)))
+"""
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert result.stdout.strip() == "[]"
+
+
+def test_cattrs_knows_the_classes_also_when_it_is_imported_after_them() -> None:
+    code = """
+from seekgpt.types import Model
+import cattrs
+model = cattrs.structure({"id": "m", "colour": "red"}, Model)
+print(model.colour, cattrs.unstructure(model))
+"""
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert result.stdout.strip() == "red {'id': 'm', 'colour': 'red'}"

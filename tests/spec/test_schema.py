@@ -12,7 +12,9 @@ import pytest
 
 import seekgpt
 from seekgpt._spec import declaration as grammar
-from seekgpt._spec.defaults import KINDS, QUERY_STYLES, Defaults, Scheme
+from seekgpt._spec.defaults import KINDS, QUERY_STYLES, Defaults, Errors, Scheme
+from seekgpt._spec.paging import WAYS, Page
+from seekgpt._spec.waits import Wait
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -27,6 +29,8 @@ _OBJECTS: Dict[str, Tuple[Any, Dict[str, Any]]] = {
     "Declaration": (grammar.Declaration, _SCHEMA),
     "Method": (grammar.Method, _DEFS["Method"]),
     "Websocket": (grammar.Websocket, _DEFS["Websocket"]),
+    "Page": (Page, _DEFS["Page"]),
+    "Wait": (Wait, _DEFS["Wait"]),
     "Field": (grammar.Field, _DEFS["Field"]["anyOf"][1]),
 }
 
@@ -46,7 +50,8 @@ def test_keys_and_defaults(name: str) -> None:
 
 def test_choices() -> None:
     properties = _DEFS["Method"]["properties"]
-    assert tuple(properties["page"]["enum"]) == ("", *grammar.PAGES)
+    assert tuple(properties["page"]["anyOf"][0]["enum"]) == ("", *grammar.PAGES)
+    assert tuple(_DEFS["Page"]["properties"]["by"]["enum"]) == WAYS
     assert tuple(properties["encoding"]["enum"]) == grammar.ENCODINGS
     assert tuple(properties["security"]["anyOf"][0]["enum"]) == grammar.SECURITY
     assert properties["http"]["pattern"] == f"^({'|'.join(grammar.HTTP_METHODS)}) /"
@@ -55,7 +60,8 @@ def test_choices() -> None:
 def test_what_an_api_says_as_a_whole() -> None:
     text = (Path(seekgpt.__file__).parent / "_spec" / "api.schema.json").read_text("utf-8")
     schema: Dict[str, Any] = json.loads(text)
-    for cls, said in ((Defaults, schema), (Scheme, schema["$defs"]["Scheme"])):
+    defs = schema["$defs"]
+    for cls, said in ((Defaults, schema), (Scheme, defs["Scheme"]), (Errors, defs["Errors"])):
         assert list(said["properties"]) == [a.name for a in attrs.fields(cls)]
     assert tuple(schema["properties"]["query_style"]["enum"]) == QUERY_STYLES
     assert tuple(schema["$defs"]["Scheme"]["properties"]["type"]["enum"]) == KINDS
@@ -84,7 +90,7 @@ def test_every_class_of_the_grammar_is_in_the_schema() -> None:
         for name, cls in vars(grammar).items()
         if attrs.has(cls) and cls.__module__ == grammar.__name__ and name != "Problem"
     }
-    assert declared == {"Declaration", *_DEFS}
+    assert {*declared, "Page", "Wait"} == {"Declaration", *_DEFS}
 
 
 _ENDPOINTS = Path(seekgpt.__file__).parent.parent / "endpoints"

@@ -62,7 +62,7 @@ def _from_json(client: Any, call: Call, answer: Answer, response: httpx.Response
     strict = client._strict_response_validation
     content = response.content
     page = answer.page
-    if type(page) is str:
+    if type(page) is str or type(page) is dict:
         from .page_styles import page_class
 
         page = page_class(page, is_async(client))
@@ -83,6 +83,7 @@ def _from_json(client: Any, call: Call, answer: Answer, response: httpx.Response
     try:
         if page is not None:
             result = page.build(data, answer.structure, strict, client, call)
+            result.heard(response)
         else:
             result = data if answer.structure is None else answer.structure(data, strict)
     except (StructureFault, RecursionError) as fault:

@@ -215,13 +215,13 @@ class Events(Reading):
     def finish(self) -> Iterable[Any]:
         super().finish()
         if type(self._decoder) is LinesDecoder:
-            yield from self.feed(b"\n")  # the last line, if nothing ends it
-            return
+            return self.feed(b"\n")  # the last line, if nothing ends it
         if self.complete is None:
             lines = self._decoder.rest.splitlines()  # the last one may lack its empty line
             self.complete = any(line.replace(b" ", b"") == b"data:[DONE]" for line in lines)
         if not self._any and self._kept:
             self._complain_unless_events()
+        return ()
 
     def failed(self, error: BaseException) -> BaseException:
         self.complete = False

@@ -123,8 +123,13 @@ for _cls in [*globals().values()]:  # where programs find them, and where pickle
         _cls.__module__ = "seekgpt.pagination"
 
 
-def page_class(style: str, asynchronous: bool) -> Type[BasePage[Any]]:
-    """The pages of a style that declarations name: ``cursor_page``, ``next_cursor_page``, ..."""
+def page_class(style: Any, asynchronous: bool) -> Type[BasePage[Any]]:
+    """The pages of a style that declarations name, ``cursor_page``, ``next_cursor_page``, ..., or
+    of a way that they describe."""
+    if not isinstance(style, str):
+        from .declared_pages import AsyncDeclaredPage, SyncDeclaredPage
+
+        return AsyncDeclaredPage if asynchronous else SyncDeclaredPage
     name = "".join(word.capitalize() for word in style.split("_"))
     found: Type[BasePage[Any]] = globals()[f"{'Async' if asynchronous else 'Sync'}{name}"]
     return found

@@ -83,13 +83,16 @@ class BasePage(BaseModel, Generic[T]):
         items = data.get("data")
         if isinstance(items, list):
             if item is not None:
-                data["data"] = _items(items, item, strict)
+                data["data"] = items_of(items, item, strict)
         elif strict:
             raise StructureFault("$.data", "list", items)
         page = cls.adopt(data)
         page._client = client
         page._call = call
         return page
+
+    def heard(self, response: httpx.Response) -> None:
+        """Take note of what the headers of an answer say."""
 
     @guarded
     def has_next_page(self) -> bool:
@@ -132,7 +135,12 @@ class BasePage(BaseModel, Generic[T]):
         return following(call, info)
 
 
-def _items(items: List[Any], item: Structure, strict: bool) -> List[Any]:
+def items_of(items: List[Any], item: Structure, strict: bool) -> List[Any]:
+    """What is on a page, as objects.
+
+    Raises:
+        StructureFault: an item is none, in strict validation.
+    """
     if not strict:
         return [item(each, False) for each in items]
     made: List[Any] = []

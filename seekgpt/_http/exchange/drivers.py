@@ -108,12 +108,15 @@ async def adrive(flow: Flow[T], http: Any) -> T:
         effect = next(flow)
         while True:
             try:
-                result = await _aperform(effect, http)
+                if isinstance(effect, Send):  # here: most of a call is waited for in it
+                    result = open_response = await http.send(
+                        effect.request, **_options(http, effect)
+                    )
+                else:
+                    result = await _aperform(effect, http)
             except BaseException as error:
                 effect = flow.throw(error)
             else:
-                if isinstance(effect, Send):
-                    open_response = result
                 effect = flow.send(result)
     except StopIteration as stop:
         outcome: T = stop.value

@@ -112,8 +112,19 @@ def connection_error(
     """The library's own error for a failure of the transport. Raise it *from* the failure."""
     if isinstance(error, TimeoutError) or _is_named_timeout(error):
         return errors.APITimeoutError(request, message=_timeout_message(error, request, http))
-    detail = shown(str(error), request) or type(error).__name__
+    detail = shown(_words(error), request)
     return errors.APIConnectionError(message=f"Connection error. {detail}", request=request)
+
+
+def _words(error: BaseException) -> str:
+    """What a failure says, or what it came from if it says nothing (those of trio do not)."""
+    cause: Optional[BaseException] = error
+    while cause is not None:
+        text = str(cause)
+        if text:
+            return text
+        cause = cause.__cause__ or cause.__context__
+    return type(error).__name__
 
 
 def shown(text: str, request: httpx.Request) -> str:
@@ -187,12 +198,17 @@ def _is_flat(value: Any, depth: int = _DEEP) -> bool:
     return True
 
 
+def error_class(status: int) -> Type[errors.APIStatusError]:
+    """The class of the errors that answers of a status are."""
+    if status >= 500:
+        return errors.InternalServerError
+    found: Type[errors.APIStatusError] = _BY_STATUS.get(status, errors.APIStatusError)
+    return found
+
+
 def status_error(message: str, *, body: Any, response: httpx.Response) -> errors.APIStatusError:
     """The error class for a status, holding the ``error`` object of the body if there is one."""
-    status = response.status_code
-    cls: Type[Any] = _BY_STATUS.get(status, errors.APIStatusError)
-    if status >= 500:
-        cls = errors.InternalServerError
+    cls = error_class(response.status_code)
     data = body.get("error", body) if isinstance(body, dict) else body
     error: errors.APIStatusError = cls(message, response=response, body=data)
     return error

@@ -30,6 +30,7 @@ def follow(
     while response.has_redirect_location:
         target = response.next_request
         if target is None:  # the HTTP client follows redirects itself, or not at all
+            _check(request, response)
             return response
         if len(history) >= most:
             raise httpx.TooManyRedirects("Exceeded maximum allowed redirects.", request=request)
@@ -55,6 +56,17 @@ def follow(
         response.history = list(history)
         request = target
     return response
+
+
+def _check(request: httpx.Request, response: httpx.Response) -> None:
+    """Refuse a redirect to nowhere, of which httpx2 makes no request, and no error either."""
+    try:
+        url = httpx.URL(str(request.url)).join(response.headers["location"])
+        if url.scheme in ("http", "https"):
+            return
+    except httpx.InvalidURL:
+        pass
+    raise httpx.RemoteProtocolError("The server redirects to what is no address of HTTP.")
 
 
 # What the library says by itself, and what a body needs to be understood.

@@ -50,14 +50,21 @@ class DirectResponse(httpx.Response):
         except httpx.RequestError as error:
             error.request = self.request
             raise
-        await self.aclose()
+        self._done(body)
         self._content = b"".join(parts)
         return self._content
 
     async def aclose(self) -> None:
-        if not self.is_closed and isinstance(self.stream, Body):
+        if isinstance(self.stream, Body):
+            self._done(self.stream)
+        else:
+            await super().aclose()
+
+    def _done(self, body: Body) -> None:
+        if not self.is_closed:
+            self.is_closed = True
             self.elapsed = timedelta(seconds=perf_counter() - self.begun)
-        await super().aclose()
+            body.close()
 
 
 class DirectClient(httpx.AsyncClient):

@@ -10,13 +10,15 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, AsyncIterator, Callable, Dict, List, Optional, Tuple
+from inspect import signature
+from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Dict, List, Optional, Tuple
 
 import aiohttp
 import httpx
-from multidict import CIMultiDict
 from yarl import URL
 
+from .aiohttp_connector import make_connector, proxy_options, raw_headers
+from .aiohttp_errors import as_httpx
 from .lines import cut_transport, soon
 
 if TYPE_CHECKING:
@@ -24,16 +26,36 @@ if TYPE_CHECKING:
 
 _LARGE = 64 * 1024
 """A larger body is sent in pieces, each of which may take as long as the timeout for writing."""
-_FOR_EVER = 365 * 86400.0
 _AUTOMATIC = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 """The headers that aiohttp adds by itself. What is not given is not sent."""
 
-_address: Callable[[str], URL] = lru_cache(maxsize=512)(lambda text: URL(text, encoded=True))
+_ROOM = {"max_line_size": 100 * 1024, "max_field_size": 100 * 1024, "max_headers": 1000}
+_HEADS: Dict[str, Any] = {
+    name: most
+    for name, most in _ROOM.items()
+    if name in signature(aiohttp.ClientSession).parameters
+}
+"""As much room as httpx has for the head of an answer. (Older aiohttp counts no headers.)"""
+
+
+@lru_cache(maxsize=512)
+def _address(text: str) -> URL:
+    try:
+        address = URL(text, encoded=True)
+        address.port  # noqa: B018 - it is not looked at before
+    except ValueError as error:  # such as a port that there cannot be
+        raise httpx.ConnectError(str(error)) from error
+    return address
 
 
 @lru_cache(maxsize=64)
-def _patience(connect: Optional[float], read: Optional[float]) -> aiohttp.ClientTimeout:
-    return aiohttp.ClientTimeout(total=None, sock_connect=connect, sock_read=read)
+def _patience(
+    connect: Optional[float], read: Optional[float], proxy: bool
+) -> aiohttp.ClientTimeout:
+    # What a proxy says before it lets anything through is bounded by the first alone.
+    return aiohttp.ClientTimeout(
+        total=None, connect=connect if proxy else None, sock_connect=connect, sock_read=read
+    )
 
 
 class Places:
@@ -86,25 +108,13 @@ class AiohttpPool(httpx.AsyncBaseTransport):
         self._loop = loop
         self.most = limits.max_connections
         self._places = Places(limits.max_connections)
-        self._proxy = _proxy(options.get("proxy"))
-        expiry = limits.keepalive_expiry
-        common: Dict[str, Any] = {
-            "limit": 0,
-            "keepalive_timeout": _FOR_EVER if expiry is None else expiry,
-        }
-        connector: aiohttp.BaseConnector
-        if options.get("uds"):
-            connector = aiohttp.UnixConnector(path=options["uds"], **common)
-        else:
-            address = options.get("local_address")
-            connector = aiohttp.TCPConnector(
-                ssl=_ssl(options), local_addr=(address, 0) if address else None, **common
-            )
+        self._proxy = proxy_options(options.get("proxy"))
         self._session = aiohttp.ClientSession(
-            connector=connector,
+            connector=make_connector(options, limits.keepalive_expiry),
             cookie_jar=aiohttp.DummyCookieJar(),  # the client above keeps them
             skip_auto_headers=_AUTOMATIC,
             auto_decompress=False,
+            **_HEADS,
         )
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -112,16 +122,19 @@ class AiohttpPool(httpx.AsyncBaseTransport):
         waits = extensions.get("timeout") or {}
         await self._places.enter(waits.get("pool"))
         try:
-            response = await self._send(request, waits)
+            response = await self._sending(request, waits)
         except BaseException as error:
             self._places.leave()
-            explained = _explained(error)
+            explained = as_httpx(error)
             if explained is None and self._session.closed and isinstance(error, Exception):
                 # Older versions of aiohttp stumble over what is gone, each in its own way.
                 explained = httpx.ConnectError("The pool of connections was closed.")
             if explained is None:
                 raise
             raise explained from error
+        if response.status < 200:  # nobody asked for another protocol
+            self.done(response)
+            raise httpx.RemoteProtocolError(f"The server answers with status {response.status}.")
         found: Dict[str, Any] = {"http_version": _version(response.version)}
         if response.reason is not None:
             found["reason_phrase"] = response.reason.encode("utf-8", "surrogateescape")
@@ -133,31 +146,31 @@ class AiohttpPool(httpx.AsyncBaseTransport):
         )
         return made
 
-    async def _send(self, request: httpx.Request, waits: Dict[str, Any]) -> ClientResponse:
+    def _sending(self, request: httpx.Request, waits: Dict[str, Any]) -> Awaitable[ClientResponse]:
+        """What sends a request when it is awaited; the result is the response's head."""
         url = request.url
         if url.scheme not in ("http", "https") or not url.host:
-            raise httpx.UnsupportedProtocol(f"Request URL has an unsupported protocol '{url}'.")
-        headers = _headers(request.headers.raw)
+            raise httpx.UnsupportedProtocol(
+                f"Request URL has an unsupported protocol '{url.scheme}://'."
+            )
+        headers = raw_headers(request.headers.raw)
         body, upload = _body(request, headers)
         options: Dict[str, Any] = dict(self._proxy)
         name = request.extensions.get("sni_hostname")
         if name is not None:
             options["server_hostname"] = name
-        sending = self._session.request(
+        sending: Awaitable[ClientResponse] = self._session.request(
             request.method,
             _address(str(url.copy_with(userinfo=b"") if url.userinfo else url)),
             data=body,
             headers=headers,
             allow_redirects=False,
-            timeout=_patience(waits.get("connect"), waits.get("read")),
+            timeout=_patience(waits.get("connect"), waits.get("read"), bool(self._proxy)),
             **options,
         )
         del headers  # which may hold secrets, for those who look at local variables
         write = waits.get("write")
-        if upload is None or write is None:
-            return await sending
-        response: ClientResponse = await upload.bounded(sending, write)
-        return response
+        return sending if upload is None or write is None else upload.bounded(sending, write)
 
     def done(self, response: ClientResponse) -> None:
         """A response is closed, read or not: its connection can be used again, or is closed."""
@@ -207,7 +220,7 @@ class Body(httpx.AsyncByteStream):
         try:
             return await self._content.readany()
         except Exception as error:
-            explained = _explained(error)
+            explained = as_httpx(error)
             if explained is None:
                 raise
             raise explained from error
@@ -219,10 +232,14 @@ class Body(httpx.AsyncByteStream):
                 return
             yield data
 
-    async def aclose(self) -> None:
+    def close(self) -> None:
+        """What `aclose` does: nothing has to be awaited for it."""
         response, self._response = self._response, None
         if response is not None:
             self._pool.done(response)
+
+    async def aclose(self) -> None:
+        self.close()
 
     def __del__(self) -> None:
         if self._response is not None:
@@ -278,80 +295,13 @@ def _body(request: httpx.Request, headers: Any) -> Tuple[Any, Optional[_Upload]]
     return upload.__aiter__(), upload
 
 
-def _headers(raw: List[Tuple[bytes, bytes]]) -> Any:
-    try:
-        return CIMultiDict([(name.decode(), value.decode()) for name, value in raw])
-    except UnicodeDecodeError:
-        return CIMultiDict(
-            [(name.decode("latin-1"), value.decode("latin-1")) for name, value in raw]
-        )
-
-
-def _ssl(options: Dict[str, Any]) -> Any:
-    import ssl
-
-    verify, cert = options.get("verify", True), options.get("cert")
-    if cert is None and (verify is False or isinstance(verify, ssl.SSLContext)):
-        return verify
-    return httpx.create_ssl_context(
-        verify=verify, cert=cert, trust_env=options.get("trust_env", True)
-    )
-
-
-def _proxy(proxy: Any) -> Dict[str, Any]:
-    if proxy is None:
-        return {}
-    if isinstance(proxy, (str, httpx.URL)):
-        proxy = httpx.Proxy(proxy)
-    if proxy.url.scheme not in ("http", "https"):
-        raise ValueError(
-            f"aiohttp cannot go through a {proxy.url.scheme} proxy; use the transport 'httpx' "
-            "(with the package socksio), or an http proxy"
-        )
-    found: Dict[str, Any] = {"proxy": str(proxy.url)}
-    if proxy.auth:
-        found["proxy_auth"] = aiohttp.BasicAuth(*proxy.auth)
-    if proxy.headers:
-        found["proxy_headers"] = _headers(proxy.headers.raw)
-    return found
-
-
 def _version(version: Any) -> bytes:
     return b"HTTP/1.1" if version is None else b"HTTP/%d.%d" % (version.major, version.minor)
 
 
 def _transports(connector: Any) -> List[Any]:
-    """The transports of idle connections; where aiohttp keeps them elsewhere, it closes them."""
-    found: List[Any] = []
+    """The transports of all connections; where aiohttp keeps them elsewhere, it closes them."""
+    protocols = list(getattr(connector, "_acquired", ()))
     for kept in list(getattr(connector, "_conns", {}).values()):
-        found += [entry[0].transport for entry in kept if entry[0].transport is not None]
-    return found
-
-
-def _explained(error: BaseException) -> Optional[Exception]:
-    """httpx's error for one of aiohttp's; ``None`` for what is not the connection's fault."""
-    text = str(error) or type(error).__name__
-    if isinstance(error, aiohttp.ServerTimeoutError):
-        connecting = "connection timeout" in text.lower()
-        return httpx.ConnectTimeout(text) if connecting else httpx.ReadTimeout(text)
-    for kinds, found in _MEANINGS:
-        if isinstance(error, kinds):
-            return found(text)
-    return None
-
-
-_MEANINGS: Tuple[Tuple[Any, Callable[[str], Exception]], ...] = (
-    ((aiohttp.ClientProxyConnectionError, aiohttp.ClientHttpProxyError), httpx.ProxyError),
-    (
-        (aiohttp.ClientConnectorError, aiohttp.ClientSSLError, OverflowError, UnicodeError),
-        httpx.ConnectError,
-    ),
-    (
-        (aiohttp.ServerDisconnectedError, aiohttp.ClientPayloadError, aiohttp.ClientResponseError),
-        httpx.RemoteProtocolError,
-    ),
-    (aiohttp.InvalidURL, httpx.UnsupportedProtocol),
-    (aiohttp.ClientConnectionError, httpx.ReadError),
-    (aiohttp.ClientError, httpx.NetworkError),
-    (asyncio.TimeoutError, httpx.ReadTimeout),
-)
+        protocols += [entry[0] for entry in kept]
+    return [each.transport for each in protocols if each.transport is not None]

@@ -12,7 +12,7 @@ from collections import deque
 from contextlib import contextmanager
 from typing import Any, Callable, Deque, Dict, Iterator, Optional
 
-from .lines import cut_transport, unreachable
+from .lines import UNSAID, cut_transport, greeting, readable, unreachable
 
 _ENOUGH = 64 * 1024
 """So many bytes may wait to be read before the other end has to wait."""
@@ -23,9 +23,10 @@ _NEXT_ADDRESS = 0.25
 class AsyncioLine(asyncio.Protocol):
     """One connection: what asyncio calls, and what httpcore awaits."""
 
-    def __init__(self, core: Any, loop: Any) -> None:
+    def __init__(self, core: Any, loop: Any, connecting: Optional[float]) -> None:
         self._core = core
         self._loop = loop
+        self._connecting = connecting
         self._socket_transport: Any = None
         self._transport: Any = None
         self._secure = False
@@ -72,7 +73,10 @@ class AsyncioLine(asyncio.Protocol):
 
     # What httpcore awaits
 
-    async def read(self, max_bytes: int, timeout: Optional[float] = None) -> bytes:
+    async def read(self, max_bytes: int, timeout: Optional[float] = UNSAID) -> bytes:
+        if timeout is UNSAID:
+            with greeting(self._core):
+                return await self.read(max_bytes, self._connecting)
         if not self._arrived and not self._over:
             self._reader = self._loop.create_future()
             await self._wait(self._reader, timeout, self._core.ReadTimeout)
@@ -94,9 +98,11 @@ class AsyncioLine(asyncio.Protocol):
                 self._transport.resume_reading()
         return data
 
-    async def write(self, buffer: bytes, timeout: Optional[float] = None) -> None:
+    async def write(self, buffer: bytes, timeout: Optional[float] = UNSAID) -> None:
         if not buffer:
             return
+        if timeout is UNSAID:
+            timeout = self._connecting
         if not self._transport.is_closing():
             self._transport.write(buffer)
             if self._full:
@@ -147,8 +153,14 @@ class AsyncioLine(asyncio.Protocol):
 
     def get_extra_info(self, info: str) -> Any:
         if info == "is_readable":
-            return bool(self._arrived) or self._over
+            return bool(self._arrived) or self._over or self._speaks()
         return self._transport.get_extra_info(_NAMES.get(info, info))
+
+    def _speaks(self) -> bool:
+        """Whether the other end has sent or closed something that asyncio has not yet seen."""
+        sock = self._transport.get_extra_info("socket")
+        number = -1 if sock is None else sock.fileno()
+        return number < 0 or readable(number)
 
 
 _NAMES = {"client_addr": "sockname", "server_addr": "peername"}
@@ -186,9 +198,9 @@ class AsyncioLines:
         self._loop = loop
         self._line: Optional[AsyncioLine] = None
 
-    def _new(self) -> AsyncioLine:
+    def _new(self, connecting: Optional[float]) -> AsyncioLine:
         self.cut()
-        self._line = AsyncioLine(self._core, self._loop)
+        self._line = AsyncioLine(self._core, self._loop, connecting)
         return self._line
 
     async def connect_tcp(
@@ -199,7 +211,7 @@ class AsyncioLines:
         local_address: Optional[str] = None,
         socket_options: Any = None,
     ) -> AsyncioLine:
-        line = self._new()
+        line = self._new(timeout)
         options: Dict[str, Any] = {}
         if local_address is not None:
             options["local_addr"] = (local_address, 0)
@@ -213,7 +225,7 @@ class AsyncioLines:
     async def connect_unix_socket(
         self, path: str, timeout: Optional[float] = None, socket_options: Any = None
     ) -> AsyncioLine:
-        line = self._new()
+        line = self._new(timeout)
         with _connecting(self._core, timeout):
             await self._loop.create_unix_connection(lambda: line, path)
             self._set(line, socket_options)

@@ -28,6 +28,7 @@ class _Counted:
         self._pool = pool
         self._core = sys.modules[type(pool).__module__.partition(".")[0]]
         self._backend = pool._network_backend
+        self._greets = type(pool).__name__.endswith("SOCKSProxy")
         self._ledger = Ledger(self._dial, *limits)
 
     @property
@@ -56,6 +57,14 @@ class _Counted:
                 if scheme
                 else "Request URL is missing an 'http://' or 'https://' protocol."
             )
+
+    def _explain(self, error: BaseException) -> None:
+        """What a SOCKS proxy says amiss comes out as whatever the reader of it stumbles over."""
+        if self._greets and (
+            type(error).__module__.startswith("socksio")
+            or isinstance(error, (AssertionError, LookupError, ValueError))
+        ):
+            raise self._core.ProxyError(f"The proxy does not speak SOCKS5: {error}") from error
 
     def _missed(self) -> Exception:
         error: Exception = self._core.ConnectError("The pool of connections was closed.")
@@ -97,8 +106,9 @@ class CountedPool(_Counted):
                 response = held.connection.handle_request(request)
             except self._core.ConnectionNotAvailable:
                 self.give_back(held)
-            except BaseException:
+            except BaseException as error:
                 self.give_back(held, True)
+                self._explain(error)
                 raise
             else:
                 return self._response(response, Body(response.stream, self, held))
@@ -196,7 +206,7 @@ class AsyncCountedPool(_Counted):
 
     def _lines(self) -> Any:
         if is_trio(self._loop) or _wraps_tls_in_tls(self._pool):
-            return AwaitedLines(self._backend, self._core, self._loop)
+            return AwaitedLines(self._backend, self._core, self._loop, self._greets)
         from .asyncio_lines import AsyncioLines
 
         return AsyncioLines(self._core, self._loop)
@@ -213,8 +223,9 @@ class AsyncCountedPool(_Counted):
                 response = await held.connection.handle_async_request(request)
             except self._core.ConnectionNotAvailable:
                 ledger.give_back(held)
-            except BaseException:
+            except BaseException as error:
                 ledger.give_back(held, True)
+                self._explain(error)
                 raise
             else:
                 return self._response(response, AsyncBody(response.stream, self, held))

@@ -11,6 +11,7 @@ import httpx
 from ..._httpx_family import is_a, seconds
 from ..._timeout import DEFAULT_CONNECT_SECONDS, DEFAULT_SECONDS
 from ..._timeout import Timeout as Timeout
+from . import extras
 from .lines import is_trio
 from .pools import LoopTransport, PooledTransport
 
@@ -80,8 +81,9 @@ def _with_proxies(web: Any, base: Any) -> Any:
     return Client
 
 
-def _client_class(name: str, web: Any, base: Any, pool: Any) -> Any:
-    """A client class of httpx or httpx2 with this library's defaults and pools."""
+def _client_class(name: str, web: Any, base: Any, pool: Any, library: str = "httpx") -> Any:
+    """A client class of httpx or httpx2 with this library's defaults and pools, which send with
+    a ``library``."""
 
     class Client(_with_proxies(web, base)):  # type: ignore[misc]
         def __init__(self, defaults: Any = ..., /, **options: Any) -> None:
@@ -100,11 +102,15 @@ def _client_class(name: str, web: Any, base: Any, pool: Any) -> Any:
         def _init_transport(self, *, transport: Any = None, **options: Any) -> Any:
             if transport is None and options.get("app") is None:  # "app": httpx before 0.28
                 options.pop("app", None)
-                return pool(web, **options)
+                return made(options)
             return super()._init_transport(transport=transport, **options)
 
         def _init_proxy_transport(self, proxy: Any, **options: Any) -> Any:
-            return pool(web, proxy=proxy, **options)
+            return made({**options, "proxy": proxy})
+
+    def made(options: Dict[str, Any]) -> Any:
+        extras.check(library, options)
+        return pool(web, **options)
 
     return _named(_with_signature(Client, base), name)
 
@@ -169,7 +175,8 @@ def _aio_class(name: str) -> Any:
             raise RuntimeError("aiohttp works on asyncio only; on trio use the transport 'httpx'")
         return AiohttpPool(loop, options, DirectResponse)
 
-    return _client_class(name, httpx, DirectClient, partial(LoopTransport, make=make))
+    pool = partial(LoopTransport, make=make)
+    return _client_class(name, httpx, DirectClient, pool, "aiohttp")
 
 
 def _httpx2_class(name: str) -> Any:

@@ -30,6 +30,17 @@ class Held:
         """Whether it may be given further requests."""
 
 
+def _left_over(connection: Any) -> bool:
+    """Whether something came behind an answer: on the same connection, it would be taken for the
+    answer to the next request. This reaches below httpcore's surface, to where such bytes wait."""
+    while connection is not None:
+        state = getattr(connection, "_h11_state", None)
+        if state is not None:
+            return bool(state.trailing_data[0])
+        connection = getattr(connection, "_connection", None)
+    return False
+
+
 class Ticket:
     """A request's place in the queue for a connection."""
 
@@ -98,7 +109,7 @@ class Ledger:
         if connection.is_closed():
             self._drop(held)
         elif held.requests <= 0:
-            if held.sound and connection.is_idle():
+            if held.sound and connection.is_idle() and not _left_over(connection):
                 self._idle[held] = None
                 self._idle_at.setdefault(held.key, deque()).append(held)
                 if len(self._idle) > self._most_idle:

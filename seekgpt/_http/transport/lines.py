@@ -6,10 +6,20 @@ remembers what it has opened: also while a connection is still being made, when 
 
 from __future__ import annotations
 
+import select
 import sys
 import time
 from contextlib import contextmanager, suppress
 from typing import Any, Iterator, Optional, Tuple
+
+
+@contextmanager
+def greeting(core: Any) -> Iterator[None]:
+    """A proxy that takes too long to greet is one to which no connection could be made."""
+    try:
+        yield
+    except core.ReadTimeout as error:
+        raise core.ConnectTimeout(str(error)) from error
 
 
 @contextmanager
@@ -21,14 +31,21 @@ def unreachable(core: Any) -> Iterator[None]:
         raise core.ConnectError(str(error)) from error
 
 
+UNSAID: Any = object()
+"""The timeout of whoever gives none. Requests always say theirs; httpcore does not when it talks to
+a SOCKS proxy, which may take as long as connecting may."""
+
+
 class Line:
     """A blocking network stream that may be given a deadline, besides the timeout of each wait."""
 
     deadline: Optional[float] = None
     """When, by `time.monotonic`, the exchange has to be over."""
 
-    def __init__(self, stream: Any) -> None:
+    def __init__(self, stream: Any, core: Any, connecting: Optional[float]) -> None:
         self._stream = stream
+        self._core = core
+        self._connecting = connecting
 
     def _left(self, timeout: Optional[float]) -> Optional[float]:
         if self.deadline is None:
@@ -36,11 +53,16 @@ class Line:
         left = max(self.deadline - time.monotonic(), 0.001)
         return left if timeout is None else min(left, timeout)
 
-    def read(self, max_bytes: int, timeout: Optional[float] = None) -> bytes:
+    def read(self, max_bytes: int, timeout: Optional[float] = UNSAID) -> bytes:
+        if timeout is UNSAID:
+            with greeting(self._core):
+                return self.read(max_bytes, self._connecting)
         data: bytes = self._stream.read(max_bytes, self._left(timeout))
         return data
 
-    def write(self, buffer: bytes, timeout: Optional[float] = None) -> None:
+    def write(self, buffer: bytes, timeout: Optional[float] = UNSAID) -> None:
+        if timeout is UNSAID:
+            timeout = self._connecting
         self._stream.write(buffer, self._left(timeout))
 
     def start_tls(
@@ -71,17 +93,22 @@ class Lines:
         if self._line is not None:
             self._line.deadline = deadline
 
-    def _keep(self, stream: Any) -> Line:
-        self._line = Line(stream)
+    def _keep(self, stream: Any, timeout: Optional[float]) -> Line:
+        self._line = Line(stream, self._core, timeout)
         self._line.deadline = self._deadline
         return self._line
 
-    def connect_tcp(self, *args: Any, **options: Any) -> Line:
+    def connect_tcp(
+        self, host: str, port: int, timeout: Optional[float] = None, **options: Any
+    ) -> Line:
         with unreachable(self._core):
-            return self._keep(self._backend.connect_tcp(*args, **options))
+            stream = self._backend.connect_tcp(host, port, timeout, **options)
+        return self._keep(stream, timeout)
 
-    def connect_unix_socket(self, *args: Any, **options: Any) -> Line:
-        return self._keep(self._backend.connect_unix_socket(*args, **options))
+    def connect_unix_socket(
+        self, path: str, timeout: Optional[float] = None, **options: Any
+    ) -> Line:
+        return self._keep(self._backend.connect_unix_socket(path, timeout, **options), timeout)
 
     def sleep(self, seconds: float) -> None:
         self._backend.sleep(seconds)
@@ -92,19 +119,50 @@ class Lines:
                 self._line.close()
 
 
+class Greeted:
+    """An awaited network stream on whose other end there may be a SOCKS proxy."""
+
+    def __init__(self, stream: Any, core: Any, connecting: Optional[float]) -> None:
+        self._stream = stream
+        self._core = core
+        self._connecting = connecting
+
+    async def read(self, max_bytes: int, timeout: Optional[float] = UNSAID) -> bytes:
+        if timeout is UNSAID:
+            with greeting(self._core):
+                return await self.read(max_bytes, self._connecting)
+        data: bytes = await self._stream.read(max_bytes, timeout)
+        return data
+
+    async def write(self, buffer: bytes, timeout: Optional[float] = UNSAID) -> None:
+        await self._stream.write(buffer, self._connecting if timeout is UNSAID else timeout)
+
+    async def start_tls(self, *args: Any, **options: Any) -> Any:
+        return await self._stream.start_tls(*args, **options)
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+
 class AwaitedLines:
     """The backend of one awaited connection, over one that httpcore has: the one for trio."""
 
-    def __init__(self, backend: Any, core: Any, loop: Any) -> None:
+    def __init__(self, backend: Any, core: Any, loop: Any, greeted: bool) -> None:
         self._backend = backend
         self._core = core
         self._loop = loop
+        self._greeted = greeted
         self._stream: Any = None
 
-    async def connect_tcp(self, *args: Any, **options: Any) -> Any:
+    async def connect_tcp(
+        self, host: str, port: int, timeout: Optional[float] = None, **options: Any
+    ) -> Any:
         with unreachable(self._core):
-            self._stream = await self._backend.connect_tcp(*args, **options)
-        return self._stream
+            self._stream = await self._backend.connect_tcp(host, port, timeout, **options)
+        return Greeted(self._stream, self._core, timeout) if self._greeted else self._stream
 
     async def connect_unix_socket(self, *args: Any, **options: Any) -> Any:
         self._stream = await self._backend.connect_unix_socket(*args, **options)
@@ -144,6 +202,15 @@ def cut_transport(transport: Any, loop: Any) -> None:
     else:
         with suppress(RuntimeError):  # closed meanwhile
             loop.call_soon_threadsafe(transport.abort)
+
+
+def readable(number: int) -> bool:
+    """Whether something can be read from a socket, its end among others, without waiting."""
+    if not hasattr(select, "poll"):
+        return bool(select.select([number], [], [], 0)[0])
+    asked = select.poll()
+    asked.register(number, select.POLLIN)
+    return bool(asked.poll(0))
 
 
 def current_loop() -> Any:

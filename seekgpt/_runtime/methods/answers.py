@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Mapping
 
+from ..._at import at
 from ..._http.call import Answer
 from ..._sentinels import is_given
 from ..._spec.expr import Node, render
@@ -16,11 +17,11 @@ from ..types.models import python_type
 
 def answer_of(method: Method, returns: Node) -> Answer:
     """The `Answer` of a method when it is of a type."""
-    event = None if method.stream is None else _later(method.stream)
+    event = None if method.stream is None else _imported(method.stream, False)
     if method.page:
         return Answer(
             kind="page",
-            structure=_later(returns),
+            structure=_imported(returns, True),
             page=method.page,
             is_other=partial(_is_other, returns, method.page),
             cast_to=_Named(returns),
@@ -33,7 +34,7 @@ def answer_of(method: Method, returns: Node) -> Answer:
         json = "json" in method.headers.get("Accept", "")
         return Answer(kind="string" if json else "text", cast_to=str, event=event)
     return Answer(
-        structure=_later(returns),
+        structure=_imported(returns, True),
         event=event,
         text_too=method.headers.get("Accept") == "*/*",  # who asks for anything gets anything
         is_other=partial(_is_other, returns, ""),
@@ -41,17 +42,20 @@ def answer_of(method: Method, returns: Node) -> Answer:
     )
 
 
-def _is_other(returns: Node, page: str, data: Any) -> bool:
+def _is_other(returns: Node, page: Any, data: Any) -> bool:
     """Whether decoded JSON has nothing of what was declared."""
     if page:  # what is on a page may come without one
-        return isinstance(data, dict) and "data" not in data and _is_error(data)
+        items = "data" if isinstance(page, str) else page.get("items", "data")
+        return isinstance(data, dict) and at(data, items) is None and _is_error(data)
     from ..._spec.unions import all_fields, only_classes, variants
 
-    classes = list(variants(returns, library.lookup))
     if not isinstance(data, dict):
         return only_classes(returns, library.lookup)
+    if not _is_error(data):  # nearly always, so it is asked first
+        return False
+    classes = list(variants(returns, library.lookup))
     fields = {key for ref in classes for key in all_fields(ref, library.lookup)}
-    return bool(classes) and fields.isdisjoint(data) and _is_error(data)
+    return bool(classes) and fields.isdisjoint(data)
 
 
 def _is_error(data: Mapping[str, Any]) -> bool:
@@ -78,7 +82,7 @@ class Choice:
         return known.get(value, self._other)
 
 
-def _later(node: Any) -> Any:
+def _imported(node: Any, later: bool) -> Any:
     """A structure function whose module is imported when the first answer is read."""
     made: Any = None
 
@@ -87,7 +91,7 @@ def _later(node: Any) -> Any:
         if made is None:
             from ..types.structure import structure as make
 
-            made = make(node)
+            made = make(node, later)
         return made(data, strict)
 
     return structure

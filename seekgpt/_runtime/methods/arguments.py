@@ -8,7 +8,7 @@ from ..._http.call import Answer, Call
 from ..._http.path import expand
 from ..._record import Record
 from ..._redact import Hidden
-from ..._sentinels import NotGiven, Omit
+from ..._sentinels import NotGiven, Omit, is_given
 from ..._spec.expr import Node
 from ..._spec.model import OPTIONS, Method
 from ..in_python import python_object
@@ -108,6 +108,7 @@ class Binder(Arguments):
         self._streams = method.streams
         self._security = security_of(method)
         self._asking = _asking(method)
+        self._patience = _patience(method)
 
     def call(
         self, mode: str, args: Tuple[Any, ...], kwargs: Dict[str, Any], quiet: bool = False
@@ -164,8 +165,11 @@ class Binder(Arguments):
             security=self._security,
             stream=self._streams or (bool(kwargs.get("stream")) and method.stream is not None),
             mode=mode,
+            key_header=method.idempotency,
             **options.value,
         )
+        if self._patience is not None:
+            self._patience(call)
         if self._asking is not None and call.stream:
             call.headers = {**(call.headers or {}), **self._asking}
         self._fill(call, kwargs)
@@ -213,6 +217,21 @@ def security_of(method: Method) -> Any:
 
     options = [[name.strip() for name in option.split("+")] for option in method.security]
     return tuple(tuple(key(name) for name in names if name != "none") for names in options)
+
+
+def _patience(method: Method) -> Optional[Callable[[Call], None]]:
+    """Fills in how long and how often a method tries, where its declaration says so."""
+    timeout, retries = method.timeout, method.max_retries
+    if timeout is None and retries is None:
+        return None
+
+    def fill(call: Call) -> None:
+        if timeout is not None and not is_given(call.timeout):
+            call.timeout = timeout
+        if retries is not None and call.max_retries is None:
+            call.max_retries = retries
+
+    return fill
 
 
 def _is_free(method: Method, whole: Optional[str]) -> bool:

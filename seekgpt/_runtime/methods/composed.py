@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from inspect import isgeneratorfunction
 from typing import Any, Callable, Dict, Tuple
 
@@ -28,6 +29,8 @@ class FlowBinder(Arguments):
     def __init__(self, method: Method, function: Callable[..., Any]) -> None:
         super().__init__(method)
         self._function = function
+        if method.wait:
+            self._function = partial(function, method.wait, method.like)
         self._options = frozenset(method.taken_options)
         self._droppable = self._never_null - self._required
         self._defaults = {

@@ -82,8 +82,7 @@ def returned(method: Method, asynchronous: bool) -> str:
     item = render(coloured(method.result, asynchronous), _short)
     colour = _PAGE_NAMES[asynchronous]
     if method.page:
-        page = "".join(word.capitalize() for word in method.page.split("_"))
-        whole = f"{colour}{page}[{item}]"
+        whole = f"{colour}{method.page_class}[{item}]"
         return f"AsyncPaginator[{item}, {whole}]" if asynchronous else whole
     if method.stream is not None:
         stream = "AsyncStream" if asynchronous else "Stream"

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Any, Callable, Dict, Tuple, Type
 
 from ..._model.base import BaseModel as BaseModel
+from .in_cattrs import register_when_imported
 
 
 class _DeclaredTypes:
@@ -49,3 +50,4 @@ class _DeclaredTypes:
 
 
 BaseModel.__types__ = _DeclaredTypes()
+register_when_imported()

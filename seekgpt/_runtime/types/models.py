@@ -1,4 +1,4 @@
-"""Declared types as Python types: attrs classes, TypedDicts, aliases; each built on demand."""
+"""Declared types as Python types: classes, TypedDicts, aliases; each built on demand."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from importlib import import_module
 from types import new_class
 from typing import Any, Callable, Dict, List, Tuple, Type
 
-from ..._model.base import BaseModel
-from ..._model.fields import attrs_class, declare
-from ..._spec.expr import Node, render
-from ..._spec.model import TYPES, Alias, Class, Field
+from ..._model.base import ATTRS, BaseModel
+from ..._model.fields import declare
+from ..._spec.expr import Node
+from ..._spec.model import Alias, Class, Field
 from .. import library
 from ..in_python import python_object
 from .annotations import LazyAnnotations, annotation
@@ -48,7 +48,7 @@ def enter(ref: str, cls: Type[BaseModel]) -> None:
 
 
 def module_name(ref: str) -> str:
-    return f"{TYPES}.{ref.rpartition('.')[0]}"
+    return library.module_name(ref.rpartition(".")[0])
 
 
 def _build(ref: str, spec: Any) -> Any:
@@ -61,8 +61,6 @@ def _build(ref: str, spec: Any) -> Any:
 
 
 def _build_model(ref: str, spec: Class) -> Type[BaseModel]:
-    import attr  # with the first class, not with the client
-
     bases: Tuple[Any, ...] = tuple(python_type(base) for base in spec.bases) or (BaseModel,)
     if spec.mixin:
         bases = (python_object(spec.mixin), *(base for base in bases if base is not BaseModel))
@@ -73,14 +71,11 @@ def _build_model(ref: str, spec: Class) -> Type[BaseModel]:
         "__doc__": document(spec),
         "__ref__": ref,
         "__api_names__": {},
+        "__attrs_attrs__": ATTRS,
     }
     if spec.generic:
         bases = generic_bases(bases)
     cls: Type[BaseModel] = new_class(name, bases, {}, lambda body: body.update(namespace))
-    these: Dict[str, Any] = {
-        field.name: attr.ib(default=None, type=_spelled(field)) for field in spec.fields
-    }
-    attrs_class(cls, these)
     optional = [field.name for field in spec.fields if not field.required]
     declare(cls, {field.name: field.key for field in spec.fields}, dict.fromkeys(optional))
     cls.__annotations__ = LazyAnnotations(field_makers(spec.fields, params=False))
@@ -95,11 +90,6 @@ def generic_bases(bases: Tuple[Any, ...]) -> Tuple[Any, ...]:
 
     given = [base[T] if getattr(base, "__parameters__", ()) else base for base in bases]
     return (*given, Generic[T])  # type: ignore[index]
-
-
-def _spelled(field: Field) -> str:
-    text = render(field.type, lambda ref: ref.rpartition(".")[2])
-    return text if field.required else f"Optional[{text}]"
 
 
 def _build_params(ref: str, spec: Class) -> Any:

@@ -1,15 +1,18 @@
-"""From parsed JSON to objects: one cattrs hook a class, nested ones made when first needed."""
+"""From parsed JSON to objects: one hook a class, nested ones made when first needed.
+
+An object adopts its part of the JSON. The objects in the lists of an answer are made when somebody
+looks at the list (`_model/later.py`), with all that is in them.
+"""
 
 from __future__ import annotations
 
+from functools import partial
 from sys import intern
-from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple, Type, Union
-
-import cattrs
-from cattrs import Converter
+from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple, Type
 
 from ..._model.base import BaseModel
-from ..._model.fields import read_as
+from ..._model.fields import read_as, wait_for
+from ..._model.later import InOrder, set_fields, set_later
 from ..._spec.expr import Node
 from ..._spec.model import Alias, Class
 from ..._spec.unions import all_fields, literal_values, variants
@@ -20,17 +23,33 @@ from .typing_nodes import node_of, ref_of
 from .validation import fault_in, validate
 
 Convert = Callable[[Any], Any]
-
-_converter = Converter()
-#: The fields of each class that hold objects, by name in JSON, with what makes these.
-_nested: Dict[Type[BaseModel], List[Tuple[str, Convert]]] = {}
+Adopt = Callable[[Dict[str, Any]], Any]
 
 
-def structure(node: Node) -> Callable[[Any, bool], Any]:
+class Hook(NamedTuple):
+    """How the objects of a class are made of JSON."""
+
+    nested: List[Tuple[str, Convert]]
+    """The fields that hold objects, by name in JSON, with what makes these."""
+    whole: Adopt
+    """Makes an object and all that is in it."""
+    answer: Adopt
+    """Makes an object whose lists of objects are made when somebody looks at them."""
+
+
+_hooks: Dict[Type[BaseModel], Hook] = {}
+
+#: Gives what makes objects of a declared class.
+Making = Callable[[str], Adopt]
+
+
+def structure(node: Node, later: bool = False) -> Callable[[Any, bool], Any]:
     """How to make JSON into what ``node`` says: ``(data, strict) -> object``.
 
-    Nothing raises unless ``strict``: what does not fit is handed on as it is.
+    Nothing raises unless ``strict``: what does not fit is handed on as it is. With ``later``, what
+    can be large is made of it when somebody looks at it.
     """
+    making = _answer if later else _whole
     convert: Optional[Convert] = None
 
     def make(data: Any, strict: bool) -> Any:
@@ -38,7 +57,7 @@ def structure(node: Node) -> Callable[[Any, bool], Any]:
         if strict:
             validate(node, data)
         if convert is None:
-            convert = _read_at_once(node, converter_of(node)) or _same
+            convert = _read_at_once(node, converter_of(node, making)) or _same
         return convert(data)
 
     return make
@@ -75,9 +94,7 @@ def validate_as(cls: Type[BaseModel], data: Any) -> BaseModel:
 
 def nest(cls: Type[BaseModel], data: Dict[str, Any]) -> Dict[str, Any]:
     """Make objects of the dicts in ``data``; those of the caller stay as they are."""
-    if cls not in _nested:
-        prepare(cls)
-    for key, convert in _nested[cls]:
+    for key, convert in hook_of(cls).nested:
         value = data.get(key)
         if isinstance(value, (dict, list)):
             data[key] = convert(_copy(value))
@@ -86,66 +103,105 @@ def nest(cls: Type[BaseModel], data: Dict[str, Any]) -> Dict[str, Any]:
 
 def prepare(cls: Type[BaseModel]) -> None:
     """Find out how the fields of a class are read."""
-    _converter.get_structure_hook(cls)
+    hook_of(cls)
+
+
+def hook_of(cls: Type[BaseModel]) -> Hook:
+    """The hook of a class."""
+    found = _hooks.get(cls)
+    if found is None:
+        found = _hooks[cls] = _make_hook(cls)
+    return found
+
+
+def _whole(ref: str) -> Adopt:
+    return hook_of(model(ref)).whole
+
+
+def _answer(ref: str) -> Adopt:
+    return hook_of(model(ref)).answer
 
 
 def forget(cls: Type[BaseModel]) -> None:
     """Look again at what the annotations of a class written by hand name."""
     if cls.__dict__.get("__ref__"):
         cls.__ref__ = ""
-        _converter.register_structure_hook(cls, _make_hook(cls))
+        _hooks.pop(cls, None)
 
 
 def _same(data: Any) -> Any:
     return data
 
 
-def converter_of(node: Node) -> Optional[Convert]:
+def converter_of(node: Node, making: Making = _whole) -> Optional[Convert]:
     """What makes objects in a value of this type, None when there are none in it."""
     if isinstance(node, str):
         return None
     kind = node[0]
     if kind == "ref":
-        return _reference(node[1])
+        return _reference(node[1], making)
     if kind == "list":
-        return _list(converter_of(node[1]))
+        return _list(node[1], making)
     if kind == "dict":
-        return _dict(converter_of(node[2]))
+        return _dict(converter_of(node[2], making))
     if kind == "union":
-        return _union(node)
+        return _union(node, making)
     return None
 
 
-def _reference(ref: str) -> Optional[Convert]:
+def _reference(ref: str, making: Making) -> Optional[Convert]:
     target = library.lookup(ref)
     if isinstance(target, Alias):
-        return converter_of(target.type)
-    hook: Optional[Callable[[Any, Any], Any]] = None
+        return converter_of(target.type, making)
+    adopt: Optional[Adopt] = None
 
     def convert(value: Any) -> Any:
-        nonlocal hook
+        nonlocal adopt
         if type(value) is not dict:
             return value
-        if hook is None:
-            hook = hook_of(ref)
-        return hook(value, None)
+        if adopt is None:
+            adopt = making(ref)
+        return adopt(value)
 
     return convert
 
 
-def hook_of(ref: str) -> Callable[[Any, Any], Any]:
-    """cattrs' hook of a declared class."""
-    hook: Callable[[Any, Any], Any] = _converter.get_structure_hook(model(ref))
-    return hook
-
-
-def _list(item: Optional[Convert]) -> Optional[Convert]:
-    if item is None:
+def _list(item: Node, making: Making) -> Optional[Convert]:
+    target = library.lookup(item[1]) if item[0] == "ref" else None
+    if isinstance(target, Alias):
+        return _list(target.type, making)
+    members = flat(item)
+    told = _told_apart(item, members, making)
+    if told is not None and not any(member[0] == "list" for member in members):
+        return _list_of_objects(told)
+    convert = converter_of(item, making)
+    if convert is None:
         return None
-    convert = item
+    of_items = convert
 
     def convert_list(value: Any) -> Any:
-        return [convert(one) for one in value] if type(value) is list else value
+        if type(value) is list:
+            for place, one in enumerate(value):  # the list is adopted, too
+                value[place] = of_items(one)
+        return value
+
+    return convert_list
+
+
+def _list_of_objects(told: Told) -> Convert:
+    """The same for most of what large answers hold, without a call for each item."""
+    tag, known, made = told
+
+    def convert_list(value: Any) -> Any:
+        if type(value) is list:
+            for place, one in enumerate(value):
+                if type(one) is dict:
+                    kind = one.get(tag)
+                    if type(kind) is str and kind in known:
+                        value[place] = known[kind](one)
+                    else:
+                        value[place] = made(one, kind)
+        return value
 
     return convert_list
 
@@ -161,32 +217,24 @@ def _dict(item: Optional[Convert]) -> Optional[Convert]:
     return convert_dict
 
 
-def _union(node: Node) -> Optional[Convert]:
+def _union(node: Node, making: Making) -> Optional[Convert]:
     """Tell values apart by their kind in JSON, and objects then by their discriminator."""
     members = flat(node)
-    objects = _objects(node, members)
-    lists = _list_of_any([m for m in members if m[0] == "list"])
-    if objects is None and lists is None:
-        return None
-
-    def convert(value: Any) -> Any:
-        kind = type(value)
-        if kind is dict:
-            return value if objects is None else objects(value)
-        if kind is list:
-            return value if lists is None else lists(value)
-        return value
-
-    return convert
+    objects = _objects(node, members, making)
+    lists = _list_of_any([m for m in members if m[0] == "list"], making)
+    if objects is None or lists is None:
+        return objects or lists
+    of_objects, of_lists = objects, lists
+    return lambda value: of_lists(value) if type(value) is list else of_objects(value)
 
 
-def _list_of_any(lists: Sequence[Node]) -> Optional[Convert]:
+def _list_of_any(lists: Sequence[Node], making: Making) -> Optional[Convert]:
     if len(lists) < 2:
-        return converter_of(lists[0]) if lists else None
-    return converter_of(["list", ["union", [member[1] for member in lists], None]])
+        return converter_of(lists[0], making) if lists else None
+    return converter_of(["list", ["union", [member[1] for member in lists], None]], making)
 
 
-def _told_apart(node: Node, classes: List[str]) -> Tuple[str, Mapping[str, Sequence[str]]]:
+def _tags(node: Node, classes: List[str]) -> Tuple[str, Mapping[str, Sequence[str]]]:
     """The field that tells the classes of a union apart, and which class each value stands for."""
     if isinstance(node, list) and len(node) > 3:
         return node[2], node[3]
@@ -198,34 +246,60 @@ def _told_apart(node: Node, classes: List[str]) -> Tuple[str, Mapping[str, Seque
     return ("", {}) if found is None else (found.tag, found.choices)
 
 
-def _objects(node: Node, members: Sequence[Node]) -> Optional[Convert]:
+def _objects(node: Node, members: Sequence[Node], making: Making) -> Optional[Convert]:
     """How the JSON objects of a union become instances."""
+    told = _told_apart(node, members, making)
+    if told is None:
+        one = next((member for member in members if member[0] in ("dict", "ref")), None)
+        return None if one is None else converter_of(one, making)
+    tag, known, made = told
+
+    def convert(value: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        kind = value.get(tag)
+        if type(kind) is str and kind in known:
+            return known[kind](value)
+        return made(value, kind)
+
+    return convert
+
+
+class Told(NamedTuple):
+    """How the objects of several classes are told apart."""
+
+    tag: str
+    """The field that says it, if there is one."""
+    known: Dict[str, Adopt]
+    """What makes the objects for which it has this value, as far as some were met."""
+    made: Callable[[Dict[str, Any], Any], Any]
+    """Makes an object of any other, of which that field has any value."""
+
+
+def _told_apart(node: Node, members: Sequence[Node], making: Making) -> Optional[Told]:
+    """How the objects of a union are told apart; None where there is at most one kind of them."""
     classes = list(dict.fromkeys(variants(node, library.lookup)))
     plain = next((member for member in members if member[0] == "dict"), None)
-    if not classes:
-        return converter_of(plain) if plain is not None else None
-    if len(classes) == 1 and plain is None:
-        return _reference(classes[0])
-    tag, choices = _told_apart(node, classes)
-    other = None if plain is None else converter_of(plain)
-    hooks: Dict[str, Callable[[Any, Any], Any]] = {}
+    if len(classes) < 2 - (plain is not None):
+        return None
+    tag, choices = _tags(node, classes)
+    other = None if plain is None else converter_of(plain, making)
+    known: Dict[str, Adopt] = {}
 
-    def convert(value: Dict[str, Any]) -> Any:
-        kind = value.get(tag) if tag else None
-        hook = hooks.get(kind) if type(kind) is str else None
-        if hook is not None:
-            return hook(value, None)
-        candidates = choices.get(kind, ()) if type(kind) is str else classes
-        if tag and type(kind) is str and not candidates:
+    def made(value: Dict[str, Any], kind: Any) -> Any:
+        candidates = choices.get(kind, ()) if tag and type(kind) is str else classes
+        if not candidates:
             # A variant of a newer API: its fields are readable, its class is not known.
             return BaseModel.adopt(value) if plain is None else _by(other, value)
         if len(candidates) == 1 and tag:
-            hooks[kind] = hook_of(candidates[0])  # type: ignore[index]
-            return hooks[kind](value, None)  # type: ignore[index]
+            adopt = making(candidates[0])
+            if type(kind) is str:
+                known[kind] = adopt
+            return adopt(value)
         best = _closest(value, candidates, exact=plain is not None)
-        return _by(other, value) if best is None else hook_of(best)(value, None)
+        return _by(other, value) if best is None else making(best)(value)
 
-    return convert
+    return Told(tag, known, made)
 
 
 def _by(convert: Optional[Convert], value: Any) -> Any:
@@ -251,7 +325,7 @@ def _closest(value: Dict[str, Any], classes: Sequence[str], exact: bool) -> Opti
     return max(candidates, key=lambda ref: scores[ref], default=None)
 
 
-def _make_hook(cls: Type[BaseModel]) -> Callable[[Any, Any], Any]:
+def _make_hook(cls: Type[BaseModel]) -> Hook:
     """The hook of one response class: adopt the object, then convert what holds other classes."""
     nested: List[Tuple[str, Convert]] = []
     readings: Dict[str, Reading] = {}
@@ -263,28 +337,71 @@ def _make_hook(cls: Type[BaseModel]) -> Callable[[Any, Any], Any]:
             readings[key] = found
     if readings:
         read_as(cls, readings)
-    _nested[cls] = nested
+    makers = dict(nested)
+    waiting = wait_for(cls, {key: partial(_tolerant, make) for key, make in nested})
+    at_once = [(key, convert) for key, convert in nested if key not in waiting]
     new = cls.__new__
     known: Any = None
+    order: Tuple[str, ...] = ()
 
-    def adopt(data: Any, _: Any) -> Any:
+    # Every parse makes its own copies of the keys, and an answer that is kept would keep them.
+    # Within one parse equal keys are one object: the next of a list's items has the same ones, and
+    # not enough would be saved to look at more than the first of them.
+
+    def whole(data: Dict[str, Any]) -> Any:
         nonlocal known
-        instance = new(cls)
-        first = next(iter(data), None)
-        if first is not known:
-            # Every parse makes its own copies of the keys, and an answer that is kept would keep
-            # them. Within one parse equal keys are one object: the next of a list's items has the
-            # same ones, and not enough would be saved to look at each of them.
-            known = first
-            data = {intern(key): value for key, value in data.items()}
-        instance.__dict__ = data
+        for first in data:
+            if first is not known:
+                known = first
+                data = {intern(key): value for key, value in data.items()}
+            break
         for key, convert in nested:
             value = data.get(key)
-            if value is not None:
+            if value or type(value) is dict:
                 data[key] = convert(value)
+        instance = new(cls)
+        set_fields(instance, data)
         return instance
 
-    return adopt
+    def answer(data: Dict[str, Any]) -> Any:
+        nonlocal known, order
+        for first in data:
+            if first is not known:
+                known = first
+                data = {intern(key): value for key, value in data.items()}
+            break
+        later: Optional[InOrder] = None
+        for key in waiting:
+            value = data.get(key)
+            if value and type(value) is list:
+                if later is None:
+                    later = InOrder()
+                    keys = tuple(data)
+                    if keys != order:
+                        order = keys
+                    later.order = order
+                later[key] = value
+                del data[key]
+            elif value is not None:
+                data[key] = makers[key](value)
+        for key, convert in at_once:
+            if key in data:
+                data[key] = convert(data[key])
+        instance = new(cls)
+        set_fields(instance, data)
+        if later is not None:
+            set_later(instance, later)
+        return instance
+
+    return Hook(nested, whole, answer)
+
+
+def _tolerant(convert: Convert, value: Any) -> Any:
+    """Nobody expects an error of looking at a field: what is nested too deep stays as it is."""
+    try:
+        return convert(value)
+    except RecursionError:
+        return value
 
 
 def _nodes(cls: Type[BaseModel]) -> List[Tuple[str, Node]]:
@@ -293,31 +410,13 @@ def _nodes(cls: Type[BaseModel]) -> List[Tuple[str, Node]]:
     return [(f.key, f.type) for f in inherited_fields(spec)] if isinstance(spec, Class) else []
 
 
-def _is_model(type_: Any) -> bool:
-    return isinstance(type_, type) and issubclass(type_, BaseModel)
-
-
-def _copying(cls: Type[BaseModel]) -> Callable[[Any, Any], Any]:
-    """For converters of users: the data they pass stays theirs."""
-    hook = _converter.get_structure_hook(cls)
-
-    def structure_copy(data: Any, _: Any) -> Any:
-        return data if isinstance(data, cls) else hook(_copy(data), None)
-
-    return structure_copy
+def copying(cls: Type[BaseModel]) -> Convert:
+    """Makes objects of a class of data that stay the caller's."""
+    adopt = hook_of(cls).whole
+    return lambda data: data if isinstance(data, cls) else adopt(_copy(data))
 
 
 def _copy(data: Any) -> Any:
     if isinstance(data, dict):
         return {key: _copy(value) for key, value in data.items()}
     return [_copy(value) for value in data] if isinstance(data, list) else data
-
-
-def register(converter: Union[Converter, cattrs.BaseConverter]) -> None:
-    """Teach a cattrs converter the response classes; the global one knows them already."""
-    converter.register_structure_hook_factory(_is_model, _copying)
-    converter.register_unstructure_hook_func(_is_model, lambda value: value.to_dict())
-
-
-_converter.register_structure_hook_factory(_is_model, _make_hook)
-register(cattrs.global_converter)

@@ -7,8 +7,6 @@ import sys
 from collections import abc
 from typing import Any, Dict, Tuple, Type, Union
 
-from typing_extensions import Annotated, Literal, get_args, get_origin, get_type_hints
-
 from ..._model.base import BaseModel
 from ..._model.fields import own_annotations
 from ..._spec.expr import Node, union
@@ -60,6 +58,8 @@ def ref_of(cls: Type[BaseModel]) -> str:
 
 def own_hints(cls: Type[BaseModel]) -> Dict[str, Any]:
     """The annotations of a class itself; ``object`` where one names what is not in reach."""
+    from typing_extensions import get_type_hints
+
     known = {**vars(sys.modules[cls.__module__]), cls.__name__: cls, **cls.__scope__}
     hints: Dict[str, Any] = {}
     for name, written in own_annotations(cls).items():
@@ -85,6 +85,8 @@ def described(cls: Type[BaseModel], name: str) -> Tuple[Any, str]:
 
 def node_of(type_: Any) -> Node:
     """The tree of a Python type; what cannot be expressed is ``object``, which admits all."""
+    from typing_extensions import Annotated, Literal, get_args, get_origin  # no answer needs it
+
     if hasattr(type_, "__value__"):  # type Name = ...
         return node_of(type_.__value__)
     if isinstance(type_, type) and issubclass(type_, BaseModel):

@@ -14,8 +14,10 @@ from ..resolve import Api
 from ..unions import all_fields, literal_values, variants
 from . import reserved
 from .names import check_attribute, check_field
+from .paging import check_paging
 from .routes import HOLE, check_headers, check_route
 from .types import all_nodes, check_arguments, check_declared, check_received
+from .waits import check_wait
 from .websockets import check_websocket
 
 #: What is said of an HTTP operation only, and means nothing for a method in Python, with what each
@@ -55,7 +57,9 @@ def check_method(api: Api, method: Method) -> None:
     _check_names(method, report)
     if method.websocket is not None and not method.call:
         report(("websocket",), "only a method in Python opens one; expected it away, or 'call'")
-    if method.call:
+    if method.wait:
+        check_wait(api, method, report)
+    elif method.call:
         _check_python(api, method, report)
     elif method.verb:
         _check_http(api, method, report)
@@ -120,7 +124,11 @@ def _check_http(api: Api, method: Method, report: Report) -> None:
         report(("options",), "every HTTP operation takes them all; expected it away, or 'call'")
     for key, value, allowed in (
         ("encoding", method.encoding, ENCODINGS),
-        ("page", method.page or PAGES[0], PAGES),
+        (
+            "page",
+            method.page if method.page and isinstance(method.page, str) else PAGES[0],
+            (*PAGES, *api.defaults.pages),
+        ),
     ):
         if value not in allowed:
             hint = did_you_mean(value, allowed)
@@ -137,6 +145,8 @@ def _check_http(api: Api, method: Method, report: Report) -> None:
             )
     if method.page in PAGES:
         _check_page(api, method, report)
+    elif not isinstance(method.page, str):
+        check_paging(method, method.page, report)
 
 
 def _check_answer(api: Api, key: str, node: Node, report: Report) -> None:

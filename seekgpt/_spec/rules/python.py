@@ -31,7 +31,7 @@ def check_python(api: Api, find: Find) -> None:
 
 
 def _check_method(method: Method, find: Find, report: Report) -> None:
-    if method.call:
+    if method.call and not method.wait:
         function = _found(method.call, ("call",), find, report, "function")
         if function is not None:
             _check_call(method, function, report)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import sys
 from typing import Any, Iterable, List, Sequence, Tuple, Union
 
 WIDTH = 100
@@ -351,3 +352,13 @@ def constant(value: Any) -> str:
     if isinstance(value, bytes):
         return "b" + constant(value.decode("latin-1"))
     return repr(value)
+
+
+def check_python() -> None:
+    """Whether this Python can write stubs.
+
+    Raises:
+        ValueError: it is too old.
+    """
+    if sys.version_info < (3, 9):  # `ast.unparse` is newer
+        raise ValueError("writing stubs needs Python 3.9 or newer; what is written serves 3.8, too")

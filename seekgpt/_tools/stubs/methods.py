@@ -57,8 +57,8 @@ def answer(names: Names, method: Method, a: bool, kind: str) -> str:
         return names.use("seekgpt._http.answer.binary", "HttpxBinaryResponseContent")
     item = names.type(coloured(node, a))
     if method.page:
-        style = "".join(word.capitalize() for word in method.page.split("_"))
-        return f"{names.use('seekgpt.pagination', ('Async' if a else 'Sync') + style)}[{item}]"
+        page = ("Async" if a else "Sync") + method.page_class
+        return f"{names.use('seekgpt.pagination', page)}[{item}]"
     return item
 
 

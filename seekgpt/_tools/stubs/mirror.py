@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Dict, List, Optional, Set, Tuple, Union
 
 from .httpx_names import direct
+from .layout import check_python
 
 Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 
@@ -37,6 +38,7 @@ def source_of(module: str) -> Tuple[str, bool]:
 
 def mirror(module: str) -> ast.Module:
     """The stub of a module."""
+    check_python()
     source, _ = source_of(module)
     tree = ast.parse(source)
     for statement in tree.body:

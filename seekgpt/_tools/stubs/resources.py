@@ -52,7 +52,7 @@ def answers_module(registry: Registry) -> str:
     These are the properties by which a resource has its views, and type variables: as many as the
     resource with most answers has.
     """
-    most = max(len(_Shared(registry, path).variables) for path in registry.paths)
+    most = max(2, *(len(_Shared(registry, path).variables) for path in registry.paths))
     names = Names(ANSWERS, False, ())
     variables = [f"_R{number}" for number in range(1, most + 1)]
     made = names.typing("TypeVar")

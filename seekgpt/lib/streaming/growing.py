@@ -10,6 +10,8 @@ from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple
 
 from ..._json import text_of
 from ..._model.base import BaseModel
+from ..._model.fields import wait_for
+from ..._model.later import set_fields, set_later
 
 #: Keys whose values are sent once, or again and again, but never in pieces: the first one counts.
 _WHOLE = frozenset(("id", "index", "object", "role", "type"))
@@ -18,7 +20,6 @@ _JSON = frozenset(("arguments", "input"))
 #: Lists of items that arrive in pieces, also where a piece has no index. Of other lists, what has
 #: none is an item by itself.
 _PIECEMEAL = frozenset(("content", "tool_calls"))
-_fields: Any = vars(BaseModel)["__dict__"]
 
 
 class Text:
@@ -235,60 +236,28 @@ def _mapping(value: Any) -> Union[Mapping[str, Any], None]:
     return value if isinstance(value, dict) else None
 
 
-class _Later:
-    """A field that is made when it is first looked at."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-
-    def __get__(self, instance: Any, owner: Any = None) -> Any:
-        if instance is None:
-            return self
-        make = instance._later.pop(self._name, None)
-        if make is None:
-            return None
-        value = _fields.__get__(instance)[self._name] = make()
-        return value
-
-
 class Event(BaseModel):
     """An event some of whose fields are made when they are looked at, such as the text so far."""
 
-    __slots__ = ("_later",)
-
-    _later: Dict[str, Callable[[], Any]]
-
-    def __init__(self, **fields: Any) -> None:
-        self._later = {}
-        super().__init__(**fields)
+    __slots__ = ()
 
     def __init_subclass__(cls, later: Iterable[str] = (), **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
-        for name in later:
-            type.__setattr__(cls, name, _Later(name))
+        wait_for(cls, dict.fromkeys(later, _called))
 
     @classmethod
     def adopt(cls, data: Dict[str, Any], **later: Callable[[], Any]) -> Any:
         """An event around ``data``, and what makes the fields that are not in it."""
         event = cls.__new__(cls)
-        event._later = later
-        _fields.__set__(event, data)
+        set_fields(event, data)
+        set_later(event, later)
         return event
 
     def keep(self, name: str, make: Callable[[], Any]) -> None:
         """Make a field in another way from now on, unless somebody has looked at it already."""
-        if name in self._later:
-            self._later[name] = make
+        if self.__later__ and name in self.__later__:
+            self.__later__[name] = make
 
-    # Looking at one attribute does not come by here; everything that wants all fields does.
-    @property
-    def __dict__(self) -> Dict[str, Any]:
-        own: Dict[str, Any] = _fields.__get__(self)
-        while self._later:
-            name, make = self._later.popitem()
-            own[name] = make()
-        return own
 
-    @__dict__.setter
-    def __dict__(self, data: Dict[str, Any]) -> None:
-        _fields.__set__(self, data)
+def _called(make: Callable[[], Any]) -> Any:
+    return make()

@@ -20,6 +20,10 @@ class BaseClient:
     _body_face: ClassVar[Callable[..., Any]]
     _rewritten: ClassVar[FrozenSet[str]]
     """What describes every request and is not said here, but by an heir."""
+    _key_header: str
+    """The header that tells another try from another call."""
+    _tells_tries: ClassVar[bool]
+    """Whether the server is told how often and how long a client tries."""
     def __init_subclass__(cls, **options: Any) -> None: ...
     def __init__(
         self,

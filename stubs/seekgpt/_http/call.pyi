@@ -61,5 +61,7 @@ class Call(Record):
     timeout: Any
     max_retries: Optional[int]
     idempotency_key: Optional[str]
+    key_header: str
+    """The header in which the idempotency key goes, where it is not the client's usual one."""
     follow_redirects: Optional[bool]
     def __repr__(self) -> str: ...

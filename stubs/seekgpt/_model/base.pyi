@@ -13,16 +13,17 @@ from typing import (
     TypeVar,
     Union,
 )
-from .fields import Make
+from .later import Fields, Make
 from typing_extensions import Literal, Self
 from .selection import Selection
 
 F = TypeVar("F", bound=Callable[..., Any])
+ATTRS: Any
 
 def guarded(function: F) -> F:
     """Mark a method that must win over a field of the same name."""
 
-class BaseModel:
+class BaseModel(Fields):
     """An object of the API: fields as attributes, with helpers to turn it back into data.
 
     Fields the server did not send read as ``None``; `model_fields_set` tells them apart from
@@ -55,6 +56,8 @@ class BaseModel:
     @classmethod
     def adopt(cls, data: Dict[str, Any]) -> Self:
         """Make an instance around ``data`` itself, without looking at it."""
+    __dict__: Dict[str, Any]
+    def __delattr__(self, name: str) -> None: ...
     @property
     def _request_id(self) -> Optional[str]: ...
     @_request_id.setter

@@ -31,6 +31,27 @@ def open_endpoints(folder: Union[str, os.PathLike[str]]) -> Any:
     types are below a package that is called like the folder: ``seekgpt.types.my_folder``.
     """
 
+def open_api(folder: Union[str, os.PathLike[str]], package: str = "") -> Any:
+    """The store of a folder that is an API of its own, and knows nothing of the library's.
+
+    Its types are in ``PACKAGE.types``, or where no package has them, in ``seekgpt.types.FOLDER``.
+
+    Raises:
+        seekgpt.DeclarationError: with every fault of the files.
+    """
+
+_apis: Dict[Tuple[str, str], Any]
+homes: Dict[str, str]
+
+def home_of(store: Any) -> str:
+    """The package that the types of an API of its own are in."""
+
+def module_name(inner: str) -> str:
+    """The full name of a module of types."""
+
+def inner_name(fullname: str) -> str:
+    """What a module or package of types is called here, by its full name."""
+
 def lookup(ref: str) -> Union[Any, Any]:
     """The declared class or alias of a full name.
 
@@ -65,6 +86,9 @@ class Registry:
     def method(self, path: str, name: str) -> Any: ...
 
 _registries: Dict[Tuple[int, ...], Registry]
+
+def registry_of(store: Any) -> Registry:
+    """The resources of a client of one API of its own."""
 
 def registry_for(endpoints: Endpoints = None) -> Registry:
     """The resources of a client made with ``endpoints``, or with those of several folders."""

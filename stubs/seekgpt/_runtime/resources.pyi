@@ -31,8 +31,8 @@ def resource_class(registry: Registry, path: str, asynchronous: bool) -> Type[AP
     """The class of a resource, built from its declarations once."""
 
 def class_name(name: str, asynchronous: bool) -> str: ...
-def attach(client: type, asynchronous: bool) -> None:
-    """Give a client class the declared resources as attributes."""
+def attach(client: type, asynchronous: bool, registry: Optional[Registry] = None) -> None:
+    """Give a client class the declared resources as attributes: by default the library's."""
 
 def attach_own(client: Any, endpoints: Any) -> None:
     """Give one client the resources its class does not have: those of a user's declarations."""

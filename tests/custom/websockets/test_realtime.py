@@ -292,6 +292,10 @@ def test_a_token_is_exchanged_when_connecting(colour: Colour) -> None:
     colour.run(body)
 
 
+@pytest.mark.fault(
+    "The handshake of a websocket is refused.",
+    does="the error of its status, with the body",
+)
 def test_a_refused_connection_is_a_status_error(colour: Colour) -> None:
     def refuse(connection: Any, request: Any) -> Any:
         return connection.respond(http.HTTPStatus.UNAUTHORIZED, '{"error": {"message": "Who?"}}')
@@ -349,6 +353,10 @@ def redirecting(url: str) -> Any:
     return redirect
 
 
+@pytest.mark.fault(
+    "The handshake of a websocket is redirected to another origin.",
+    does="it is not followed, and no key goes there: `APIStatusError`",
+)
 def test_a_redirect_to_another_origin_is_not_followed(colour: Colour) -> None:
     async def body() -> None:
         with SocketServer(echo, process_request=redirecting(url)) as server:
@@ -382,6 +390,10 @@ def test_a_redirect_at_the_same_origin_is_followed(colour: Colour, location: str
     colour.run(body)
 
 
+@pytest.mark.fault(
+    "The handshake of a websocket is redirected in a circle.",
+    does="`APIStatusError`, after the redirects there may be",
+)
 def test_redirects_in_a_circle_end(colour: Colour) -> None:
     def around(connection: Any, request: Any) -> Any:
         asked.append(request.path)
@@ -399,6 +411,10 @@ def test_redirects_in_a_circle_end(colour: Colour) -> None:
     assert 2 < len(asked) < 30
 
 
+@pytest.mark.fault(
+    "Nobody listens where the websocket should be.",
+    does="`APIConnectionError`",
+)
 def test_nobody_there(colour: Colour) -> None:
     async def body() -> None:
         client = colour.client(base_url="http://127.0.0.1:9/v1")
@@ -431,6 +447,10 @@ def test_without_the_library(colour: Colour, monkeypatch: pytest.MonkeyPatch) ->
     colour.run(body)
 
 
+@pytest.mark.fault(
+    "A websocket breaks off.",
+    does="`WebSocketConnectionClosedError` with code and reason",
+)
 def test_an_abnormal_end_is_an_error(colour: Colour) -> None:
     async def body() -> None:
         with SocketServer(lambda peer: peer.drop(1008, "policy")) as server:
@@ -463,6 +483,10 @@ def test_an_event_may_be_of_any_size(colour: Colour) -> None:
     colour.run(body)
 
 
+@pytest.mark.fault(
+    "An event of a websocket is larger than the caller's limit.",
+    does="`WebSocketConnectionClosedError` with code 1009",
+)
 def test_an_event_over_the_limit_of_the_caller_closes_with_1009(colour: Colour) -> None:
     def script(peer: Peer) -> None:
         peer.say(type="response.output_audio.delta", event_id="e1", delta="A" * 5000)
@@ -516,6 +540,10 @@ def test_a_close_is_also_what_the_websockets_library_raises(
     colour.run(body)
 
 
+@pytest.mark.fault(
+    "A message of a websocket is no JSON.",
+    does="an error of this library",
+)
 def test_a_message_that_is_no_json(colour: Colour) -> None:
     async def body() -> None:
         with SocketServer(lambda peer: peer.socket.send("hello")) as server:
@@ -546,6 +574,10 @@ def test_a_list_in_the_query_is_written_as_over_http(colour: Colour) -> None:
     colour.run(body)
 
 
+@pytest.mark.fault(
+    "A websocket that may reconnect is closed by the server.",
+    does="it is opened again, with what was not sent",
+)
 def test_reconnecting(colour: Colour) -> None:
     def flaky(peer: Peer) -> None:
         peer.say(type="session.created", event_id=str(len(server.seen)))
@@ -576,6 +608,10 @@ def test_reconnecting(colour: Colour) -> None:
     assert [(e.attempt, e.max_attempts, e.close_code) for e in told] == [(1, 5, 1011)] * 2
 
 
+@pytest.mark.fault(
+    "A websocket cannot be opened again.",
+    does="the last error, after the tries there are",
+)
 def test_giving_up_reconnecting(colour: Colour) -> None:
     async def body() -> None:
         with SocketServer(lambda peer: peer.drop()) as server:
@@ -648,6 +684,10 @@ def test_strict_validation(colour: Colour) -> None:
     colour.run(body)
 
 
+@pytest.mark.fault(
+    "More is to be sent than the queue holds while there is no connection.",
+    does="`WebSocketQueueFullError`",
+)
 def test_an_outbox_is_bounded() -> None:
     outbox = Outbox(5)
     outbox.put("äb")

@@ -98,6 +98,10 @@ def test_no_content_is_none(strict: bool) -> None:
     ],
 )
 @pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.fault(
+    "An answer with status 200 is no JSON: a page of a gateway, nothing, half of it.",
+    does="`APIResponseValidationError` that says what came",
+)
 def test_what_is_no_json_is_told_as_what_it_is(
     content: bytes, kind: Any, start: str, strict: bool
 ) -> None:
@@ -111,6 +115,10 @@ def test_what_is_no_json_is_told_as_what_it_is(
     assert isinstance(caught.value.__cause__, ValueError)
 
 
+@pytest.mark.fault(
+    "An answer that is no JSON is a long one.",
+    does="the message has its beginning only; the error has all of it",
+)
 def test_only_the_beginning_of_a_long_body_is_told() -> None:
     with pytest.raises(errors.APIResponseValidationError) as caught:
         result(JSON, b"x" * 10_000, "text/plain")

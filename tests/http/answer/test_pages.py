@@ -246,6 +246,10 @@ def test_a_page_that_names_the_next_has_one_even_without_has_more(colour: Colour
 
 @pytest.mark.parametrize("circle", [["1"], ["1", "2"], ["1", "2", "3"]])
 @pytest.mark.parametrize("style", CURSOR_STYLES)
+@pytest.mark.fault(
+    "A server names the same page again and again as the next.",
+    does="the walk ends",
+)
 def test_a_server_that_goes_in_circles(colour: Colour, style: str, circle: List[str]) -> None:
     def handler(received: Received) -> bytes:
         cursor = circle[(len(server.seen) - 1) % len(circle)]
@@ -277,6 +281,10 @@ def test_starting_from_a_cursor(colour: Colour) -> None:
     colour.run(main)
 
 
+@pytest.mark.fault(
+    "A page cannot be fetched in the middle of a walk.",
+    does="its error; what came before was given",
+)
 def test_an_error_on_the_way(colour: Colour) -> None:
     def handler(received: Received) -> bytes:
         if len(server.seen) > 1:
@@ -296,6 +304,10 @@ def test_an_error_on_the_way(colour: Colour) -> None:
     colour.run(main)
 
 
+@pytest.mark.fault(
+    "What should be a page is none.",
+    does="`APIResponseValidationError`",
+)
 def test_what_is_no_page_is_refused(colour: Colour) -> None:
     async def main() -> None:
         for body in (b'"text"', b"7", b"null", b"<html>", b""):

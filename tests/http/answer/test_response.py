@@ -244,6 +244,10 @@ def test_a_streaming_response_sends_when_entered_and_closes_when_left(colour: Co
     colour.run(main)
 
 
+@pytest.mark.fault(
+    "An answer (`with_streaming_response`) is left unread.",
+    does="its connection is closed or given back",
+)
 def test_leaving_without_reading_closes(colour: Colour) -> None:
     async def main() -> None:
         with Scripted(chunk(numbers(1)), hang()) as server:
@@ -258,6 +262,10 @@ def test_leaving_without_reading_closes(colour: Colour) -> None:
     colour.run(main)
 
 
+@pytest.mark.fault(
+    "An answer is left half read.",
+    does="its connection is closed or given back",
+)
 def test_leaving_half_read_closes(colour: Colour) -> None:
     async def main() -> None:
         for how in ("iter_bytes", "iter_text", "iter_lines", "parse"):
@@ -305,6 +313,10 @@ def test_iterating_over_a_body(colour: Colour) -> None:
     colour.run(main)
 
 
+@pytest.mark.fault(
+    "A body is read twice.",
+    does="an error that says that it was read",
+)
 def test_a_body_arrives_once(colour: Colour) -> None:
     async def main() -> None:
         with thing_server() as server:
@@ -335,6 +347,10 @@ READERS = ["read", "text", "json", "parse", "iter_bytes", "iter_text", "iter_lin
 
 
 @pytest.mark.parametrize("how", READERS)
+@pytest.mark.fault(
+    "The connection breaks while the caller reads a body piece by piece.",
+    does="`APIConnectionError`, whichever way it is read",
+)
 def test_failures_while_reading_are_typed(colour: Colour, how: str) -> None:
     async def read(manager: Any) -> None:
         async with Entered(colour, manager) as response:

@@ -152,8 +152,12 @@ MARKS = [
 WHOLES = [b"data: {}\n\n", b"event: e\ndata: 1\n\n", b": c\n", "\u2028é".encode()]
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=30 * settings.default.max_examples)
 @given(st.lists(st.sampled_from(NAMES + MARKS + WHOLES), max_size=25).map(b"".join), st.data())
+@pytest.mark.fault(
+    "Events come in pieces cut anywhere, in letters, line ends and fields.",
+    does="the same events",
+)
 def test_chunk_borders_do_not_matter(body: bytes, data: Any) -> None:
     cuts = data.draw(st.lists(st.integers(0, len(body)), max_size=12).map(sorted))
     borders = [0, *cuts, len(body)]
@@ -164,6 +168,10 @@ def test_chunk_borders_do_not_matter(body: bytes, data: Any) -> None:
     assert fields(byte_by_byte(body)) == expected
 
 
+@pytest.mark.fault(
+    "One event has many megabytes and comes in small pieces.",
+    does="it is read in a time that grows with its size alone",
+)
 def test_a_long_event_is_not_copied_with_every_chunk() -> None:
     decoder = Decoder()
     decoder.feed(b"data: ")

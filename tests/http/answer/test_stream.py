@@ -264,6 +264,10 @@ def test_a_stream_that_nobody_holds_is_closed_at_once(colour: Colour, read: int)
     gc.collect()
 
 
+@pytest.mark.fault(
+    "The caller's loop over a stream raises.",
+    does="the exception as it is; the connection is closed",
+)
 def test_an_exception_in_the_loop_closes_what_nobody_holds(colour: Colour) -> None:
     async def loop(client: Any) -> None:
         if colour.blocking:
@@ -483,6 +487,10 @@ def test_an_empty_error_is_none(colour: Colour) -> None:
     colour.run(main)
 
 
+@pytest.mark.fault(
+    "An event of a stream is no JSON.",
+    does="`APIResponseValidationError` with the text and `partial`",
+)
 def test_broken_json_is_a_typed_error(colour: Colour) -> None:
     async def main() -> None:
         for data in ("{nonsense", '{"n": 1} x', "[DON"):
@@ -520,6 +528,10 @@ def test_a_strict_client_refuses_an_event_of_another_shape(colour: Colour) -> No
     colour.run(main)
 
 
+@pytest.mark.fault(
+    "In place of a stream, a page or an object comes.",
+    does="`APIResponseValidationError`; never an empty stream",
+)
 def test_a_body_that_is_no_stream_is_not_an_empty_one(colour: Colour) -> None:
     async def main() -> None:
         client = offline(colour, b'{"id": "resp_1"}', content_type="application/json")
@@ -599,6 +611,10 @@ def test_a_cancelled_scope_closes_at_once(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["asyncio", "trio"])
+@pytest.mark.fault(
+    "A stream is closed by another task while somebody waits for it.",
+    does="the one who waits is told; the connection is closed",
+)
 def test_closing_from_another_task(name: str) -> None:
     import anyio
 
@@ -625,6 +641,10 @@ def test_closing_from_another_task(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["asyncio", "trio"])
+@pytest.mark.fault(
+    "A loop over a stream is left as the last thing a program does.",
+    does="it ends, without a warning",
+)
 def test_break_as_the_last_thing_a_program_does(name: str) -> None:
     colour = Colour(name)
     with Scripted(chunk(numbers(1)), hang()) as server:
@@ -639,6 +659,10 @@ def test_break_as_the_last_thing_a_program_does(name: str) -> None:
         assert server.gone.wait(1.0)
 
 
+@pytest.mark.fault(
+    "A stream is closed by another thread while somebody waits for it.",
+    does="the one who waits is told; the connection is closed",
+)
 def test_closing_from_another_thread() -> None:
     import threading
 

@@ -95,6 +95,10 @@ def test_patience_ends_with_the_librarys_own_error(
 
 
 @pytest.mark.parametrize("failure", [KeyboardInterrupt(), SystemExit(), GeneratorExit()])
+@pytest.mark.fault(
+    "`Ctrl-C`, or the end of a task, in the middle of a call.",
+    does="they pass as they are, at once",
+)
 def test_signals_pass_at_once(client: SeekGPT, failure: BaseException) -> None:
     flow = start(client)
     next(flow)
@@ -107,6 +111,10 @@ class SoftTimeLimit(Exception):
 
 
 @pytest.mark.parametrize("failure", [SoftTimeLimit("enough"), ValueError("a bug in a hook")])
+@pytest.mark.fault(
+    "A hook or a transport of the caller's has a fault.",
+    does="its own exception, as it is",
+)
 def test_what_is_no_transport_failure_passes_unchanged(client: SeekGPT, failure: Exception) -> None:
     flow = start(client)
     next(flow)
@@ -157,6 +165,10 @@ def test_statuses_become_errors(
 
 
 @pytest.mark.parametrize("body", ["", "<html>busy</html>", "[1]", '"text"', "null", "{"])
+@pytest.mark.fault(
+    "The body of an error is empty, a list, text, or HTML.",
+    does="the error of its status, with the body on it",
+)
 def test_any_error_body_will_do(client: SeekGPT, body: str) -> None:
     flow = start(client, max_retries=0)
     sent = next(flow)

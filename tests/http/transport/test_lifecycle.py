@@ -41,6 +41,10 @@ def wait_until(condition: Any, seconds: float = 2.0) -> None:
         time.sleep(0.001)
 
 
+@pytest.mark.fault(
+    "A client is forgotten, unclosed.",
+    does="its connections are closed, without a warning",
+)
 def test_a_forgotten_client_closes_its_connections(server: Loopback) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
@@ -86,6 +90,10 @@ def count_tasks(library: str) -> int:
 
 
 @pytest.mark.parametrize("library", ["asyncio", "trio"])
+@pytest.mark.fault(
+    "An event loop ends before its client.",
+    does="the connections are closed with the loop, without a warning",
+)
 def test_an_async_client_outlives_its_loop_quietly(server: Loopback, library: str) -> None:
     clients = [AsyncSeekGPT(api_key="k", base_url=server.url)]
 
@@ -101,6 +109,10 @@ def test_an_async_client_outlives_its_loop_quietly(server: Loopback, library: st
     assert not pools._Guard.guards
 
 
+@pytest.mark.fault(
+    "A client is used in one event loop after another.",
+    does="each has connections of its own",
+)
 def test_two_event_loops_after_each_other(server: Loopback) -> None:
     client = AsyncSeekGPT(api_key="k", base_url=server.url, max_retries=0)
 
@@ -113,6 +125,10 @@ def test_two_event_loops_after_each_other(server: Loopback) -> None:
     assert server.connections == 4
 
 
+@pytest.mark.fault(
+    "A client is used in two event loops at a time.",
+    does="each has connections of its own",
+)
 def test_two_event_loops_side_by_side(server: Loopback) -> None:
     client = AsyncSeekGPT(api_key="k", base_url=server.url, max_retries=0)
     results: List[Any] = []
@@ -129,6 +145,10 @@ def test_two_event_loops_side_by_side(server: Loopback) -> None:
     assert results == [{"ok": True}] * 20
 
 
+@pytest.mark.fault(
+    "An event loop is closed while connections are open.",
+    does="they are closed; the client can be used in another loop",
+)
 def test_a_loop_closed_without_ceremony(server: Loopback) -> None:
     import asyncio
 
@@ -203,6 +223,10 @@ def test_an_answer_keeps_its_pool_alive() -> None:
         assert response.read() == b"{}"
 
 
+@pytest.mark.fault(
+    "64 threads make their first call with one client at the same time.",
+    does="each gets its answer; everything is built once",
+)
 def test_sixty_four_threads_share_a_new_client() -> None:
     """All at once, before anything about the client has been worked out."""
 
@@ -273,6 +297,10 @@ def test_a_users_choice_of_verification_is_kept() -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+@pytest.mark.fault(
+    "A process forks.",
+    does="parent and child have connections of their own",
+)
 def test_a_forked_child_gets_its_own_pool(server: Loopback) -> None:
     script = textwrap.dedent(
         f"""
@@ -298,6 +326,10 @@ def test_a_forked_child_gets_its_own_pool(server: Loopback) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
+@pytest.mark.fault(
+    "`Ctrl-C` while a call waits.",
+    does="`KeyboardInterrupt`; the connection is closed",
+)
 def test_ctrl_c_is_not_swallowed() -> None:
     def handler(received: Received) -> None:
         os.kill(os.getpid(), signal.SIGINT)
@@ -319,6 +351,10 @@ def test_ctrl_c_is_not_swallowed() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
+@pytest.mark.fault(
+    "A signal's handler raises while a call waits.",
+    does="its exception, as it is",
+)
 def test_a_signal_handlers_exception_is_not_swallowed() -> None:
     class Enough(Exception):
         pass
@@ -370,6 +406,10 @@ def test_cancellation_is_prompt_and_leaves_the_client_usable(library: str) -> No
         Colour(library).run(body)
 
 
+@pytest.mark.fault(
+    "A program is interrupted in the middle of a call.",
+    does="it ends as Python programs do, without noise",
+)
 def test_an_interrupted_script_exits_cleanly(server: Loopback) -> None:
     """A module-level async client, never closed: nothing is printed at exit."""
     script = textwrap.dedent(
@@ -394,6 +434,10 @@ def test_an_interrupted_script_exits_cleanly(server: Loopback) -> None:
     assert done.stderr == b""
 
 
+@pytest.mark.fault(
+    "A client is pickled, such as for another process.",
+    does="an error that says what to do",
+)
 def test_clients_refuse_to_be_pickled_but_can_be_copied() -> None:
     import copy
     import pickle

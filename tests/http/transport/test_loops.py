@@ -36,6 +36,10 @@ def client_of(server: Loopback, http: Any) -> AsyncSeekGPT:
         ("asyncio", "trio", "asyncio", "trio"),
     ],
 )
+@pytest.mark.fault(
+    "An HTTP client of the caller's own is used in one event loop after another.",
+    does="what is left of the first loop is dropped",
+)
 def test_one_loop_after_another(server: Loopback, libraries: List[str]) -> None:
     clients = [client_of(server, httpx.AsyncClient())]
 
@@ -76,6 +80,10 @@ def test_two_clients_that_share_it(server: Loopback) -> None:
     asyncio.run(close())
 
 
+@pytest.mark.fault(
+    "A stream is left behind by its event loop.",
+    does="its connection is dropped; the client goes on in another loop",
+)
 def test_a_stream_left_behind_by_its_loop(server: Loopback) -> None:
     http = httpx.AsyncClient(limits=httpx.Limits(max_connections=1))
     client = client_of(server, http)
@@ -93,6 +101,10 @@ def test_a_stream_left_behind_by_its_loop(server: Loopback) -> None:
     assert not kept.is_closed
 
 
+@pytest.mark.fault(
+    "An HTTP client of the caller's own is used in two event loops at a time.",
+    does="`SeekGPTError` that says what to do",
+)
 def test_two_loops_at_once_are_refused_in_words(server: Loopback) -> None:
     client = client_of(server, httpx.AsyncClient())
     failures: List[Exception] = []

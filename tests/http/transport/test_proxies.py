@@ -52,6 +52,10 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> Set:
         ("<local>,%%,http://[,[,a.com:x,,", [], ["a.com"]),
     ],
 )
+@pytest.mark.fault(
+    "`NO_PROXY` is written in one of its many forms, or has nonsense in it.",
+    does="each host it means is reached directly; nonsense means none",
+)
 def test_hosts_of_any_form(environment: Set, no: str, direct: Any, proxied: Any) -> None:
     environment(no)
     with DefaultHttpxClient() as client:

@@ -178,7 +178,7 @@ _DOCUMENTS = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(_DOCUMENTS)
 def test_any_document_is_declared_whole(
     tmp_path_factory: pytest.TempPathFactory, said: Any

@@ -268,7 +268,12 @@ _CURSORS: Dict[str, List[str]] = {
 
 
 def _page(method: Method) -> Schema:
-    fields: Schema = {"data": {"type": "array", "items": of_node(method.returns)}}
+    items: Schema = {"type": "array", "items": of_node(method.returns)}
+    if not isinstance(method.page, str):
+        for key in reversed(method.page.get("items", "data").split(".")):
+            items = {"type": "object", "properties": {key: items}} if key else items
+        return items
+    fields: Schema = {"data": items}
     for name in _CURSORS[method.page]:
         kind: Any = "boolean" if name == "has_more" else ["string", "null"]
         fields[name] = {"type": kind}

@@ -76,5 +76,7 @@ class SyncTokenPage(_Token[T], BaseSyncPage[T]):
 class AsyncTokenPage(_Token[T], BaseAsyncPage[T]):
     """A page whose ``next`` is the token that leads to the next."""
 
-def page_class(style: str, asynchronous: bool) -> Type[BasePage[Any]]:
-    """The pages of a style that declarations name: ``cursor_page``, ``next_cursor_page``, ..."""
+def page_class(style: Any, asynchronous: bool) -> Type[BasePage[Any]]:
+    """The pages of a style that declarations name, ``cursor_page``, ``next_cursor_page``, ..., or
+    of a way that they describe.
+    """

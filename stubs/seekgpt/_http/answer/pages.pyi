@@ -1,3 +1,4 @@
+from httpx._models import Response as HttpxResponse
 from httpx._urls import URL as HttpxURL
 from typing import (
     Any,
@@ -55,11 +56,20 @@ class BasePage(BaseModel, Generic[T]):
         Even without strict validation something else than a page is refused, since a caller who
         loops over the result would not notice.
         """
+    def heard(self, response: HttpxResponse) -> None:
+        """Take note of what the headers of an answer say."""
     def has_next_page(self) -> bool:
         """Whether there is another page, as far as this one tells."""
     def next_page_info(self) -> Optional[PageInfo]:
         """How the request for the next page differs from the one for this, if there is a next."""
     def _get_page_items(self) -> List[T]: ...
+
+def items_of(items: List[Any], item: Structure, strict: bool) -> List[Any]:
+    """What is on a page, as objects.
+
+    Raises:
+        StructureFault: an item is none, in strict validation.
+    """
 
 def following(call: Call, info: PageInfo) -> Call:
     """The call for the page that ``info`` leads to."""

@@ -4,7 +4,6 @@ from ..._model.base import BaseModel
 _WHOLE: frozenset[str]
 _JSON: frozenset[str]
 _PIECEMEAL: frozenset[str]
-_fields: Any
 
 class Text:
     """A text that grows. What it was after any of its pieces can be asked for later."""
@@ -51,16 +50,9 @@ def plain(value: Any) -> Any:
 
 class Event(BaseModel):
     """An event some of whose fields are made when they are looked at, such as the text so far."""
-
-    _later: Dict[str, Callable[[], Any]]
-    def __init__(self, **fields: Any) -> None: ...
     def __init_subclass__(cls, later: Iterable[str] = ..., **kwargs: Any) -> None: ...
     @classmethod
     def adopt(cls, data: Dict[str, Any], **later: Callable[[], Any]) -> Any:
         """An event around ``data``, and what makes the fields that are not in it."""
     def keep(self, name: str, make: Callable[[], Any]) -> None:
         """Make a field in another way from now on, unless somebody has looked at it already."""
-    @property
-    def __dict__(self) -> Dict[str, Any]: ...
-    @__dict__.setter
-    def __dict__(self, data: Dict[str, Any]) -> None: ...

@@ -1,0 +1,19 @@
+"""Places in decoded JSON, as declarations name them: ``result.rows``, ``rows.-1.id``."""
+
+from __future__ import annotations
+
+from typing import Any, Mapping
+
+
+def at(data: Any, path: str) -> Any:
+    """What stands at a path of keys and numbers of items, also in objects made of the JSON; None
+    where nothing is."""
+    for step in path.split("."):
+        if isinstance(data, Mapping):
+            data = data.get(step)
+        elif isinstance(data, list):
+            number = int(step) if step.lstrip("-").isdigit() else len(data)
+            data = data[number] if -len(data) <= number < len(data) else None
+        else:
+            data = getattr(data, "__dict__", {}).get(step)
+    return data

@@ -1,0 +1,94 @@
+"""The settings of an HTTP client in aiohttp's terms: how it connects, and through what."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from typing import Any, Dict, List, Optional, Tuple
+
+import aiohttp
+import httpx
+from multidict import CIMultiDict
+
+from .extras import is_socks
+
+_FOR_EVER = 365 * 86400.0
+
+
+def make_connector(options: Dict[str, Any], expiry: Optional[float]) -> aiohttp.BaseConnector:
+    """What opens the connections of one event loop, and keeps them for so many seconds."""
+    made = _connector(options, expiry)
+    release = getattr(made, "_release", None)
+
+    def aborting(key: Any, protocol: Any, *, should_close: bool = False, **more: Any) -> None:
+        # A server that takes nothing would keep open what still has something to send.
+        if should_close and protocol.transport is not None:
+            protocol.transport.abort()
+        release(key, protocol, should_close=should_close, **more)  # type: ignore[misc]
+
+    if release is not None:
+        made._release = aborting  # type: ignore[method-assign]
+    return made
+
+
+def _connector(options: Dict[str, Any], expiry: Optional[float]) -> aiohttp.BaseConnector:
+    common: Dict[str, Any] = {
+        "limit": 0,
+        "keepalive_timeout": _FOR_EVER if expiry is None else expiry,
+    }
+    if options.get("uds"):
+        return aiohttp.UnixConnector(path=options["uds"], **common)
+    address = options.get("local_address")
+    common["ssl"] = _ssl(options)
+    common["local_addr"] = (address, 0) if address else None
+    if is_socks(options.get("proxy")):
+        return _through_socks(options["proxy"], common)
+    return aiohttp.TCPConnector(**common)
+
+
+def _through_socks(proxy: Any, common: Dict[str, Any]) -> aiohttp.BaseConnector:
+    from aiohttp_socks import ProxyConnector, ProxyType
+
+    url = proxy.url
+    username, password = proxy.auth or (None, None)
+    made: aiohttp.BaseConnector = ProxyConnector(
+        host=url.host,
+        port=url.port or 1080,
+        proxy_type=ProxyType.SOCKS5,
+        username=username,
+        password=password,
+        rdns=True,  # as over httpx: names are the proxy's to look up
+        **common,
+    )
+    return made
+
+
+def _ssl(options: Dict[str, Any]) -> Any:
+    import ssl
+
+    verify, cert = options.get("verify", True), options.get("cert")
+    if cert is None and (verify is False or isinstance(verify, ssl.SSLContext)):
+        return verify
+    return httpx.create_ssl_context(
+        verify=verify, cert=cert, trust_env=options.get("trust_env", True)
+    )
+
+
+def proxy_options(proxy: Any) -> Dict[str, Any]:
+    """What every request is told of a proxy that speaks HTTP."""
+    if proxy is None or is_socks(proxy):
+        return {}
+    headers = raw_headers(proxy.headers.raw)
+    if proxy.auth:  # under this name, which aiohttp turns into that for proxies
+        known = b64encode(":".join(proxy.auth).encode()).decode("ascii")
+        headers["Authorization"] = f"Basic {known}"
+    return {"proxy": str(proxy.url), "proxy_headers": headers}
+
+
+def raw_headers(raw: List[Tuple[bytes, bytes]]) -> Any:
+    """Headers as httpx has them, as aiohttp takes them."""
+    try:
+        return CIMultiDict([(name.decode(), value.decode()) for name, value in raw])
+    except UnicodeDecodeError:
+        return CIMultiDict(
+            [(name.decode("latin-1"), value.decode("latin-1")) for name, value in raw]
+        )
