@@ -11,6 +11,9 @@ from typing import Any, Dict, FrozenSet
 
 import httpx
 
+HOLD = "seekgpt.hold"
+"""Where among its extensions a request has a weak reference to the ticket for its connection."""
+
 _FAMILY = frozenset(("httpx", "httpx2"))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import copy
 import re
+from base64 import b64decode
 from contextlib import suppress
 from functools import lru_cache, wraps
 from typing import (
@@ -18,14 +19,14 @@ from typing import (
     Dict,
     Iterable,
     Iterator,
+    List,
     Mapping,
-    Optional,
     Set,
     Tuple,
     TypeVar,
     Union,
 )
-from urllib.parse import unquote_plus
+from urllib.parse import quote, unquote_plus
 
 if TYPE_CHECKING:
     import httpx
@@ -105,40 +106,82 @@ class Secrets:
     """The secrets of one request, to be hidden where they are repeated."""
 
     def __init__(self, request: Any) -> None:
-        self._values = sorted(set(_values_of(request)), key=len, reverse=True)
+        found = _values_of(request) if hasattr(request, "headers") else ()
+        self._values = sorted(set(found), key=len, reverse=True)
 
     def __repr__(self) -> str:
         return "<Secrets>"
 
     def hidden_in(self, value: T) -> T:
         """The same text, bytes, or JSON, with each of the secrets replaced."""
-        shown: Any = value
         if not self._values:
             return value
+        several: Any = value
+        if type(several) is tuple:
+            return tuple(map(self.hidden_in, several))  # type: ignore[return-value]
+        top: Any = [value]
+        to_do: List[Tuple[Any, Any]] = [(top, 0)]
+        while to_do:  # no recursion: a server may nest what it says as deep as Python can read it
+            inside, place = to_do.pop()
+            shown = inside[place]
+            if type(shown) is dict:
+                inside[place] = shown = {self._hidden(key): each for key, each in shown.items()}
+                to_do.extend((shown, key) for key in shown)
+            elif type(shown) is list:
+                inside[place] = shown = list(shown)
+                to_do.extend((shown, index) for index in range(len(shown)))
+            else:
+                inside[place] = self._hidden(shown)
+        return top[0]  # type: ignore[no-any-return]
+
+    def _hidden(self, shown: Any) -> Any:
         if isinstance(shown, str):
             for secret in self._values:
                 shown = shown.replace(secret, REDACTED)
         elif isinstance(shown, bytes):
             for secret in self._values:
                 shown = shown.replace(secret.encode(), REDACTED.encode())
-        elif type(shown) is dict:
-            shown = {self.hidden_in(key): self.hidden_in(each) for key, each in shown.items()}
-        elif type(shown) in (list, tuple):
-            shown = type(shown)(map(self.hidden_in, shown))
-        return shown  # type: ignore[no-any-return]
+        return shown
+
+
+def unrepeated(request: Any, said: T) -> T:
+    """What somebody says about a request, without its secrets, should they be repeated there."""
+    return Secrets(request).hidden_in(said)
+
+
+def unquoting(response: T) -> T:
+    """The same response, whose repr, which has the reason of its status, has no secrets."""
+    extensions = getattr(response, "extensions", {})
+    reason = extensions.get("reason_phrase")
+    if reason:
+        with suppress(RuntimeError):  # nobody knows what was asked
+            extensions["reason_phrase"] = unrepeated(getattr(response, "request", None), reason)
+    return response
 
 
 def _values_of(request: Any) -> Iterable[str]:
+    return (value for value in _all_values_of(request) if len(value) >= _LONG_ENOUGH)
+
+
+def _all_values_of(request: Any) -> Iterator[str]:
     for name, value in request.headers.multi_items():
         if is_secret(name) or _PROOF.match(value):
-            for part in (value, value.partition(" ")[2]):
-                if len(part) >= _LONG_ENOUGH:
-                    yield part
+            yield value
+            scheme, _, proof = value.partition(" ")
+            yield proof
+            if scheme.lower() == "basic":
+                with suppress(ValueError):
+                    yield from b64decode(proof).decode().split(":", 1)
+        if name.lower() == "cookie":
+            for cookie in value.split(";"):
+                yield cookie.partition("=")[2].strip()
     for _mark, name, value in _PARAMETER.findall(str(request.url)):
         if is_secret(unquote_plus(name)):
-            for part in (value, unquote_plus(value)):
-                if len(part) >= _LONG_ENOUGH:
-                    yield part
+            yield value
+            yield unquote_plus(value)
+    for user in (getattr(request.url, "username", ""), getattr(request.url, "password", "")):
+        yield user
+        yield quote(user, safe="")
 
 
 class Hidden:
@@ -180,11 +223,31 @@ def bare(error: E) -> E:
 
     To be raised when none of the variables around has a secret any more.
     """
-    each: Optional[BaseException] = error
-    while each is not None:
-        each.__traceback__ = None
-        each = each.__cause__ or each.__context__
+    error.__traceback__ = None
+    for cause in _causes(error):
+        cause.__traceback__ = None
     return error
+
+
+def discreet(error: E) -> E:
+    """An error about a request, `bare` if it repeated secrets that were sent, as then so do the
+    variables around; and without what it came from if that repeats them still."""
+    secrets = Secrets(getattr(error, "request", None))
+    repeats = getattr(error, "_repeats", False)
+    for cause in _causes(error):
+        text = str(cause)
+        if secrets.hidden_in(text) != text:
+            repeats = True
+            error.__cause__ = error.__context__ = None
+            break
+    return bare(error) if repeats else error
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    cause = error.__cause__ or error.__context__
+    while cause is not None:
+        yield cause
+        cause = cause.__cause__ or cause.__context__
 
 
 def sealed(function: F) -> F:
@@ -257,8 +320,7 @@ def portable(state: Mapping[str, Any], args: Tuple[Any, ...]) -> Tuple[Any, Any]
     def fit(value: Any) -> Any:
         value = _without_secrets(value)
         for secrets in known:
-            with suppress(RecursionError):
-                value = secrets.hidden_in(value)
+            value = secrets.hidden_in(value)
         return value
 
     return {name: fit(value) for name, value in state.items()}, fit(args)
@@ -279,7 +341,7 @@ def _without_secrets(value: Any) -> Any:
 
     if is_a(value, "Request"):
         request = copy.copy(value)
-        request.headers = type(value.headers)(list(_clean(value.headers.multi_items())))
+        request.headers = _headers(value.headers, _clean(value.headers.multi_items()))
         request.url = _without_secrets(value.url)
         return request
     if is_a(value, "URL"):
@@ -289,8 +351,8 @@ def _without_secrets(value: Any) -> Any:
         request = _request_of(value)
         secrets = Secrets(request) if request else None
         items = _clean(value.headers.multi_items())
-        response.headers = type(value.headers)(
-            [secrets.hidden_in(item) if secrets else item for item in items]
+        response.headers = _headers(
+            value.headers, (secrets.hidden_in(item) if secrets else item for item in items)
         )
         for read in ("_content", "_text"):
             if secrets and read in vars(response):
@@ -301,6 +363,10 @@ def _without_secrets(value: Any) -> Any:
             response.request = _without_secrets(request)
         return response
     return value
+
+
+def _headers(like: Any, items: Iterable[Tuple[str, str]]) -> Any:
+    return type(like)(list(items), encoding=like.encoding)
 
 
 def _clean(items: Iterable[Tuple[str, str]]) -> Iterable[Tuple[str, str]]:

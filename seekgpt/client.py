@@ -184,22 +184,17 @@ class _SeekGPTSettings(Viewable, BaseClient):
         }
 
     def _auth_state(self) -> Tuple[Any, ...]:
-        own = tuple(self._credentials.items())
+        own = self._credentials  # made with the client, and never changed
         return (self._key, self.admin_api_key, self.organization, self.project, own)
 
     def _auth_headers(self, security: Any) -> Dict[str, str]:
         if not isinstance(security, str):
-            proof = proof_of(security, self._value_of)
-            return {} if proof is None else proof.headers
+            return super()._auth_headers(security)
         if self._key and security in ("bearer", "any"):
             return {"Authorization": header_rules.bearer(self._key, "API key")}
         if self.admin_api_key and security in ("admin", "any"):
             return {"Authorization": header_rules.bearer(self.admin_api_key, "admin API key")}
         return {}
-
-    def _auth_query(self, security: Any) -> Mapping[str, object]:
-        proof = proof_of(security, self._value_of)
-        return {} if proof is None else proof.query
 
     def _value_of(self, key: Key, alone: bool) -> Any:
         """The value of a key that an API declares; the client's own key stands for one alone."""

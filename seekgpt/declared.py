@@ -135,12 +135,7 @@ class _DeclaredSettings(Viewable, BaseClient):
             if not value or security == "none":
                 return {}
             return {"Authorization": header_rules.bearer(value, "API key")}
-        proof = proof_of(security, self._value_of)
-        return {} if proof is None else proof.headers
-
-    def _auth_query(self, security: Any) -> Mapping[str, object]:
-        proof = proof_of(security, self._value_of)
-        return {} if proof is None else proof.query
+        return super()._auth_headers(security)
 
     def _value_of(self, key: Key, alone: bool) -> Any:
         """The value of a key; one that is not named stands for a key that is wanted alone."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Type
 
 from ._hints import on_demand
-from ._redact import portable
+from ._redact import portable, unquoting, unrepeated
 
 if TYPE_CHECKING:
     import httpx
@@ -83,6 +83,9 @@ class APIError(SeekGPTError):
     """What a stream had already delivered before it failed; of a long one, the latest."""
 
     def __init__(self, message: str, request: httpx.Request, *, body: Optional[object]) -> None:
+        shown, told = unrepeated(request, (message, body))
+        self._repeats = shown != message or told != body
+        message, body = shown, told
         super().__init__(message)
         self.message = message
         self.request = request
@@ -122,7 +125,7 @@ class APIResponseValidationError(APIError):
             response.request,
             body=body,
         )
-        self.response = response
+        self.response = unquoting(response)
         self.status_code = response.status_code
 
 
@@ -135,13 +138,13 @@ class APIStatusError(APIError):
 
     def __init__(self, message: str, *, response: httpx.Response, body: Optional[object]) -> None:
         super().__init__(message, response.request, body=body)
-        self.response = response
+        self.response = unquoting(response)
         self.status_code = response.status_code
-        self.request_id = response.headers.get("x-request-id")
+        self.request_id = unrepeated(response.request, response.headers.get("x-request-id"))
 
     def __str__(self) -> str:
         text = super().__str__()
-        return f"{text} (request id: {self.request_id})" if self.request_id else text
+        return f"{text} (request id: {brief(self.request_id, 100)})" if self.request_id else text
 
 
 class APIConnectionError(APIError):

@@ -42,59 +42,38 @@ def answer(
     return f"HTTP/1.1 {status} Whatever\r\n{lines}\r\n".encode("latin-1") + content
 
 
-class Loopback:
-    """``with Loopback(handler) as server``: requests go to `server.url` and stand in `server.seen`.
+class Serving:
+    """``with`` one of its heirs: a server at an address, each of whose connections has a thread.
 
-    A handler returns the answer's bytes, or ``None`` to drop the connection; it may also write to
-    the connection itself. A ``host`` is an address of IPv4 or IPv6, or the path of a unix socket.
+    Leaving it ends its connections, too.
     """
 
-    def __init__(self, handler: Handler, port: int = 0, *, host: str = "127.0.0.1") -> None:
-        self.seen: List[Received] = []
-        self.connections = 0
-        self.closed = 0
+    def __init__(self, address: Any, family: int = socket.AF_INET) -> None:
         self._open: List[socket.socket] = []
         outer = self
 
         class Connection(socketserver.StreamRequestHandler):
             def handle(self) -> None:
-                outer.connections += 1
                 outer._open.append(self.connection)
-                try:
-                    while True:
-                        received = read_request(self.rfile, self.connection, self.client_address)
-                        if received is None:
-                            return
-                        outer.seen.append(received)
-                        reply = handler(received)
-                        if reply is None:
-                            return
-                        self.connection.sendall(reply)
-                except OSError:  # the client went away, as clients do
-                    return
-                finally:
-                    outer.closed += 1
+                outer.meet(self)
 
         class Server(socketserver.ThreadingTCPServer):
             allow_reuse_address = True
             daemon_threads = True
             block_on_close = False
             request_queue_size = 128
-            address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
+            address_family = family
 
-        if "/" in host:
-            Server.address_family = socket.AF_UNIX
-            self._server = Server(host, Connection)  # type: ignore[arg-type]
-            self.port, self.url = 0, ""
-        else:
-            self._server = Server((host, port), Connection)
-            self.port = self._server.server_address[1]
-            self.url = f"http://{f'[{host}]' if ':' in host else host}:{self.port}/v1"
+        self._server = Server(address, Connection)
         self._thread = threading.Thread(
             target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True
         )
 
-    def __enter__(self) -> Loopback:
+    def meet(self, connection: socketserver.StreamRequestHandler) -> None:
+        """Deal with one connection, to its end."""
+        raise NotImplementedError
+
+    def __enter__(self) -> Any:
         self._thread.start()
         return self
 
@@ -105,6 +84,50 @@ class Loopback:
         for connection in self._open:
             with suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
+
+
+class Loopback(Serving):
+    """``with Loopback(handler) as server``: requests go to `server.url` and stand in `server.seen`.
+
+    A handler returns the answer's bytes, or ``None`` to drop the connection; it may also write to
+    the connection itself. A ``host`` is an address of IPv4 or IPv6, or the path of a unix socket.
+    """
+
+    def __init__(self, handler: Handler, port: int = 0, *, host: str = "127.0.0.1") -> None:
+        self.seen: List[Received] = []
+        self.connections = 0
+        self.closed = 0
+        self._handler = handler
+        if "/" in host:
+            super().__init__(host, socket.AF_UNIX)
+            self.port, self.url = 0, ""
+        else:
+            super().__init__((host, port), socket.AF_INET6 if ":" in host else socket.AF_INET)
+            self.port = self._server.server_address[1]
+            self.url = f"http://{f'[{host}]' if ':' in host else host}:{self.port}/v1"
+
+    def __enter__(self) -> Loopback:
+        super().__enter__()
+        return self
+
+    def meet(self, connection: socketserver.StreamRequestHandler) -> None:
+        self.connections += 1
+        try:
+            while True:
+                received = read_request(
+                    connection.rfile, connection.connection, connection.client_address
+                )
+                if received is None:
+                    return
+                self.seen.append(received)
+                reply = self._handler(received)
+                if reply is None:
+                    return
+                connection.connection.sendall(reply)
+        except OSError:  # the client went away, as clients do
+            return
+        finally:
+            self.closed += 1
 
 
 def read_request(rfile: Any, connection: socket.socket, peer: Any) -> Optional[Received]:

@@ -34,6 +34,7 @@ from .exchange.content import MAX_DECOMPRESSED_BYTES, MAX_RESPONSE_BYTES, Limits
 from .overridden import for_heirs
 from .request import headers as header_rules
 from .request.outgoing import Outgoing, encode_body, join_query, parse_url, under_query
+from .security import Key, proof_of
 from .transport.defaults import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, HTTPX_DEFAULT_TIMEOUT
 
 if TYPE_CHECKING:
@@ -179,12 +180,19 @@ class BaseClient:
         return "false"
 
     def _auth_headers(self, security: Any) -> Dict[str, str]:
-        """The headers that prove who is calling, for one of the kinds of `Call.security`."""
-        return {}
+        """The headers that prove who is calling, for one of the kinds of `Call.security`; here
+        for keys that an API declares."""
+        proof = None if isinstance(security, str) else proof_of(security, self._value_of)
+        return {} if proof is None else proof.headers
 
     def _auth_query(self, security: Any) -> Mapping[str, object]:
         """What proves the same in the query."""
-        return {}
+        proof = proof_of(security, self._value_of)
+        return {} if proof is None else proof.query
+
+    def _value_of(self, key: Key, alone: bool) -> Any:
+        """The value of a key that an API declares, which may be the only one that is wanted."""
+        return None
 
     def _auth_state(self) -> Tuple[Any, ...]:
         """All that `_auth_headers` and `_standard_headers` depend on: a change makes them anew."""

@@ -9,8 +9,10 @@ from typing import Dict, List
 
 from .._spec.sources import files_in
 from .._tools.stubs.own_package import package_stubs
+from .._tools.stubs.write import put
 from ..declared import declare
 
+_FOLDERS = ("types", "resources")
 _INIT = '''"""The client of this API, made of the declarations beside this file."""
 
 from pathlib import Path
@@ -62,11 +64,7 @@ def _dotted(root: Path) -> str:
 
 
 def _differing(root: Path, files: Dict[str, str]) -> List[str]:
-    there = {
-        path.relative_to(root).as_posix()
-        for below in ("types", "resources")
-        for path in (root / below).rglob("*.pyi")
-    }
+    there = {path.relative_to(root).as_posix() for path in _stubs(root)}
     changed = [
         name
         for name, text in files.items()
@@ -75,15 +73,16 @@ def _differing(root: Path, files: Dict[str, str]) -> List[str]:
     return sorted({*changed, *there.difference(files)})
 
 
+def _stubs(root: Path) -> List[Path]:
+    """The stubs that stand in the folders of stubs."""
+    return [path for below in _FOLDERS for path in (root / below).rglob("*.pyi")]
+
+
 def _write(root: Path, files: Dict[str, str]) -> None:
-    for below in ("types", "resources"):
-        for path in (root / below).rglob("*.pyi"):
-            os.remove(path)
-    for name, text in files.items():
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        with open(root / name, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-    for below in ("types", "resources"):  # folders without anything in them
+    for path in _stubs(root):
+        os.remove(path)
+    put(root, files)
+    for below in _FOLDERS:  # folders without anything in them
         for path in sorted((root / below).rglob("*"), reverse=True):
             if path.is_dir() and not any(path.iterdir()):
                 shutil.rmtree(path)

@@ -31,6 +31,12 @@ class Secrets:
     def hidden_in(self, value: T) -> T:
         """The same text, bytes, or JSON, with each of the secrets replaced."""
 
+def unrepeated(request: Any, said: T) -> T:
+    """What somebody says about a request, without its secrets, should they be repeated there."""
+
+def unquoting(response: T) -> T:
+    """The same response, whose repr, which has the reason of its status, has no secrets."""
+
 class Hidden:
     """A value that is not to be seen where somebody looks at local variables."""
 
@@ -51,6 +57,11 @@ def bare(error: E) -> E:
     """An error without the frames that it, and what it came from, have passed: secrets are in them.
 
     To be raised when none of the variables around has a secret any more.
+    """
+
+def discreet(error: E) -> E:
+    """An error about a request, `bare` if it repeated secrets that were sent, as then so do the
+    variables around; and without what it came from if that repeats them still.
     """
 
 def sealed(function: F) -> F:

@@ -7,17 +7,16 @@ import select
 import socket
 import socketserver
 import struct
-import threading
 from contextlib import suppress
 from typing import Any, Callable, List, Optional, Tuple
 from urllib.parse import urlsplit
 
-from tests.loopback import read_request
+from tests.loopback import Serving, read_request
 
 Script = Callable[[socket.socket], object]
 
 
-class Proxy:
+class Proxy(Serving):
     """``with Proxy(...) as proxy``: what it was asked for stands in `asked`.
 
     With ``login`` it lets in only who knows it, and with ``instead`` it does something else to
@@ -29,47 +28,24 @@ class Proxy:
     def __init__(
         self, login: Optional[Tuple[str, str]] = None, instead: Optional[Script] = None
     ) -> None:
+        super().__init__(("127.0.0.1", 0))
         self.login = login
         self.asked: List[str] = []
-        outer = self
-
-        class Connection(socketserver.StreamRequestHandler):
-            def handle(self) -> None:
-                outer._open.append(self.connection)
-                self.connection.settimeout(5)
-                with suppress(OSError, ConnectionError, ValueError):
-                    if instead is not None:
-                        instead(self.connection)
-                    else:
-                        outer.serve(self.connection, self.rfile)
-
-        class Server(socketserver.ThreadingTCPServer):
-            allow_reuse_address = True
-            daemon_threads = True
-            block_on_close = False
-
-        self._open: List[socket.socket] = []
-        self._server = Server(("127.0.0.1", 0), Connection)
         self.port: int = self._server.server_address[1]
-        self._thread = threading.Thread(
-            target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True
-        )
+        self._instead = instead
 
     def url(self, login: Optional[Tuple[str, str]] = None) -> str:
         user = f"{login[0]}:{login[1]}@" if login else ""
         return f"{self.scheme}://{user}127.0.0.1:{self.port}"
 
-    def __enter__(self) -> Any:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
-        for connection in self._open:
-            with suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
+    def meet(self, connection: socketserver.StreamRequestHandler) -> None:
+        client = connection.connection
+        client.settimeout(5)
+        with suppress(OSError, ConnectionError, ValueError):
+            if self._instead is not None:
+                self._instead(client)
+            else:
+                self.serve(client, connection.rfile)
 
     def serve(self, client: socket.socket, rfile: Any) -> None:
         raise NotImplementedError

@@ -15,7 +15,7 @@ from seekgpt._spec.check import load
 from seekgpt._spec.compile import compile_api, write
 
 #: Both folders call their type and its part alike, and mean other things by it.
-SHOP = """
+BOTH = """
 [methods.fetch]
 http = "POST /{name}s"
 returns = "{Name}"
@@ -28,25 +28,13 @@ like = "{Name}Param = ..."
 _param = true
 
 [types.{name}.{Name}]
-parts = "list[Part]"
+"""
+SHOP = """parts = "list[Part]"
 
 [types.{name}.Part]
 title = "str"
 """
-FARM = """
-[methods.fetch]
-http = "POST /{name}s"
-returns = "{Name}"
-params = "{Name}FetchParams"
-
-[methods.fetch.body]
-like = "{Name}Param = ..."
-
-[types.{name}]
-_param = true
-
-[types.{name}.{Name}]
-_bases = ["Living"]
+FARM = """_bases = ["Living"]
 part = "Part | Living | str"
 
 [types.{name}.Living]
@@ -66,7 +54,7 @@ def folders(tmp_path: Path, request: Any) -> Tuple[str, Path, Path]:
     for folder, text in (("the-shop", SHOP), ("farm", FARM)):
         declared = tmp_path / folder
         declared.mkdir()
-        text = text.replace("{name}", name).replace("{Name}", name.capitalize())
+        text = (BOTH + text).replace("{name}", name).replace("{Name}", name.capitalize())
         (declared / f"{name}s.toml").write_text(text)
         found.append(declared)
     if request.param == "compiled":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -17,6 +16,7 @@ from typing import (
     cast,
 )
 
+from ..._codec import standard_loads
 from ..._hints import on_demand
 from ..._json import text_of
 from ..._model.base import BaseModel
@@ -307,7 +307,7 @@ def _sent(
             )
         if strict:
             model = getattr(function, "model", None)
-            read = json.loads if model is None else _reader(model)
+            read = standard_loads if model is None else _reader(model)
             found[namespace, function["name"]] = read
         if isinstance(function, FunctionTool) and not nested:
             tool = {"type": "function", **function}

@@ -6,9 +6,9 @@ to read a value. Classes of pydantic describe and fill themselves (`described`).
 
 from __future__ import annotations
 
-import json
 from typing import Any, Dict, NoReturn
 
+from ..._codec import standard_loads
 from ..._model.structure_fault import StructureFault
 from ...errors import StructuredOutputError
 from .annotations import class_shape
@@ -44,7 +44,7 @@ def parse(cls: Any, text: str) -> Any:
         return shape.parse(text)
     name = name_of(cls)
     try:
-        return shape.read(json.loads(text, parse_constant=_no_number), name)
+        return shape.read(standard_loads(text, parse_constant=_no_number), name)
     except StructureFault as fault:
         raise StructuredOutputError(
             fault.path, fault.expected, fault.got, text

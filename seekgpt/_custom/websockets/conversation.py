@@ -32,7 +32,7 @@ from ..._http.request import body as json_body
 from ..._http.request import headers as header_rules
 from ..._model.base import BaseModel
 from ..._model.structure_fault import StructureFault
-from ..._redact import Hidden, bare, quiet, redact_url
+from ..._redact import Hidden, bare, discreet, quiet, redact_url, unrepeated
 from ..._runtime.types.structure import structure
 from ..._spec.model import Websocket
 from ...errors import (
@@ -100,6 +100,8 @@ class Session:
     max_delay: float
     outbox: Outbox
     handlers: Handlers = attrs.field(factory=lambda: Handlers())
+    asked: Optional[httpx.Request] = None
+    """The handshake of the connection."""
     closing: bool = False
     reconnecting: bool = False
 
@@ -116,6 +118,7 @@ class Session:
         authority = self.client._authority_for(call)
         if authority is not None:
             yield from authority.authorize(request, self.client.base_url)
+        self.asked = request
         if logs.debugging():
             logs.logger.debug("Opening websocket %s", redact_url(request.url))
         headers = request.headers
@@ -187,9 +190,24 @@ class Session:
         same = origin(target) == origin(here)
         return here.copy_with(raw_path=target.raw_path) if same else None
 
+    def elsewhere(self, opening: Hidden, error: Exception, taken: int) -> httpx.URL:
+        """Where a handshake that failed is to be tried next; see `redirected`.
+
+        Raises:
+            APIError: nowhere. What is no failure of the connection is raised as it is.
+        """
+        if not failures.is_transport_failure(error):
+            raise error
+        target = self.redirected(opening.value[0], error, taken)
+        if target is None:
+            refusal = self.refused(error)
+            refusal.__cause__ = error
+            raise discreet(refusal) from refusal.__cause__
+        return target
+
     def refused(self, error: BaseException) -> APIError:
         """The error for a websocket that could not be opened. Raise it *from* the failure."""
-        request = quiet(httpx.Request("GET", self._url(self._call())))
+        request = self.asked or quiet(httpx.Request("GET", self._url(self._call())))
         answer: Any = getattr(error, "response", None)
         if not isinstance(getattr(answer, "status_code", None), int):
             return failures.connection_error(error, request)
@@ -242,6 +260,9 @@ class Session:
         """The error for a connection that is gone, with what was not sent."""
         from .closed import closed
 
+        for frame in (error.rcvd, error.sent):
+            if frame is not None:
+                frame.reason = unrepeated(self.asked, frame.reason)
         return closed(error, *close_of(error), self.outbox.take())
 
 

@@ -20,7 +20,6 @@ from typing import (
 from ..._hints import on_demand
 from ..._http.effects import Execute, Flow, Sleep
 from ..._http.exchange.drivers import adrive, drive
-from ..._http.exchange.failures import is_transport_failure
 from ..._http.transport.lines import current_library
 from ..._redact import Hidden
 from ...errors import SeekGPTError
@@ -270,11 +269,7 @@ def _open(session: Session) -> Any:
                 return _made(_unredirected(library.reconnect), hidden).__enter__()
             return _made(library.connect, hidden)
         except Exception as error:
-            if not is_transport_failure(error):
-                raise
-            target = session.redirected(hidden.value[0], error, taken)
-            if target is None:
-                raise session.refused(error) from error
+            target = session.elsewhere(hidden, error, taken)
             taken += 1
 
 
@@ -387,11 +382,7 @@ async def _aopen(session: Session) -> Any:
             context = _made(_unredirected(library.connect), hidden)
             return context, await context.__aenter__()
         except Exception as error:
-            if not is_transport_failure(error):
-                raise
-            target = session.redirected(hidden.value[0], error, taken)
-            if target is None:
-                raise session.refused(error) from error
+            target = session.elsewhere(hidden, error, taken)
             taken += 1
 
 

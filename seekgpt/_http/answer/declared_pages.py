@@ -11,6 +11,7 @@ from ..._at import at
 from ..._model.base import guarded
 from ..._model.structure_fault import StructureFault
 from ...errors import SeekGPTError
+from ..exchange.redirect import origin
 from .pages import BaseAsyncPage, BasePage, BaseSyncPage, PageInfo, items_of
 
 T = TypeVar("T")
@@ -122,7 +123,7 @@ class _Declared(BasePage[T]):
         """An address as an answer has it: only at the same server does it lead on."""
         base = self._client._url(self._call)
         url = base.join(address)
-        if (url.scheme, url.host, url.port) != (base.scheme, base.host, base.port):
+        if origin(url) != origin(base):
             raise SeekGPTError(
                 f"The next page is said to be at another server, {url.host}, where this client's "
                 "keys do not belong"

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, List, Optional, TypeVar
 from ..._codec import TOO_DEEP, loads
 from ..._model.base import BaseModel
 from ..._model.structure_fault import StructureFault
+from ..._redact import discreet
+from ...errors import APIError
 from .invalid import invalid, unexpected
 
 if TYPE_CHECKING:
@@ -32,7 +34,18 @@ def is_async(client: Any) -> bool:
 
 
 def decode(client: Any, call: Call, answer: Answer, response: httpx.Response) -> Any:
-    """The object that a response's body describes."""
+    """The object that a response's body describes.
+
+    Raises:
+        APIResponseValidationError: it describes none.
+    """
+    try:
+        return _decoded(client, call, answer, response)
+    except APIError as error:
+        raise discreet(error)  # noqa: B904
+
+
+def _decoded(client: Any, call: Call, answer: Answer, response: httpx.Response) -> Any:
     kind = answer.kind
     if kind == "json" or kind == "page":
         result = _from_json(client, call, answer, response)

@@ -8,7 +8,7 @@ from collections import deque
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Deque, Iterable, Iterator, List, Optional
 
-from ..._codec import parse
+from ..._codec import parse, unbroken
 from ..._httpx_family import is_a
 from ..._model.structure_fault import StructureFault
 from ..._timeout import RanOut, patience
@@ -37,7 +37,7 @@ _WHOLE = (
 # How many bytes of a stream are kept, the latest, for the error it may end with.
 _KEPT = 64 * 1024
 
-_scan = json.JSONDecoder().raw_decode
+_scan = unbroken(json.JSONDecoder().raw_decode)
 
 
 class StreamAlreadyConsumed(SeekGPTError):

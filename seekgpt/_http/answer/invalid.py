@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Union
 
-from ..._codec import TOO_DEEP
+from ..._codec import TOO_DEEP, unbroken
 from ..._model.structure_fault import StructureFault
 from ...errors import APIResponseValidationError
 
@@ -25,7 +25,7 @@ def json_of(response: httpx.Response, **options: Any) -> Any:
         NoJSON: it is none, or is nested too deep.
     """
     try:
-        return response.json(**options)
+        return unbroken(response.json)(**options)
     except (ValueError, RecursionError) as error:
         reason = TOO_DEEP if isinstance(error, RecursionError) else error
         message = f"The body of the response is not JSON: {reason}"

@@ -7,9 +7,10 @@ alone, or after ``event:``) are read without looking at their lines one by one.
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any, List, Optional
+
+from ..._codec import loads
 
 _BOM = "\ufeff"
 _NUMBER = re.compile(r"[0-9]{1,18}\Z")
@@ -34,7 +35,7 @@ class ServerSentEvent:
 
     def json(self) -> Any:
         """The data, decoded as JSON."""
-        return json.loads(self.data)
+        return loads(self.data)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, ServerSentEvent):

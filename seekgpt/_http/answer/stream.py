@@ -30,6 +30,7 @@ from typing import (
 )
 
 from ..._hints import on_demand
+from ..._redact import discreet
 from ..._timeout import patience
 from ..exchange.content import watched
 from ..exchange.drivers import aread
@@ -54,6 +55,7 @@ def pull(
 ) -> Generator[Any, None, None]:
     """The results of reading a response; the response is closed in the end, however it comes."""
     waiting = reading.patience
+    fault: Optional[BaseException] = None
     try:
         for piece in source if waiting is None else _in_time(response, source, waiting):
             if waiting is None:
@@ -67,15 +69,17 @@ def pull(
         else:
             yield from reading.finish()
     except Exception as error:
-        found = reading.failed(error)
-        if found is error:
-            raise
-        raise found from error
+        fault = reading.failed(error)
+        if fault is not error:
+            fault.__cause__ = error
     finally:
         reading.left = not reading.ended
         if reading.ended and not response.is_closed:
             _drain(response, source)
         response.close()
+    if fault is not None:
+        piece = item = None
+        raise discreet(fault)
 
 
 def _in_time(response: httpx.Response, source: Iterator[Any], waiting: Patience) -> Iterator[Any]:
@@ -194,11 +198,11 @@ class AsyncPull:
         except StopAsyncIteration:
             raise
         except BaseException as error:
-            found = self.reading.failed(error)
+            fault = self.reading.failed(error)
+            if fault is not error:
+                fault.__cause__ = error
             await self.aclose()
-            if found is error:
-                raise
-            raise found from error
+        raise discreet(fault)
 
     async def _fetch(self) -> Any:
         reading, source = self.reading, self._source

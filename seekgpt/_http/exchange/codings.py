@@ -6,23 +6,27 @@ A compressed body that breaks off is an error here; for decoders of HTTP clients
 from __future__ import annotations
 
 import zlib
-from contextlib import contextmanager
-from typing import Any, Iterable, Iterator, Optional, Tuple
+from contextlib import contextmanager, suppress
+from importlib import import_module
+from typing import Any, Callable, Iterable, Iterator, Optional, Tuple, Union
 
 import httpx
 
 _PIECE = 256 * 1024
 _SLICE = 256
+_LITTLE = 4
 
 
-def undoing(name: str, response_cls: Any) -> Iterator[Any]:
+def undoing(name: str) -> Iterator[Any]:
     """What undoes one content coding. One that nobody knows is taken for a remark."""
     if name in ("gzip", "x-gzip"):
         yield _Inflated((zlib.MAX_WBITS | 16,), many=True)
     elif name == "deflate":  # with the wrapper that the standard means, or bare
         yield _Inflated((zlib.MAX_WBITS, -zlib.MAX_WBITS))
-    elif name in ("br", "zstd"):
-        yield _Foreign(name, response_cls)
+    elif name == "br":
+        yield _Streamed(_Brotli)
+    elif name == "zstd":
+        yield _Streamed(_Zstandard)
 
 
 class _Inflated:
@@ -89,43 +93,78 @@ class _Inflated:
                 raise httpx.RemoteProtocolError("The compressed body broke off before its end")
 
 
-class _Foreign:
-    """brotli and zstandard, as the HTTP client decodes them if it can."""
+class _Streamed:
+    """brotli and zstandard, by the libraries that HTTP clients have for them."""
 
-    def __init__(self, name: str, response_cls: Any) -> None:
-        self._name = name
-        self._response_cls = response_cls
-        self._inner: Any = None
-        self._begun = False
+    def __init__(self, open_stream: Callable[[], Union[_Brotli, _Zstandard]]) -> None:
+        self._open = open_stream
+        self._stream: Union[_Brotli, _Zstandard, None] = None
 
     def unpack(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
-        for data in pieces:
-            decoder = self._decoder()
-            # They do not stop half-way, but a little of the body cannot become too much of it.
-            for start in range(0, len(data), _SLICE):
-                self._begun = True
-                with _explained():
-                    found = decoder.decode(data[start : start + _SLICE])
-                    yield from (found,) if isinstance(found, bytes) else found
+        for data in filter(None, pieces):
+            if self._stream is None:
+                self._stream = self._open()
+            with _explained():
+                yield from self._stream.unpack(data)
 
     def finish(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
         yield from self.unpack(pieces)
-        if self._begun:
-            with _explained():
-                found = self._inner.flush()
-                yield from (found,) if isinstance(found, bytes) else found
+        if self._stream is not None and not self._stream.ended:
+            raise httpx.RemoteProtocolError("The compressed body broke off before its end")
 
-    def _decoder(self) -> Any:
-        if self._inner is None:
-            empty = self._response_cls(200, headers={"content-encoding": self._name})
-            inner = empty._get_content_decoder()
-            if type(inner).__name__ == "IdentityDecoder":
-                raise httpx.DecodingError(
-                    f"The body is compressed by {self._name!r}, which cannot be undone here; "
-                    "install the library that httpx needs for it"
-                )
-            self._inner = inner
-        return self._inner
+
+class _Brotli:
+    def __init__(self) -> None:
+        self._inner = _installed("br", "brotli", "brotlicffi").Decompressor()
+        self._limited = hasattr(self._inner, "can_accept_more_data")
+
+    @property
+    def ended(self) -> bool:
+        return bool(self._inner.is_finished())
+
+    def unpack(self, data: bytes) -> Iterator[bytes]:
+        if not self._limited:  # before 1.2: all at once of what is given, so a little is given
+            for start in range(0, len(data), _LITTLE):
+                yield self._inner.process(data[start : start + _LITTLE])
+            return
+        piece = self._inner.process(data, output_buffer_limit=_PIECE)
+        while piece:
+            yield piece
+            piece = self._inner.process(b"", output_buffer_limit=_PIECE)
+
+
+class _Zstandard:
+    def __init__(self) -> None:
+        self._library = _installed("zstd", "compression.zstd", "backports.zstd", "zstandard")
+        self._inner: Any = None
+
+    @property
+    def ended(self) -> bool:
+        return self._inner is None or bool(self._inner.eof)
+
+    def _open(self) -> Any:
+        made = self._library.ZstdDecompressor()
+        return made.decompressobj() if hasattr(made, "decompressobj") else made
+
+    def unpack(self, data: bytes) -> Iterator[bytes]:
+        # A little of a body cannot become too much of it: no block may be larger than 128 KiB.
+        for start in range(0, len(data), _SLICE):
+            given = data[start : start + _SLICE]
+            while given:
+                if self.ended:  # one frame may stand behind another
+                    self._inner = self._open()
+                yield self._inner.decompress(given)
+                given = self._inner.unused_data if self._inner.eof else b""
+
+
+def _installed(coding: str, *names: str) -> Any:
+    for name in names:
+        with suppress(ImportError):
+            return import_module(name)
+    raise httpx.DecodingError(
+        f"The body is compressed by {coding!r}, which cannot be undone here; install the library "
+        f"{names[-1] if coding == 'zstd' else names[0]}"
+    )
 
 
 @contextmanager

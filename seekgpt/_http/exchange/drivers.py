@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import time
 from typing import TYPE_CHECKING, Any, AsyncIterator, Dict, Iterator, List, Optional, TypeVar, Union
+from weakref import proxy
 
 import httpx
 
+from ..._httpx_family import HOLD
+from ..._redact import discreet
 from ..effects import Close, Credentials, Effect, Execute, Flow, Read, Send, Sleep, Together
 from .content import Part, watched
 
@@ -26,6 +29,26 @@ def _options(http: Any, effect: Send) -> Dict[str, Any]:
     return options
 
 
+def _untied(response: Any) -> Any:
+    """A response that ends when it is dropped.
+
+    httpx's stream of it refers to it, so that both would wait for the garbage collector, and the
+    connection with them.
+    """
+    stream: Any = getattr(response, "stream", None)
+    if getattr(stream, "_response", None) is response:
+        stream._response = proxy(response)  # on which it notes the time it took
+    return response
+
+
+def _let_go(request: httpx.Request) -> None:
+    """Give back the connection of a request that was interrupted, whoever in httpx still has it."""
+    hold = request.extensions.get(HOLD)
+    ticket: Any = hold and hold()
+    if ticket is not None:
+        ticket.pool.give_back(ticket, True)
+
+
 def drive(flow: Flow[T], http: Any) -> T:
     """Perform a flow with a blocking HTTP client."""
     open_response: Any = None
@@ -35,6 +58,8 @@ def drive(flow: Flow[T], http: Any) -> T:
             try:
                 result = _perform(effect, http)
             except BaseException as error:
+                if isinstance(effect, Send) and not isinstance(error, Exception):
+                    _let_go(effect.request)
                 effect = flow.throw(error)
             else:
                 if isinstance(effect, Send):
@@ -43,15 +68,15 @@ def drive(flow: Flow[T], http: Any) -> T:
     except StopIteration as stop:
         outcome: T = stop.value
         return outcome
-    except BaseException:
+    except BaseException as error:
         if open_response is not None and not open_response.is_closed:
             open_response.close()
-        raise
+        raise discreet(error)  # noqa: B904
 
 
 def _perform(effect: Effect, http: Any) -> Any:
     if isinstance(effect, Send):
-        return http.send(effect.request, **_options(http, effect))
+        return _untied(http.send(effect.request, **_options(http, effect)))
     if isinstance(effect, Sleep):
         return time.sleep(effect.seconds)
     if isinstance(effect, Read):
@@ -109,8 +134,8 @@ async def adrive(flow: Flow[T], http: Any) -> T:
         while True:
             try:
                 if isinstance(effect, Send):  # here: most of a call is waited for in it
-                    result = open_response = await http.send(
-                        effect.request, **_options(http, effect)
+                    result = open_response = _untied(
+                        await http.send(effect.request, **_options(http, effect))
                     )
                 else:
                     result = await _aperform(effect, http)
@@ -121,18 +146,18 @@ async def adrive(flow: Flow[T], http: Any) -> T:
     except StopIteration as stop:
         outcome: T = stop.value
         return outcome
-    except BaseException:
+    except BaseException as error:
         if open_response is not None and not open_response.is_closed:
             import anyio
 
             with anyio.CancelScope(shield=True):
                 await open_response.aclose()
-        raise
+        raise discreet(error)  # noqa: B904
 
 
 async def _aperform(effect: Effect, http: Any) -> Any:
     if isinstance(effect, Send):
-        return await http.send(effect.request, **_options(http, effect))
+        return _untied(await http.send(effect.request, **_options(http, effect)))
     if isinstance(effect, Sleep):
         import anyio
 

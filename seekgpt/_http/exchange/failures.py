@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Optional, Tuple, Type
 from ... import errors
 from ..._codec import parse
 from ..._httpx_family import is_a
-from ..._redact import Secrets, redact_url
+from ..._redact import redact_url, unrepeated
 
 if TYPE_CHECKING:
     import httpx
@@ -129,7 +129,7 @@ def _words(error: BaseException) -> str:
 
 def shown(text: str, request: httpx.Request) -> str:
     """What somebody says about a request, as part of a message: short, and without its secrets."""
-    return errors.brief(redact_url(Secrets(request).hidden_in(text)))
+    return errors.brief(redact_url(unrepeated(request, text)))
 
 
 def _is_named_timeout(error: BaseException) -> bool:
@@ -182,8 +182,7 @@ def error_body(response: httpx.Response) -> Tuple[Any, str]:
             body = found
             message = f"{plain} - {found if len(text) < _LONG else text[:_LONG]}"
     with suppress(RuntimeError):  # nobody knows what was asked
-        secrets = Secrets(response.request)
-        return secrets.hidden_in(body), shown(message, response.request)
+        return body, shown(message, response.request)
     return body, message
 
 

@@ -12,6 +12,7 @@ from ... import errors
 from ..._redact import bare, quiet
 from ..effects import Blocking, Close, Flow, Read, Send, Sleep
 from . import content, failures, logs, retry
+from .foreign_logs import asked
 from .redirect import follow
 
 if TYPE_CHECKING:
@@ -81,7 +82,6 @@ def perform(
         retries = retry.checked(retries)
     stream = call.stream or call.mode == "streaming"
     authority = client._authority_for(call)
-    follows = client._follows_redirects(call, authority)
     if steps is None:
         if call.encoding == "json":
             outgoing = client._outgoing(call)
@@ -108,6 +108,7 @@ def perform(
         if logs.debugging():
             logs.sending(request, taken)
         response = None
+        asked.set(request)
         try:
             response = yield Send(request, True, unaided)
             if response.has_redirect_location and follows:

@@ -1,15 +1,20 @@
 """What the libraries below log: they show URLs and headers as they are, secrets included.
 
-A filter at the loggers that do so hides what this library's own log hides.
+A filter at the loggers that do so hides what this library's own log hides, and what of it a server
+repeats in the head of its answer.
 """
 
 from __future__ import annotations
 
 import logging
 import re
+from contextvars import ContextVar
 from typing import Any
 
-from ..._redact import REDACTED, is_secret, redact_url
+from ..._redact import REDACTED, is_secret, redact_url, unrepeated
+
+asked: ContextVar[Any] = ContextVar("asked", default=None)
+"""The request that is being sent here."""
 
 _LOGGERS = (
     "httpx",
@@ -32,6 +37,7 @@ class _Redacting(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         text = record.getMessage()
         shown = redact_url(_LINE.sub(_line, _PAIR.sub(_pair, text)))
+        shown = unrepeated(asked.get(), shown)
         if shown != text:
             record.msg, record.args = shown, ()
         return True

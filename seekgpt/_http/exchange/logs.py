@@ -6,7 +6,7 @@ import logging
 import os
 from typing import Any
 
-from ..._redact import redact_headers, redact_url
+from ..._redact import redact_headers, redact_url, unrepeated
 from .foreign_logs import hide_secrets
 
 logger = logging.getLogger("seekgpt")
@@ -47,16 +47,17 @@ def received(request: Any, response: Any) -> None:
     """The head of an answer has arrived."""
     if not logger.isEnabledFor(logging.INFO):
         return
+    reason = getattr(response, "reason_phrase", "")
     logger.info(
         '%s %s "%s %s", request id %s',
         request.method,
         redact_url(request.url),
         response.status_code,
-        getattr(response, "reason_phrase", ""),
-        response.headers.get("x-request-id"),
+        *unrepeated(request, (reason, response.headers.get("x-request-id"))),
     )
     if debugging():
-        logger.debug("Headers of the answer: %s", redact_headers(response.headers))
+        headers = unrepeated(request, redact_headers(response.headers))
+        logger.debug("Headers of the answer: %s", headers)
 
 
 def failed(request: Any, error: BaseException) -> None:
@@ -77,4 +78,5 @@ def retrying(request: Any, seconds: float, remaining: int) -> None:
 
 def redirected(request: Any, target: Any) -> None:
     """The answer points elsewhere, and the request follows."""
-    logger.debug("Redirected from %s to %s", redact_url(request.url), redact_url(target.url))
+    place = unrepeated(request, redact_url(target.url))
+    logger.debug("Redirected from %s to %s", redact_url(request.url), place)

@@ -11,13 +11,16 @@ import sys
 import threading
 import time
 from collections import deque
-from contextlib import suppress
 from typing import Any, AsyncIterator, Callable, Deque, Iterator, List, Optional, Tuple
+from weakref import ref
 
+from ..._httpx_family import HOLD
 from ..._timeout import DEADLINE
 from .ledger import Held, Key, Ledger, Ticket
 from .lines import AwaitedLines, Lines, is_trio, soon
 
+_GLANCE = 0.5
+"""After so many seconds whoever waits looks for connections that an interruption left to nobody."""
 _SCHEMES = (b"http", b"https", b"ws", b"wss")
 
 
@@ -88,8 +91,8 @@ class CountedPool(_Counted):
     def __init__(self, pool: Any, limits: Tuple[Optional[int], Optional[int]]) -> None:
         super().__init__(pool, limits)
         self._original = type(pool).handle_request
-        self._lock = threading.Lock()
-        self._forgotten: Deque[Held] = deque()
+        self._lock: Any = threading.RLock()
+        self._forgotten: Deque[Ticket] = deque()
 
     def _lines(self) -> Lines:
         return Lines(self._backend, self._core)
@@ -100,66 +103,98 @@ class CountedPool(_Counted):
         self._check(request)
         deadline = request.extensions.get(DEADLINE)
         while True:
-            held = self._acquire(request)
+            ticket = Ticket(self, request.url.origin)
+            request.extensions[HOLD] = ref(ticket)
+            held = self._acquire(ticket, request)
             try:
                 held.lines.until(deadline)
                 response = held.connection.handle_request(request)
             except self._core.ConnectionNotAvailable:
-                self.give_back(held)
+                self.give_back(ticket)
             except BaseException as error:
-                self.give_back(held, True)
+                self.give_back(ticket, True)
                 self._explain(error)
                 raise
             else:
-                return self._response(response, Body(response.stream, self, held))
+                return self._response(response, Body(response.stream, ticket))
 
-    def _acquire(self, request: Any) -> Held:
-        ticket = Ticket(request.url.origin)
+    def _acquire(self, ticket: Ticket, request: Any) -> Held:
         woken = threading.Event()
         ticket.wake = woken.set
         try:
-            held: Optional[Held] = self._locked(self._ledger.take, ticket)
+            held: Optional[Held] = self._in_turn(self._ledger.take, ticket)
             if held is None:
                 timeout = request.extensions.get("timeout", {}).get("pool")
                 deadline = request.extensions.get(DEADLINE)
                 if deadline is not None:
                     left = max(deadline - time.monotonic(), 0)
                     timeout = left if timeout is None else min(timeout, left)
-                if not woken.wait(timeout):
-                    raise self._core.PoolTimeout()
+                self._wait(woken, timeout)
                 held = ticket.held
                 if held is None:
                     raise self._missed()
         except BaseException:
-            self._locked(self._ledger.withdraw, ticket)
+            self._in_turn(self._ledger.withdraw, ticket)
             raise
         return held
 
-    def give_back(self, held: Held, failed: bool = False) -> None:
-        self._locked(self._ledger.give_back, held, failed)
+    def _wait(self, woken: threading.Event, timeout: Optional[float]) -> None:
+        until = None if timeout is None else time.monotonic() + timeout
+        while True:
+            left = _GLANCE if until is None else until - time.monotonic()
+            if woken.wait(max(min(left, _GLANCE), 0)):
+                return
+            if left <= 0:
+                raise self._core.PoolTimeout()
+            self._in_turn(self._ledger.look)
 
-    def forget(self, held: Held) -> None:
-        """Take a connection back from a response that was collected, at any point of any thread."""
-        self._forgotten.append(held)
+    def give_back(self, ticket: Ticket, failed: bool = False) -> None:
+        self._in_turn(self._ledger.give_back, ticket, failed)
+
+    def forget(self, ticket: Ticket) -> None:
+        """Take back what a ticket holds that was collected, at any point of any thread."""
+        self._forgotten.append(ticket)
         self._take_back()
 
-    def _locked(self, step: Callable[..., Any], *args: Any) -> Any:
+    # A signal may interrupt between the end of a ``finally`` block's statements and its own first
+    # instruction, and then the lock would be kept for good. So there are two of them.
+
+    def _in_turn(self, step: Callable[..., Any], *args: Any) -> Any:
+        amid = self._lock._is_owned()  # the handler of a signal calls
         try:
-            with self._lock:
+            try:
+                if not amid:
+                    self._lock.acquire()
                 return step(*args)
+            except BaseException:  # not of the step's own: somebody may wait for what it gives
+                if self._lock._is_owned():
+                    self._ledger.mend()
+                raise
+            finally:
+                self._release(amid)
         finally:
+            self._release(amid)
             self._take_back()
 
+    def _release(self, amid: bool) -> None:
+        if not amid and self._lock._is_owned():
+            self._lock.release()
+
     def _take_back(self) -> None:
-        while self._forgotten and self._lock.acquire(False):  # or who has the lock does it
+        while self._forgotten and not self._lock._is_owned():
             try:
-                with suppress(IndexError):
-                    self._ledger.give_back(self._forgotten.popleft(), True)
+                try:
+                    if not self._lock.acquire(False):
+                        return  # whoever has the lock does it
+                    self._ledger.give_back(self._forgotten[0], True)
+                    self._forgotten.popleft()
+                finally:
+                    self._release(False)
             finally:
-                self._lock.release()
+                self._release(False)
 
     def close(self) -> None:
-        self._locked(self._ledger.close)
+        self._in_turn(self._ledger.close)
 
     def __enter__(self) -> CountedPool:
         return self
@@ -171,29 +206,22 @@ class CountedPool(_Counted):
 class Body:
     """The body of a response; closing or forgetting it gives its connection back."""
 
-    def __init__(self, stream: Any, pool: CountedPool, held: Held) -> None:
+    def __init__(self, stream: Any, ticket: Ticket) -> None:
         self._stream = stream
-        self._pool = pool
-        self._held: Optional[Held] = held
+        self._ticket = ticket
 
     def __iter__(self) -> Iterator[bytes]:
         return iter(self._stream)
 
     def close(self) -> None:
-        held, self._held = self._held, None
-        if held is None:
+        if self._ticket.held is None:
             return
         done = False
         try:
             self._stream.close()
             done = True
         finally:
-            self._pool.give_back(held, not done)
-
-    def __del__(self) -> None:
-        if self._held is not None:
-            with suppress(Exception):  # the interpreter may be half gone
-                self._pool.forget(self._held)
+            self._ticket.pool.give_back(self._ticket, not done)
 
 
 class AsyncCountedPool(_Counted):
@@ -217,18 +245,18 @@ class AsyncCountedPool(_Counted):
         self._check(request)
         ledger = self._ledger
         while True:
-            ticket = Ticket(request.url.origin)
+            ticket = Ticket(self, request.url.origin)
             held = ledger.take(ticket) or await self._wait(ticket, request)
             try:
                 response = await held.connection.handle_async_request(request)
             except self._core.ConnectionNotAvailable:
-                ledger.give_back(held)
+                ledger.give_back(ticket)
             except BaseException as error:
-                ledger.give_back(held, True)
+                ledger.give_back(ticket, True)
                 self._explain(error)
                 raise
             else:
-                return self._response(response, AsyncBody(response.stream, self, held))
+                return self._response(response, AsyncBody(response.stream, ticket))
 
     async def _wait(self, ticket: Ticket, request: Any) -> Held:
         import anyio
@@ -248,12 +276,13 @@ class AsyncCountedPool(_Counted):
             raise
         return ticket.held
 
-    def give_back(self, held: Held, failed: bool = False) -> None:
-        self._ledger.give_back(held, failed)
+    def give_back(self, ticket: Ticket, failed: bool = False) -> None:
+        self._ledger.give_back(ticket, failed)
 
-    def forget(self, held: Held) -> None:
-        """Take a connection back from a response that was collected, in whatever thread."""
-        if not soon(self._loop, self._ledger.give_back, held, True):
+    def forget(self, ticket: Ticket) -> None:
+        """Take back what a ticket holds that was collected, in whatever thread."""
+        held = ticket.held
+        if held is not None and not soon(self._loop, self._ledger.give_back, ticket, True):
             held.lines.cut()
 
     def cut(self) -> None:
@@ -273,30 +302,23 @@ class AsyncCountedPool(_Counted):
 class AsyncBody:
     """The body of a response; closing or forgetting it gives its connection back."""
 
-    def __init__(self, stream: Any, pool: AsyncCountedPool, held: Held) -> None:
+    def __init__(self, stream: Any, ticket: Ticket) -> None:
         self._stream = stream
-        self._pool = pool
-        self._held: Optional[Held] = held
+        self._ticket = ticket
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         found: AsyncIterator[bytes] = self._stream.__aiter__()
         return found
 
     async def aclose(self) -> None:
-        held, self._held = self._held, None
-        if held is None:
+        if self._ticket.held is None:
             return
         done = False
         try:
             await self._stream.aclose()
             done = True
         finally:  # however far it came
-            self._pool.give_back(held, not done)
-
-    def __del__(self) -> None:
-        if self._held is not None:
-            with suppress(Exception):  # the interpreter may be half gone
-                self._pool.forget(self._held)
+            self._ticket.pool.give_back(self._ticket, not done)
 
 
 def _wraps_tls_in_tls(pool: Any) -> bool:

@@ -7,6 +7,7 @@ remembers what it has opened: also while a connection is still being made, when 
 from __future__ import annotations
 
 import select
+import socket
 import sys
 import time
 from contextlib import contextmanager, suppress
@@ -75,6 +76,10 @@ class Line:
         return self._stream.get_extra_info(info)
 
     def close(self) -> None:
+        sock = self._stream.get_extra_info("socket")
+        if sock is not None:  # a thread that reads from it would not notice that it is closed
+            with suppress(OSError):
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)
         self._stream.close()
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 from pathlib import Path
-from typing import Any, Dict, List, Set, Tuple, Union
+from typing import Any, Dict, List, Mapping, Set, Tuple, Union
 
 from ..._runtime import library
 from ..._runtime.resources import doubled
@@ -75,11 +75,16 @@ def write(output: Folder, endpoints: library.Endpoints = None) -> List[str]:
     files = render(endpoints)
     changed = compare(root, files)
     shutil.rmtree(root / PACKAGE, ignore_errors=True)
+    put(root, files)
+    return changed
+
+
+def put(root: Path, files: Mapping[str, str]) -> None:
+    """Write files by their paths below a folder, and the folders that they need."""
     for name, text in files.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         with open(root / name, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
-    return changed
 
 
 def check(output: Folder, endpoints: library.Endpoints = None) -> List[str]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any, List
+
+from ..._codec import standard_loads
 
 # A number is only taken for one when something follows that ends it, or nothing does.
 _TOKEN = re.compile(
@@ -49,6 +50,6 @@ def parse_partial(text: str) -> Any:
             if not open_:
                 break
     try:
-        return json.loads(text[:cut] + closing, strict=False)
+        return standard_loads(text[:cut] + closing, strict=False)
     except ValueError:  # nothing yet, or no JSON
         return None

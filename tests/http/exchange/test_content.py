@@ -7,12 +7,16 @@ import random
 import zlib
 from typing import Any, Dict, List, Optional
 
+import brotli
 import httpx
 import pytest
+import zstandard
 from hypothesis import given
 from hypothesis import strategies as st
 
 import seekgpt
+from seekgpt._http.exchange import codings
+from seekgpt._http.exchange.codings import undoing
 from tests.colours import Colour
 from tests.loopback import Loopback, Received, answer
 from tests.streams import body_stream
@@ -32,6 +36,9 @@ CODED = {
     "deflate": zlib.compress(TEXT),
     "Deflate": raw_deflate(TEXT),
     "deflate, gzip": gzip.compress(zlib.compress(TEXT)),
+    "br": brotli.compress(TEXT),
+    "zstd": zstandard.compress(TEXT[:9]) + zstandard.compress(TEXT[9:]),
+    "gzip, br": brotli.compress(gzip.compress(TEXT)),
     "identity": TEXT,
     "none": TEXT,
 }
@@ -69,7 +76,9 @@ def test_codings_are_undone_however_they_are_cut(colour: Colour, coding: str, si
     assert model.id == "m"
 
 
-@pytest.mark.parametrize("coding", ["gzip", "deflate", "Deflate", "deflate, gzip"])
+@pytest.mark.parametrize(
+    "coding", ["gzip", "deflate", "Deflate", "deflate, gzip", "br", "zstd", "gzip, br"]
+)
 def test_a_compressed_body_that_breaks_off_is_an_error(colour: Colour, coding: str) -> None:
     data = CODED[coding]
     client = client_for(colour, coding, [data[: len(data) // 2]])
@@ -82,6 +91,37 @@ def test_what_cannot_be_undone_is_an_error(colour: Colour, coding: str) -> None:
     client = client_for(colour, coding, [b"nonsense", b"nonsense"])
     with pytest.raises(seekgpt.APIConnectionError, match=r"decompress|compressed by"):
         colour.run(lambda: fetched(colour, client, retrieve))
+
+
+@pytest.mark.parametrize("coding", ["br", "zstd"])
+def test_cut_anywhere_a_body_is_no_success(coding: str) -> None:
+    data = zstandard.compress(TEXT) if coding == "zstd" else CODED[coding]
+    for cut in range(1, len(data)):
+        (step,) = undoing(coding)
+        with pytest.raises(httpx.HTTPError):
+            list(step.finish([data[:cut]]))
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "br", "br of old", "zstd"])
+def test_a_little_of_a_body_never_becomes_too_much_of_it(
+    coding: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = b"a" * 50_000_000
+    name = coding.partition(" ")[0]
+    packers: Dict[str, Any] = {
+        "gzip": gzip.compress,
+        "deflate": zlib.compress,
+        "br": lambda data: brotli.compress(data, quality=5),
+        "zstd": zstandard.compress,
+    }
+    (step,) = undoing(name)
+    if coding == "br of old":  # which knows no limit of what comes out
+        stream = codings._Brotli()
+        stream._limited = False
+        step._stream = stream
+    sizes = [len(piece) for piece in step.finish([packers[name](plain)])]
+    assert sum(sizes) == len(plain)
+    assert max(sizes) < 20_000_000
 
 
 @given(st.binary(max_size=3000), st.lists(st.integers(1, 500), max_size=8))

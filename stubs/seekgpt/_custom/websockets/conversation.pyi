@@ -1,3 +1,4 @@
+from httpx._models import Request as HttpxRequest
 from httpx._urls import URL as HttpxURL
 import sys
 from typing import ClassVar
@@ -65,6 +66,8 @@ class Session:
     max_delay: float
     outbox: Outbox
     handlers: Handlers
+    asked: Optional[HttpxRequest]
+    """The handshake of the connection."""
     closing: bool
     reconnecting: bool
     def handshake(self, redirected: Optional[HttpxURL] = None) -> Generator[Effect, Any, Hidden]:
@@ -73,6 +76,12 @@ class Session:
         """Where a refused handshake is to be tried next, ``taken`` redirects having been followed.
 
         Only at the same origin: what identifies the caller goes nowhere else.
+        """
+    def elsewhere(self, opening: Hidden, error: Exception, taken: int) -> HttpxURL:
+        """Where a handshake that failed is to be tried next; see `redirected`.
+
+        Raises:
+            APIError: nowhere. What is no failure of the connection is raised as it is.
         """
     def refused(self, error: BaseException) -> APIError:
         """The error for a websocket that could not be opened. Raise it *from* the failure."""
@@ -100,6 +109,7 @@ class Session:
         max_delay: float,
         outbox: Outbox,
         handlers: Handlers = ...,
+        asked: Optional[HttpxRequest] = ...,
         closing: bool = ...,
         reconnecting: bool = ...,
     ) -> None: ...
