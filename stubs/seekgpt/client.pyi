@@ -225,15 +225,12 @@ from .auth import WorkloadIdentity, X509WorkloadIdentity
 __all__ = ["AsyncClient", "AsyncSeekGPT", "Client", "SeekGPT"]
 
 class _SeekGPTSettings(Viewable, BaseClient):
-    """What is particular to SeekGPT's API: its keys, its environment variables, its resources."""
-
     admin_api_key: Optional[str]
     organization: Optional[str]
     project: Optional[str]
     webhook_secret: Optional[str]
     workload_identity: Union[WorkloadIdentity, X509WorkloadIdentity, None]
     websocket_base_url: Union[str, HttpxURL, None]
-    """Where websockets connect to; by default ``base_url`` with ``ws`` in place of ``http``."""
     def __init__(
         self,
         *,
@@ -261,8 +258,7 @@ class _SeekGPTSettings(Viewable, BaseClient):
         _enforce_credentials: bool = True,
     ) -> None: ...
     @property
-    def api_key(self) -> str:
-        """The key; if a callable gives it, the one it gave last."""
+    def api_key(self) -> str: ...
     @api_key.setter
     def api_key(self, key: str) -> None: ...
     @property
@@ -294,18 +290,10 @@ class _SeekGPTSettings(Viewable, BaseClient):
         credentials: Optional[Mapping[str, Any]] = None,
         _enforce_credentials: Optional[bool] = None,
         _extra_kwargs: Mapping[str, Any] = ...,
-    ) -> Self:
-        """A client with this one's settings but for those given here, sharing its connections.
-
-        ``default_headers`` and ``default_query`` are added to those there are; the arguments whose
-        names begin with ``set_`` replace them all. New credentials take the place of those there
-        are, ``data_residency`` that of both base URLs. What is particular to a ``provider`` or to
-        its absence, including headers, is not carried over to another.
-        """
+    ) -> Self: ...
     with_options = copy
 
 class SeekGPT(_SeekGPTSettings, SyncAPIClient):
-    """The client of the SeekGPT API."""
     def get(
         self,
         path: str,
@@ -443,7 +431,6 @@ class SeekGPT(_SeekGPTSettings, SyncAPIClient):
         """The same methods as context managers whose body is read when you ask for it."""
 
 class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
-    """The client of the SeekGPT API, to be awaited, on asyncio or trio."""
     async def get(
         self,
         path: str,

@@ -44,7 +44,11 @@ def type_module(module: str, where: Home = home, folder: bool = False) -> str:
 
 
 def pointing_module(module: str) -> str:
-    """The source of a module, in a folder to itself, whose types stand in its package's stub."""
+    """The source of a module, in a folder to itself, whose types stand in its package's stub.
+
+    It has no ``__all__``: a stub offers what it imports by an alias, and there are so many of these
+    modules that saying each name once more would be felt in the wheel.
+    """
     if module in separate():
         return type_module(module, folder=True)
     own = library.modules()[module]
@@ -63,8 +67,8 @@ def pointing_module(module: str) -> str:
         else:
             blocks.append(f"{name}: {names.typing('TypeAlias')} = {there}")
     others = {n: ref for n, ref in mentioned(module).items() if "." not in home(ref)[1]}
-    imports = [*_imported(names, elsewhere), *_imported(names, others, listed=False)]
-    return "\n".join([*names.imports(), *imports, dunder_all(own), *blocks])
+    imports = _imported(names, {**elsewhere, **others}, listed=False)
+    return "\n".join([*names.imports(), *imports, *blocks])
 
 
 def _imported(names: Names, types: Dict[str, str], listed: bool = True) -> List[str]:

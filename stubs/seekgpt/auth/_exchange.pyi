@@ -22,8 +22,6 @@ class _Token(NamedTuple):
     def __repr__(self) -> str: ...
 
 class WorkloadIdentityAuth(Authority):
-    """Gets access tokens for a workload identity, keeps the newest and renews it in time."""
-
     workload_identity: Mapping[str, Any]
     token_exchange_url: str
     def __init__(
@@ -36,15 +34,7 @@ class WorkloadIdentityAuth(Authority):
     def __reduce__(self) -> Any: ...
     def authorize(self, request: HttpxRequest, home: HttpxURL) -> Steps: ...
     def refused(self, request: HttpxRequest) -> bool: ...
-    def get_token(self) -> str:
-        """A token that is good, fetched if need be.
-
-        Raises:
-            OAuthError: the identity was refused.
-            SubjectTokenProviderError: there was no proof of it.
-        """
-    def get_token_async(self) -> Awaitable[str]:
-        """The same, to be awaited."""
-    def invalidate_token(self, token: Optional[str] = None) -> None:
-        """Forget the token that is kept; if ``token`` is given, only if it is this one."""
+    def get_token(self) -> str: ...
+    def get_token_async(self) -> Awaitable[str]: ...
+    def invalidate_token(self, token: Optional[str] = None) -> None: ...
     def _read(self, response: HttpxResponse) -> _Token: ...

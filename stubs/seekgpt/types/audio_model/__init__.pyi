@@ -1,3 +1,1 @@
 from .._literals import _AudioModel as AudioModel
-
-__all__ = ("AudioModel",)

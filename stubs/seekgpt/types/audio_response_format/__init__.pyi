@@ -1,3 +1,1 @@
 from .._literals import _AudioResponseFormat as AudioResponseFormat
-
-__all__ = ("AudioResponseFormat",)

@@ -1,13 +1,6 @@
 from .. import _completion_create_params
-from .. import CompletionCreateParams
+from .. import CompletionCreateParams as CompletionCreateParams
 from ..chat import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
-
-__all__ = (
-    "CompletionCreateParamsBase",
-    "CompletionCreateParamsNonStreaming",
-    "CompletionCreateParamsStreaming",
-    "CompletionCreateParams",
-)
 
 class CompletionCreateParamsBase(
     _completion_create_params.CompletionCreateParamsBase,

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _container_create_params
-from .. import ContainerCreateParams
+from .. import ContainerCreateParams as ContainerCreateParams
 from ..responses.container_network_policy_allowlist_param import (
     ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam,
 )
@@ -10,7 +10,6 @@ from ..responses.container_network_policy_disabled_param import (
 from ..responses.inline_skill_param import InlineSkillParam as InlineSkillParam
 from ..responses.skill_reference_param import SkillReferenceParam as SkillReferenceParam
 
-__all__ = ("NetworkPolicy", "Skill", "ExpiresAfter", "ContainerCreateParams")
 NetworkPolicy: TypeAlias = _container_create_params.NetworkPolicy
 Skill: TypeAlias = _container_create_params.Skill
 

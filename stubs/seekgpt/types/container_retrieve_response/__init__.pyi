@@ -1,7 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _container_retrieve_response
-from .. import ContainerRetrieveResponse
+from .. import ContainerRetrieveResponse as ContainerRetrieveResponse
 
-__all__ = ("ContainerRetrieveResponse", "ExpiresAfter", "NetworkPolicy")
 ExpiresAfter: TypeAlias = _container_retrieve_response.ExpiresAfter
 NetworkPolicy: TypeAlias = _container_retrieve_response.NetworkPolicy

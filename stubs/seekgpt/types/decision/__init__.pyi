@@ -1,20 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _decision
-from .. import Decision
+from .. import Decision as Decision
 
-__all__ = (
-    "Answer",
-    "AnswerAnswerResourcePredicate",
-    "AnswerAnswerResourceChoice",
-    "AnswerAnswerResourceChoiceProbability",
-    "AnswerAnswerResourceScore",
-    "AnswerAnswerResourceScoreProbability",
-    "AnswerAnswerResourceRefusal",
-    "Usage",
-    "UsageInputTokensDetails",
-    "UsageOutputTokensDetails",
-    "Decision",
-)
 Answer: TypeAlias = _decision.Answer
 AnswerAnswerResourcePredicate: TypeAlias = _decision.AnswerAnswerResourcePredicate
 AnswerAnswerResourceChoice: TypeAlias = _decision.AnswerAnswerResourceChoice

@@ -1,39 +1,11 @@
 from typing_extensions import TypeAlias
 from .. import _decision_create_params
-from .. import DecisionCreateParams
+from .. import DecisionCreateParams as DecisionCreateParams
 from .. import DecisionInputImageParam as DecisionInputImageParam
 from .. import DecisionInputPartUnionParam as DecisionInputPartUnionParam
 from .. import DecisionInputTextParam as DecisionInputTextParam
 from ..shared_params import DecisionQuestionInputPart as DecisionQuestionInputPart
 
-__all__ = (
-    "InputUnionMember1DecisionInputAssistantMessageContentList",
-    "InputUnionMember1DecisionInputFunctionCallOutputOutputList",
-    "InputUnionMember1DecisionInputCustomToolCallOutputOutputList",
-    "InputList",
-    "Question",
-    "InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts",
-    "InputUnionMember1",
-    "InputUnionMember1CustomToolCallOutputOutputParts",
-    "InputUnionMember1FunctionCallOutputOutputParts",
-    "InputUnionMember1DecisionInputUserMessage",
-    "InputUnionMember1DecisionInputDeveloperMessage",
-    "InputUnionMember1DecisionInputSystemMessage",
-    "InputUnionMember1DecisionInputAssistantMessage",
-    "InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText",
-    "InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal",
-    "InputUnionMember1DecisionInputFunctionCall",
-    "InputUnionMember1DecisionInputFunctionCallOutput",
-    "InputUnionMember1DecisionInputCustomToolCall",
-    "InputUnionMember1DecisionInputCustomToolCallOutput",
-    "QuestionQuestionParamPredicate",
-    "QuestionQuestionParamChoice",
-    "QuestionQuestionParamChoiceChoice",
-    "QuestionQuestionParamScore",
-    "QuestionQuestionParamScoreLevel",
-    "PromptCacheOptions",
-    "DecisionCreateParams",
-)
 InputUnionMember1DecisionInputAssistantMessageContentList: TypeAlias = (
     _decision_create_params.InputUnionMember1DecisionInputAssistantMessageContentList
 )

@@ -1,23 +1,17 @@
-from .. import DecisionInputAssistantMessageContentParts
-from .. import DecisionInputMessageUnionParam
-from .. import DecisionInputAssistantMessage
-from .. import DecisionInputAssistantMessageContentPartsDecisionInputOutputText
-from .. import DecisionInputAssistantMessageContentPartsDecisionInputRefusal
-from .. import DecisionInputDeveloperMessage
-from .. import DecisionInputMessageParam
-from .. import DecisionInputSystemMessage
-from .. import DecisionInputUserMessage
+from .. import (
+    DecisionInputAssistantMessageContentParts as DecisionInputAssistantMessageContentParts,
+)
+from .. import DecisionInputMessageUnionParam as DecisionInputMessageUnionParam
+from .. import DecisionInputAssistantMessage as DecisionInputAssistantMessage
+from .. import (
+    DecisionInputAssistantMessageContentPartsDecisionInputOutputText as DecisionInputAssistantMessageContentPartsDecisionInputOutputText,
+)
+from .. import (
+    DecisionInputAssistantMessageContentPartsDecisionInputRefusal as DecisionInputAssistantMessageContentPartsDecisionInputRefusal,
+)
+from .. import DecisionInputDeveloperMessage as DecisionInputDeveloperMessage
+from .. import DecisionInputMessageParam as DecisionInputMessageParam
+from .. import DecisionInputSystemMessage as DecisionInputSystemMessage
+from .. import DecisionInputUserMessage as DecisionInputUserMessage
 from .. import DecisionInputPartUnionParam as DecisionInputPartUnionParam
 from .. import DecisionInputTextParam as DecisionInputTextParam
-
-__all__ = (
-    "DecisionInputAssistantMessageContentParts",
-    "DecisionInputMessageUnionParam",
-    "DecisionInputAssistantMessage",
-    "DecisionInputAssistantMessageContentPartsDecisionInputOutputText",
-    "DecisionInputAssistantMessageContentPartsDecisionInputRefusal",
-    "DecisionInputDeveloperMessage",
-    "DecisionInputMessageParam",
-    "DecisionInputSystemMessage",
-    "DecisionInputUserMessage",
-)

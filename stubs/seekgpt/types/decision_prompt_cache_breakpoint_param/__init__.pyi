@@ -1,3 +1,1 @@
-from .. import DecisionPromptCacheBreakpointParam
-
-__all__ = ("DecisionPromptCacheBreakpointParam",)
+from .. import DecisionPromptCacheBreakpointParam as DecisionPromptCacheBreakpointParam

@@ -1,4 +1,2 @@
-from .. import EmbeddingCreateParams
+from .. import EmbeddingCreateParams as EmbeddingCreateParams
 from .._literals import _EmbeddingModel as EmbeddingModel
-
-__all__ = ("EmbeddingCreateParams",)

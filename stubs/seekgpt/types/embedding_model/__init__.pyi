@@ -1,3 +1,1 @@
 from .._literals import _EmbeddingModel as EmbeddingModel
-
-__all__ = ("EmbeddingModel",)

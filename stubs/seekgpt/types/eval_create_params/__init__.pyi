@@ -1,29 +1,11 @@
 from typing_extensions import TypeAlias
 from .. import _eval_create_params
-from .. import EvalCreateParams
+from .. import EvalCreateParams as EvalCreateParams
 from ..graders import StringCheckGraderParam as StringCheckGraderParam
 from ..responses import ResponseInputAudioParam as ResponseInputAudioParam
 from ..responses.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
 from ..shared_params import Metadata as Metadata
 
-__all__ = (
-    "DataSourceConfig",
-    "TestingCriterion",
-    "TestingCriterionLabelModelInput",
-    "TestingCriterionLabelModelInputEvalItemContent",
-    "DataSourceConfigCustom",
-    "DataSourceConfigLogs",
-    "DataSourceConfigStoredCompletions",
-    "TestingCriterionLabelModel",
-    "TestingCriterionLabelModelInputEvalItem",
-    "TestingCriterionLabelModelInputEvalItemContentInputImage",
-    "TestingCriterionLabelModelInputEvalItemContentOutputText",
-    "TestingCriterionLabelModelInputSimpleInputMessage",
-    "TestingCriterionPython",
-    "TestingCriterionScoreModel",
-    "TestingCriterionTextSimilarity",
-    "EvalCreateParams",
-)
 DataSourceConfig: TypeAlias = _eval_create_params.DataSourceConfig
 TestingCriterion: TypeAlias = _eval_create_params.TestingCriterion
 TestingCriterionLabelModelInput: TypeAlias = _eval_create_params.TestingCriterionLabelModelInput

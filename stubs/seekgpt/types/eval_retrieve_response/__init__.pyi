@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _eval_retrieve_response
-from .. import EvalRetrieveResponse
+from .. import EvalRetrieveResponse as EvalRetrieveResponse
 from .. import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
 from .. import EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig
 from ..graders import LabelModelGrader as LabelModelGrader
@@ -9,15 +9,6 @@ from ..graders import ScoreModelGrader as ScoreModelGrader
 from ..graders import StringCheckGrader as StringCheckGrader
 from ..graders import TextSimilarityGrader as TextSimilarityGrader
 
-__all__ = (
-    "DataSourceConfig",
-    "TestingCriterion",
-    "EvalRetrieveResponse",
-    "DataSourceConfigLogs",
-    "TestingCriterionEvalGraderPython",
-    "TestingCriterionEvalGraderScoreModel",
-    "TestingCriterionEvalGraderTextSimilarity",
-)
 DataSourceConfig: TypeAlias = _eval_retrieve_response.DataSourceConfig
 TestingCriterion: TypeAlias = _eval_retrieve_response.TestingCriterion
 DataSourceConfigLogs: TypeAlias = _eval_retrieve_response.DataSourceConfigLogs

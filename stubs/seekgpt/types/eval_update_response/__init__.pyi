@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _eval_update_response
-from .. import EvalUpdateResponse
+from .. import EvalUpdateResponse as EvalUpdateResponse
 from .. import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
 from .. import EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig
 from ..graders import LabelModelGrader as LabelModelGrader
@@ -9,15 +9,6 @@ from ..graders import ScoreModelGrader as ScoreModelGrader
 from ..graders import StringCheckGrader as StringCheckGrader
 from ..graders import TextSimilarityGrader as TextSimilarityGrader
 
-__all__ = (
-    "DataSourceConfig",
-    "TestingCriterion",
-    "EvalUpdateResponse",
-    "DataSourceConfigLogs",
-    "TestingCriterionEvalGraderPython",
-    "TestingCriterionEvalGraderScoreModel",
-    "TestingCriterionEvalGraderTextSimilarity",
-)
 DataSourceConfig: TypeAlias = _eval_update_response.DataSourceConfig
 TestingCriterion: TypeAlias = _eval_update_response.TestingCriterion
 DataSourceConfigLogs: TypeAlias = _eval_update_response.DataSourceConfigLogs

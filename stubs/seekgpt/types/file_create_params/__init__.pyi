@@ -1,7 +1,5 @@
 from .. import _file_create_params
-from .. import FileCreateParams
+from .. import FileCreateParams as FileCreateParams
 from .._literals import _FilePurpose as FilePurpose
-
-__all__ = ("ExpiresAfter", "FileCreateParams")
 
 class ExpiresAfter(_file_create_params.ExpiresAfter, total=False): ...

@@ -1,3 +1,1 @@
 from .._literals import _FilePurpose as FilePurpose
-
-__all__ = ("FilePurpose",)

@@ -1,4 +1,2 @@
-from .. import ImageCreateVariationParams
+from .. import ImageCreateVariationParams as ImageCreateVariationParams
 from .._literals import _ImageModel as ImageModel
-
-__all__ = ("ImageCreateVariationParams",)

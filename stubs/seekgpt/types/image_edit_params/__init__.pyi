@@ -1,15 +1,6 @@
 from .. import _image_edit_params
-from .. import ImageEditParams
+from .. import ImageEditParams as ImageEditParams
 from .._literals import _ImageModel as ImageModel
-
-__all__ = (
-    "Svg",
-    "SvgReasoning",
-    "ImageEditParamsBase",
-    "ImageEditParamsNonStreaming",
-    "ImageEditParamsStreaming",
-    "ImageEditParams",
-)
 
 class Svg(_image_edit_params.Svg, total=False): ...
 class SvgReasoning(_image_edit_params.SvgReasoning, total=False): ...

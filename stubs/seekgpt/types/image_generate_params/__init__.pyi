@@ -1,16 +1,7 @@
 from .. import _image_generate_params
-from .. import ImageGenerateParams
+from .. import ImageGenerateParams as ImageGenerateParams
 from .._literals import _ImageModel as ImageModel
 from .._literals import _ReasoningEffortParam as ReasoningEffortParam
-
-__all__ = (
-    "Svg",
-    "SvgReasoning",
-    "ImageGenerateParamsBase",
-    "ImageGenerateParamsNonStreaming",
-    "ImageGenerateParamsStreaming",
-    "ImageGenerateParams",
-)
 
 class Svg(_image_generate_params.Svg, total=False): ...
 class SvgReasoning(_image_generate_params.SvgReasoning, total=False): ...

@@ -1,3 +1,1 @@
 from .._literals import _ImageModel as ImageModel
-
-__all__ = ("ImageModel",)

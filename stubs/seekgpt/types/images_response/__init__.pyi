@@ -1,15 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _images_response
-from .. import ImagesResponse
+from .. import ImagesResponse as ImagesResponse
 from .. import Image as Image
 
-__all__ = (
-    "ImagesResponse",
-    "Usage",
-    "UsageInputTokensDetails",
-    "UsageOutputTokensDetails",
-    "SvgUsage",
-)
 Usage: TypeAlias = _images_response.Usage
 UsageInputTokensDetails: TypeAlias = _images_response.UsageInputTokensDetails
 UsageOutputTokensDetails: TypeAlias = _images_response.UsageOutputTokensDetails

@@ -1,5 +1,3 @@
-from .. import ModerationCreateParams
+from .. import ModerationCreateParams as ModerationCreateParams
 from .._literals import _ModerationModel as ModerationModel
 from .. import ModerationMultiModalInputParam as ModerationMultiModalInputParam
-
-__all__ = ("ModerationCreateParams",)

@@ -1,6 +1,4 @@
 from .. import _moderation_image_url_input_param
-from .. import ModerationImageURLInputParam
-
-__all__ = ("ModerationImageURLInputParam", "ImageURL")
+from .. import ModerationImageURLInputParam as ModerationImageURLInputParam
 
 class ImageURL(_moderation_image_url_input_param.ImageURL, total=False): ...

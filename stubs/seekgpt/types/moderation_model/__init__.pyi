@@ -1,3 +1,1 @@
 from .._literals import _ModerationModel as ModerationModel
-
-__all__ = ("ModerationModel",)

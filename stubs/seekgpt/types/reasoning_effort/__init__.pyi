@@ -1,3 +1,1 @@
 from .._literals import _ReasoningEffort as ReasoningEffort
-
-__all__ = ("ReasoningEffort",)

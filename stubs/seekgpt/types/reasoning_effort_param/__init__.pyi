@@ -1,3 +1,1 @@
 from .._literals import _ReasoningEffortParam as ReasoningEffortParam
-
-__all__ = ("ReasoningEffortParam",)

@@ -1,3 +1,1 @@
 from .._literals import _VideoSeconds as VideoSeconds
-
-__all__ = ("VideoSeconds",)

@@ -1,3 +1,1 @@
 from .._literals import _VideoSize as VideoSize
-
-__all__ = ("VideoSize",)

@@ -1,3 +1,1 @@
 from ..._literals import _audio_SpeechModel as SpeechModel
-
-__all__ = ("SpeechModel",)

@@ -1,16 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _transcription
-from .. import Transcription
+from .. import Transcription as Transcription
 from .. import TranscriptionLanguage as TranscriptionLanguage
 
-__all__ = (
-    "Usage",
-    "Transcription",
-    "Logprob",
-    "UsageDuration",
-    "UsageTokens",
-    "UsageTokensInputTokenDetails",
-)
 Usage: TypeAlias = _transcription.Usage
 Logprob: TypeAlias = _transcription.Logprob
 UsageDuration: TypeAlias = _transcription.UsageDuration

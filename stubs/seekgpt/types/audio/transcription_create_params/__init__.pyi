@@ -1,18 +1,10 @@
 from typing_extensions import TypeAlias
 from .. import _transcription_create_params
-from .. import TranscriptionCreateParams
+from .. import TranscriptionCreateParams as TranscriptionCreateParams
 from ..._literals import _audio_TranscriptionInclude as TranscriptionInclude
 from ..._literals import _AudioModel as AudioModel
 from ..._literals import _AudioResponseFormat as AudioResponseFormat
 
-__all__ = (
-    "ChunkingStrategy",
-    "ChunkingStrategyVadConfig",
-    "TranscriptionCreateParamsBase",
-    "TranscriptionCreateParamsNonStreaming",
-    "TranscriptionCreateParamsStreaming",
-    "TranscriptionCreateParams",
-)
 ChunkingStrategy: TypeAlias = _transcription_create_params.ChunkingStrategy
 
 class ChunkingStrategyVadConfig(

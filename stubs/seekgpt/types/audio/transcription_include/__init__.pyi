@@ -1,3 +1,1 @@
 from ..._literals import _audio_TranscriptionInclude as TranscriptionInclude
-
-__all__ = ("TranscriptionInclude",)

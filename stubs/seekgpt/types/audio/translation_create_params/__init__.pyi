@@ -1,4 +1,2 @@
-from .. import TranslationCreateParams
+from .. import TranslationCreateParams as TranslationCreateParams
 from ..._literals import _AudioModel as AudioModel
-
-__all__ = ("TranslationCreateParams",)

@@ -1,3 +1,1 @@
-from .. import Voice
-
-__all__ = ("Voice",)
+from .. import Voice as Voice

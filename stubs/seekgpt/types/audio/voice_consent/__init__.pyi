@@ -1,3 +1,1 @@
-from .. import VoiceConsent
-
-__all__ = ("VoiceConsent",)
+from .. import VoiceConsent as VoiceConsent

@@ -1,3 +1,1 @@
-from .. import VoiceConsentCreateParams
-
-__all__ = ("VoiceConsentCreateParams",)
+from .. import VoiceConsentCreateParams as VoiceConsentCreateParams

@@ -1,3 +1,1 @@
-from .. import VoiceConsentDeleted
-
-__all__ = ("VoiceConsentDeleted",)
+from .. import VoiceConsentDeleted as VoiceConsentDeleted

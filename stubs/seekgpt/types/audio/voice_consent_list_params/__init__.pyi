@@ -1,3 +1,1 @@
-from .. import VoiceConsentListParams
-
-__all__ = ("VoiceConsentListParams",)
+from .. import VoiceConsentListParams as VoiceConsentListParams

@@ -1,3 +1,1 @@
-from .. import VoiceConsentUpdateParams
-
-__all__ = ("VoiceConsentUpdateParams",)
+from .. import VoiceConsentUpdateParams as VoiceConsentUpdateParams

@@ -1,7 +1,5 @@
 from .. import _voice_create_params
-from .. import VoiceCreateParams
-
-__all__ = ("CreateVoiceRequestAudioSample", "CreateVoiceRequestPrompt", "VoiceCreateParams")
+from .. import VoiceCreateParams as VoiceCreateParams
 
 class CreateVoiceRequestAudioSample(
     _voice_create_params.CreateVoiceRequestAudioSample,

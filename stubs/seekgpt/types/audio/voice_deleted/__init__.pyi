@@ -1,3 +1,1 @@
-from .. import VoiceDeleted
-
-__all__ = ("VoiceDeleted",)
+from .. import VoiceDeleted as VoiceDeleted

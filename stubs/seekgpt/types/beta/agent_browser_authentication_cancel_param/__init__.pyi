@@ -1,3 +1,1 @@
-from .. import AgentBrowserAuthenticationCancelParam
-
-__all__ = ("AgentBrowserAuthenticationCancelParam",)
+from .. import AgentBrowserAuthenticationCancelParam as AgentBrowserAuthenticationCancelParam

@@ -1,3 +1,3 @@
-from .. import AgentBrowserAuthenticationCancelParamParam
-
-__all__ = ("AgentBrowserAuthenticationCancelParamParam",)
+from .. import (
+    AgentBrowserAuthenticationCancelParamParam as AgentBrowserAuthenticationCancelParamParam,
+)

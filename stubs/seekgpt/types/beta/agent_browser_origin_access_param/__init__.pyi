@@ -1,3 +1,1 @@
-from .. import AgentBrowserOriginAccessParam
-
-__all__ = ("AgentBrowserOriginAccessParam",)
+from .. import AgentBrowserOriginAccessParam as AgentBrowserOriginAccessParam

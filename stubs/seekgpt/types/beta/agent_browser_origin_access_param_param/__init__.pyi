@@ -1,3 +1,1 @@
-from .. import AgentBrowserOriginAccessParamParam
-
-__all__ = ("AgentBrowserOriginAccessParamParam",)
+from .. import AgentBrowserOriginAccessParamParam as AgentBrowserOriginAccessParamParam

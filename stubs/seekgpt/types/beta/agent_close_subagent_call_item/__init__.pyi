@@ -1,3 +1,1 @@
-from .. import AgentCloseSubagentCallItem
-
-__all__ = ("AgentCloseSubagentCallItem",)
+from .. import AgentCloseSubagentCallItem as AgentCloseSubagentCallItem

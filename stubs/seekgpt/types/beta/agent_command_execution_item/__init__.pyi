@@ -1,3 +1,1 @@
-from .. import AgentCommandExecutionItem
-
-__all__ = ("AgentCommandExecutionItem",)
+from .. import AgentCommandExecutionItem as AgentCommandExecutionItem

@@ -1,11 +1,9 @@
 from .. import _agent_create_params
-from .. import AgentCreateParams
+from .. import AgentCreateParams as AgentCreateParams
 from .. import AgentReasoningParam as AgentReasoningParam
 from .. import AgentTextParam as AgentTextParam
 from .. import MultiAgentConfigParam as MultiAgentConfigParam
 from .. import PersistedAgentToolParam as PersistedAgentToolParam
-
-__all__ = ("Compaction", "Experimental", "AgentCreateParams")
 
 class Compaction(_agent_create_params.Compaction, total=False): ...
 class Experimental(_agent_create_params.Experimental, total=False): ...

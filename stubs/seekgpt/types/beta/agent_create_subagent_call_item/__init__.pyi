@@ -1,4 +1,2 @@
-from .. import AgentCreateSubagentCallItem
+from .. import AgentCreateSubagentCallItem as AgentCreateSubagentCallItem
 from .. import AgentContent as AgentContent
-
-__all__ = ("AgentCreateSubagentCallItem",)

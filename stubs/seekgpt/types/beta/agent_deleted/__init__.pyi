@@ -1,3 +1,1 @@
-from .. import AgentDeleted
-
-__all__ = ("AgentDeleted",)
+from .. import AgentDeleted as AgentDeleted

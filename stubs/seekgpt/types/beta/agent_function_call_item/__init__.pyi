@@ -1,3 +1,1 @@
-from .. import AgentFunctionCallItem
-
-__all__ = ("AgentFunctionCallItem",)
+from .. import AgentFunctionCallItem as AgentFunctionCallItem

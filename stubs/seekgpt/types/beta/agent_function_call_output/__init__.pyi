@@ -1,4 +1,2 @@
-from .. import AgentFunctionCallOutput
+from .. import AgentFunctionCallOutput as AgentFunctionCallOutput
 from .. import InputContent as InputContent
-
-__all__ = ("AgentFunctionCallOutput",)

@@ -1,11 +1,5 @@
 from .. import _agent_function_call_output_param
-from .. import AgentFunctionCallOutputParam
-
-__all__ = (
-    "AgentFunctionCallOutputParam",
-    "InputContentParamInputImage",
-    "InputContentParamInputText",
-)
+from .. import AgentFunctionCallOutputParam as AgentFunctionCallOutputParam
 
 class InputContentParamInputImage(
     _agent_function_call_output_param.InputContentParamInputImage,

@@ -1,3 +1,1 @@
 from ..._literals import _beta_AgentFunctionCallStatus as AgentFunctionCallStatus
-
-__all__ = ("AgentFunctionCallStatus",)

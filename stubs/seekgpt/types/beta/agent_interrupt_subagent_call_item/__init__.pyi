@@ -1,3 +1,1 @@
-from .. import AgentInterruptSubagentCallItem
-
-__all__ = ("AgentInterruptSubagentCallItem",)
+from .. import AgentInterruptSubagentCallItem as AgentInterruptSubagentCallItem

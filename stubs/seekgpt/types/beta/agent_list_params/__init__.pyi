@@ -1,3 +1,1 @@
-from .. import AgentListParams
-
-__all__ = ("AgentListParams",)
+from .. import AgentListParams as AgentListParams

@@ -1,3 +1,1 @@
-from .. import AgentMcpCallItem
-
-__all__ = ("AgentMcpCallItem",)
+from .. import AgentMcpCallItem as AgentMcpCallItem

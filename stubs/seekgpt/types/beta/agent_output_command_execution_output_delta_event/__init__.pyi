@@ -1,3 +1,3 @@
-from .. import AgentOutputCommandExecutionOutputDeltaEvent
-
-__all__ = ("AgentOutputCommandExecutionOutputDeltaEvent",)
+from .. import (
+    AgentOutputCommandExecutionOutputDeltaEvent as AgentOutputCommandExecutionOutputDeltaEvent,
+)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _agent_output_item
-from .. import AgentOutputItem
+from .. import AgentOutputItem as AgentOutputItem
 from .. import AgentCloseSubagentCallItem as AgentCloseSubagentCallItem
 from .. import AgentCommandExecutionItem as AgentCommandExecutionItem
 from .. import AgentCreateSubagentCallItem as AgentCreateSubagentCallItem
@@ -14,15 +14,6 @@ from .. import AgentSessionAssistantMessage as AgentSessionAssistantMessage
 from .. import AgentWaitForSubagentsCallItem as AgentWaitForSubagentsCallItem
 from .. import AgentWebSearchCallItem as AgentWebSearchCallItem
 
-__all__ = (
-    "AgentOutputItem",
-    "ComputerUseCallItemResource",
-    "ComputerUseCallItemResourceOutput",
-    "BrowserAuthenticationRequestItemResource",
-    "BrowserAuthenticationRequestItemResourceRequest",
-    "BrowserAuthenticationRequestItemResourceRequestField",
-    "BrowserAuthenticationRequestItemResourceRequestOption",
-)
 ComputerUseCallItemResource: TypeAlias = _agent_output_item.ComputerUseCallItemResource
 ComputerUseCallItemResourceOutput: TypeAlias = _agent_output_item.ComputerUseCallItemResourceOutput
 BrowserAuthenticationRequestItemResource: TypeAlias = (

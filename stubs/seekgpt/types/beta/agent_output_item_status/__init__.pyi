@@ -1,3 +1,1 @@
 from ..._literals import _beta_AgentOutputItemStatus as AgentOutputItemStatus
-
-__all__ = ("AgentOutputItemStatus",)

@@ -1,3 +1,1 @@
-from .. import AgentReasoning
-
-__all__ = ("AgentReasoning",)
+from .. import AgentReasoning as AgentReasoning

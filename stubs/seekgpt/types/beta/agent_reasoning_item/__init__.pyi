@@ -1,4 +1,2 @@
-from .. import AgentReasoningItem
+from .. import AgentReasoningItem as AgentReasoningItem
 from .. import SummaryText as SummaryText
-
-__all__ = ("AgentReasoningItem",)

@@ -1,4 +1,2 @@
-from .. import AgentReasoningParam
+from .. import AgentReasoningParam as AgentReasoningParam
 from ..._literals import _ReasoningEffortParam as ReasoningEffortParam
-
-__all__ = ("AgentReasoningParam",)

@@ -1,3 +1,1 @@
-from .. import AgentResumeSubagentCallItem
-
-__all__ = ("AgentResumeSubagentCallItem",)
+from .. import AgentResumeSubagentCallItem as AgentResumeSubagentCallItem

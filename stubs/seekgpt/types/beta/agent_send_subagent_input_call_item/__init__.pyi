@@ -1,4 +1,2 @@
-from .. import AgentSendSubagentInputCallItem
+from .. import AgentSendSubagentInputCallItem as AgentSendSubagentInputCallItem
 from .. import AgentContent as AgentContent
-
-__all__ = ("AgentSendSubagentInputCallItem",)

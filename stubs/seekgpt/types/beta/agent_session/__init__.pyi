@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _agent_session
-from .. import AgentSession
+from .. import AgentSession as AgentSession
 from .. import AgentReasoning as AgentReasoning
 from .. import AgentText as AgentText
 from .. import AgentTool as AgentTool
@@ -8,24 +8,6 @@ from .. import Environment as Environment
 from .. import MultiAgentConfig as MultiAgentConfig
 from ..token_usage import TokenUsage as TokenUsage
 
-__all__ = (
-    "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest",
-    "RequiredAction",
-    "Agent",
-    "AgentCompaction",
-    "AgentExperimental",
-    "RequiredActionSessionRequiredActionResourceMcpApprovalRequest",
-    "RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest",
-    "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest",
-    "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication",
-    "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField",
-    "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption",
-    "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess",
-    "RequiredActionSessionRequiredActionResourceFunctionCall",
-    "RequiredActionSessionRequiredActionResourceEnvironmentConnection",
-    "PromptCacheOptions",
-    "AgentSession",
-)
 RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest: TypeAlias = (
     _agent_session.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest
 )

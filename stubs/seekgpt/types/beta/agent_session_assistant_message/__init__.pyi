@@ -1,4 +1,2 @@
-from .. import AgentSessionAssistantMessage
+from .. import AgentSessionAssistantMessage as AgentSessionAssistantMessage
 from .. import OutputText as OutputText
-
-__all__ = ("AgentSessionAssistantMessage",)

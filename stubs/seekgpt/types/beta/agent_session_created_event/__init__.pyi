@@ -1,4 +1,2 @@
-from .. import AgentSessionCreatedEvent
+from .. import AgentSessionCreatedEvent as AgentSessionCreatedEvent
 from .. import AgentSession as AgentSession
-
-__all__ = ("AgentSessionCreatedEvent",)

@@ -1,3 +1,1 @@
-from .. import AgentSessionDeleted
-
-__all__ = ("AgentSessionDeleted",)
+from .. import AgentSessionDeleted as AgentSessionDeleted

@@ -1,4 +1,2 @@
-from .. import AgentSessionEnvironmentConnectedEvent
+from .. import AgentSessionEnvironmentConnectedEvent as AgentSessionEnvironmentConnectedEvent
 from .. import AgentSessionEnvironmentState as AgentSessionEnvironmentState
-
-__all__ = ("AgentSessionEnvironmentConnectedEvent",)

@@ -1,4 +1,2 @@
-from .. import AgentSessionEnvironmentDisconnectedEvent
+from .. import AgentSessionEnvironmentDisconnectedEvent as AgentSessionEnvironmentDisconnectedEvent
 from .. import AgentSessionEnvironmentState as AgentSessionEnvironmentState
-
-__all__ = ("AgentSessionEnvironmentDisconnectedEvent",)

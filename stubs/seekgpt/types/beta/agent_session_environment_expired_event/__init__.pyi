@@ -1,4 +1,2 @@
-from .. import AgentSessionEnvironmentExpiredEvent
+from .. import AgentSessionEnvironmentExpiredEvent as AgentSessionEnvironmentExpiredEvent
 from .. import AgentSessionEnvironmentState as AgentSessionEnvironmentState
-
-__all__ = ("AgentSessionEnvironmentExpiredEvent",)

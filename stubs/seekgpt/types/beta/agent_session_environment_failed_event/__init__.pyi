@@ -1,4 +1,2 @@
-from .. import AgentSessionEnvironmentFailedEvent
+from .. import AgentSessionEnvironmentFailedEvent as AgentSessionEnvironmentFailedEvent
 from .. import AgentSessionEnvironmentState as AgentSessionEnvironmentState
-
-__all__ = ("AgentSessionEnvironmentFailedEvent",)

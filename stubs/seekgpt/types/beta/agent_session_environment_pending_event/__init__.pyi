@@ -1,4 +1,2 @@
-from .. import AgentSessionEnvironmentPendingEvent
+from .. import AgentSessionEnvironmentPendingEvent as AgentSessionEnvironmentPendingEvent
 from .. import AgentSessionEnvironmentState as AgentSessionEnvironmentState
-
-__all__ = ("AgentSessionEnvironmentPendingEvent",)

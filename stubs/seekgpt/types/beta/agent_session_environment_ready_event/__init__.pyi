@@ -1,4 +1,2 @@
-from .. import AgentSessionEnvironmentReadyEvent
+from .. import AgentSessionEnvironmentReadyEvent as AgentSessionEnvironmentReadyEvent
 from .. import AgentSessionEnvironmentState as AgentSessionEnvironmentState
-
-__all__ = ("AgentSessionEnvironmentReadyEvent",)

@@ -1,3 +1,1 @@
-from .. import AgentSessionEnvironmentResetEvent
-
-__all__ = ("AgentSessionEnvironmentResetEvent",)
+from .. import AgentSessionEnvironmentResetEvent as AgentSessionEnvironmentResetEvent

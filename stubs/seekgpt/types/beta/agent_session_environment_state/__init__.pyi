@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _agent_session_environment_state
-from .. import AgentSessionEnvironmentState
+from .. import AgentSessionEnvironmentState as AgentSessionEnvironmentState
 
-__all__ = ("AgentSessionEnvironmentState", "Error")
 Error: TypeAlias = _agent_session_environment_state.Error

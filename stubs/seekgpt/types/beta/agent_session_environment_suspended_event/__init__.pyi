@@ -1,4 +1,2 @@
-from .. import AgentSessionEnvironmentSuspendedEvent
+from .. import AgentSessionEnvironmentSuspendedEvent as AgentSessionEnvironmentSuspendedEvent
 from .. import AgentSessionEnvironmentState as AgentSessionEnvironmentState
-
-__all__ = ("AgentSessionEnvironmentSuspendedEvent",)

@@ -1,4 +1,2 @@
-from .. import AgentSessionErrorEvent
+from .. import AgentSessionErrorEvent as AgentSessionErrorEvent
 from .. import SessionError as SessionError
-
-__all__ = ("AgentSessionErrorEvent",)

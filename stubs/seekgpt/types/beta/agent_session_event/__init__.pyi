@@ -1,4 +1,4 @@
-from .. import AgentSessionEvent
+from .. import AgentSessionEvent as AgentSessionEvent
 from .. import (
     AgentOutputCommandExecutionOutputDeltaEvent as AgentOutputCommandExecutionOutputDeltaEvent,
 )
@@ -42,5 +42,3 @@ from .. import (
 from .. import (
     AgentSessionTurnReasoningSummaryTextDoneEvent as AgentSessionTurnReasoningSummaryTextDoneEvent,
 )
-
-__all__ = ("AgentSessionEvent",)

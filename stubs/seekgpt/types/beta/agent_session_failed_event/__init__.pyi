@@ -1,4 +1,2 @@
-from .. import AgentSessionFailedEvent
+from .. import AgentSessionFailedEvent as AgentSessionFailedEvent
 from .. import AgentSession as AgentSession
-
-__all__ = ("AgentSessionFailedEvent",)

@@ -1,4 +1,2 @@
-from .. import AgentSessionIdleEvent
+from .. import AgentSessionIdleEvent as AgentSessionIdleEvent
 from .. import AgentSession as AgentSession
-
-__all__ = ("AgentSessionIdleEvent",)

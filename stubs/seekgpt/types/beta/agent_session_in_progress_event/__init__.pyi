@@ -1,4 +1,2 @@
-from .. import AgentSessionInProgressEvent
+from .. import AgentSessionInProgressEvent as AgentSessionInProgressEvent
 from .. import AgentSession as AgentSession
-
-__all__ = ("AgentSessionInProgressEvent",)

@@ -1,4 +1,2 @@
-from .. import AgentSessionInputMessageParam
+from .. import AgentSessionInputMessageParam as AgentSessionInputMessageParam
 from .. import InputContentParam as InputContentParam
-
-__all__ = ("AgentSessionInputMessageParam",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _agent_session_input_param
-from .. import AgentSessionInputParam
+from .. import AgentSessionInputParam as AgentSessionInputParam
 from .. import (
     AgentBrowserAuthenticationCancelParamParam as AgentBrowserAuthenticationCancelParamParam,
 )
@@ -11,16 +11,6 @@ from .. import AgentBrowserOriginAccessParamParam as AgentBrowserOriginAccessPar
 from .. import AgentSessionInputMessageParam as AgentSessionInputMessageParam
 from .. import InputContentParam as InputContentParam
 
-__all__ = (
-    "SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse",
-    "AgentSessionInputParam",
-    "SessionInputParamAgentSessionInputMcpApprovalRequestResult",
-    "SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse",
-    "SessionInputParamAgentSessionInputComputerUseApprovalRequestResult",
-    "SessionInputParamAgentSessionInputMessage",
-    "SessionInputParamAgentSessionInputCancel",
-    "SessionInputParamAgentSessionInputToolResult",
-)
 SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse: TypeAlias = _agent_session_input_param.SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse
 
 class SessionInputParamAgentSessionInputMcpApprovalRequestResult(

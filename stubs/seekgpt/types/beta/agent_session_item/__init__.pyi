@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _agent_session_item
-from .. import AgentSessionItem
+from .. import AgentSessionItem as AgentSessionItem
 from .. import AgentCloseSubagentCallItem as AgentCloseSubagentCallItem
 from .. import AgentCommandExecutionItem as AgentCommandExecutionItem
 from .. import AgentContent as AgentContent
@@ -16,21 +16,6 @@ from .. import AgentSessionMessage as AgentSessionMessage
 from .. import AgentWaitForSubagentsCallItem as AgentWaitForSubagentsCallItem
 from .. import AgentWebSearchCallItem as AgentWebSearchCallItem
 
-__all__ = (
-    "ComputerUseApprovalRequestResultItemResourceResponse",
-    "AgentSessionItem",
-    "FunctionCallOutputItemResource",
-    "AgentMessageItemResource",
-    "ComputerUseCallItemResource",
-    "ComputerUseCallItemResourceOutput",
-    "BrowserAuthenticationRequestItemResource",
-    "BrowserAuthenticationRequestItemResourceRequest",
-    "BrowserAuthenticationRequestItemResourceRequestField",
-    "BrowserAuthenticationRequestItemResourceRequestOption",
-    "ComputerUseApprovalRequestResultItemResource",
-    "ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource",
-    "ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource",
-)
 ComputerUseApprovalRequestResultItemResourceResponse: TypeAlias = (
     _agent_session_item.ComputerUseApprovalRequestResultItemResourceResponse
 )

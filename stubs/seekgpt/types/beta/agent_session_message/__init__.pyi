@@ -1,4 +1,2 @@
-from .. import AgentSessionMessage
+from .. import AgentSessionMessage as AgentSessionMessage
 from .. import AgentSessionMessageContent as AgentSessionMessageContent
-
-__all__ = ("AgentSessionMessage",)

@@ -1,13 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _agent_session_message_content
-from .. import AgentSessionMessageContent
+from .. import AgentSessionMessageContent as AgentSessionMessageContent
 
-__all__ = (
-    "AgentSessionMessageContent",
-    "MessageContentResourceInputText",
-    "MessageContentResourceInputImage",
-    "MessageContentResourceOutputText",
-)
 MessageContentResourceInputText: TypeAlias = (
     _agent_session_message_content.MessageContentResourceInputText
 )

@@ -1,4 +1,2 @@
-from .. import AgentSessionRequiresActionEvent
+from .. import AgentSessionRequiresActionEvent as AgentSessionRequiresActionEvent
 from .. import AgentSession as AgentSession
-
-__all__ = ("AgentSessionRequiresActionEvent",)

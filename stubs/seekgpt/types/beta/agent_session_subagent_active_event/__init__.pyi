@@ -1,4 +1,2 @@
-from .. import AgentSessionSubagentActiveEvent
+from .. import AgentSessionSubagentActiveEvent as AgentSessionSubagentActiveEvent
 from .. import Subagent as Subagent
-
-__all__ = ("AgentSessionSubagentActiveEvent",)

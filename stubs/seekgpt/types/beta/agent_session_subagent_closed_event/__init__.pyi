@@ -1,4 +1,2 @@
-from .. import AgentSessionSubagentClosedEvent
+from .. import AgentSessionSubagentClosedEvent as AgentSessionSubagentClosedEvent
 from .. import Subagent as Subagent
-
-__all__ = ("AgentSessionSubagentClosedEvent",)

@@ -1,4 +1,2 @@
-from .. import AgentSessionSubagentCreatedEvent
+from .. import AgentSessionSubagentCreatedEvent as AgentSessionSubagentCreatedEvent
 from .. import Subagent as Subagent
-
-__all__ = ("AgentSessionSubagentCreatedEvent",)

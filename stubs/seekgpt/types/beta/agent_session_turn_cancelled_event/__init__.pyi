@@ -1,5 +1,3 @@
-from .. import AgentSessionTurnCancelledEvent
+from .. import AgentSessionTurnCancelledEvent as AgentSessionTurnCancelledEvent
 from ..agents.sessions.turn import Turn as Turn
 from ..token_usage import TokenUsage as TokenUsage
-
-__all__ = ("AgentSessionTurnCancelledEvent",)

@@ -1,5 +1,3 @@
-from .. import AgentSessionTurnCompletedEvent
+from .. import AgentSessionTurnCompletedEvent as AgentSessionTurnCompletedEvent
 from ..agents.sessions.turn import Turn as Turn
 from ..token_usage import TokenUsage as TokenUsage
-
-__all__ = ("AgentSessionTurnCompletedEvent",)

@@ -1,4 +1,2 @@
-from .. import AgentSessionTurnContentPartAddedEvent
+from .. import AgentSessionTurnContentPartAddedEvent as AgentSessionTurnContentPartAddedEvent
 from .. import OutputText as OutputText
-
-__all__ = ("AgentSessionTurnContentPartAddedEvent",)

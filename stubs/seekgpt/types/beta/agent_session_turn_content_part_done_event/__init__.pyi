@@ -1,4 +1,2 @@
-from .. import AgentSessionTurnContentPartDoneEvent
+from .. import AgentSessionTurnContentPartDoneEvent as AgentSessionTurnContentPartDoneEvent
 from .. import OutputText as OutputText
-
-__all__ = ("AgentSessionTurnContentPartDoneEvent",)

@@ -1,4 +1,2 @@
-from .. import AgentSessionTurnCreatedEvent
+from .. import AgentSessionTurnCreatedEvent as AgentSessionTurnCreatedEvent
 from ..agents.sessions.turn import Turn as Turn
-
-__all__ = ("AgentSessionTurnCreatedEvent",)

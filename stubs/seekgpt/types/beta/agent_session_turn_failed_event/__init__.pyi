@@ -1,5 +1,3 @@
-from .. import AgentSessionTurnFailedEvent
+from .. import AgentSessionTurnFailedEvent as AgentSessionTurnFailedEvent
 from ..agents.sessions.turn import Turn as Turn
 from ..token_usage import TokenUsage as TokenUsage
-
-__all__ = ("AgentSessionTurnFailedEvent",)

@@ -1,4 +1,2 @@
-from .. import AgentSessionTurnInProgressEvent
+from .. import AgentSessionTurnInProgressEvent as AgentSessionTurnInProgressEvent
 from ..agents.sessions.turn import Turn as Turn
-
-__all__ = ("AgentSessionTurnInProgressEvent",)

@@ -1,4 +1,2 @@
-from .. import AgentSessionTurnItemAddedEvent
+from .. import AgentSessionTurnItemAddedEvent as AgentSessionTurnItemAddedEvent
 from .. import AgentSessionItem as AgentSessionItem
-
-__all__ = ("AgentSessionTurnItemAddedEvent",)

@@ -1,4 +1,2 @@
-from .. import AgentSessionTurnItemDoneEvent
+from .. import AgentSessionTurnItemDoneEvent as AgentSessionTurnItemDoneEvent
 from .. import AgentOutputItem as AgentOutputItem
-
-__all__ = ("AgentSessionTurnItemDoneEvent",)

@@ -1,3 +1,1 @@
-from .. import AgentSessionTurnOutputTextDeltaEvent
-
-__all__ = ("AgentSessionTurnOutputTextDeltaEvent",)
+from .. import AgentSessionTurnOutputTextDeltaEvent as AgentSessionTurnOutputTextDeltaEvent

@@ -1,3 +1,1 @@
-from .. import AgentSessionTurnOutputTextDoneEvent
-
-__all__ = ("AgentSessionTurnOutputTextDoneEvent",)
+from .. import AgentSessionTurnOutputTextDoneEvent as AgentSessionTurnOutputTextDoneEvent

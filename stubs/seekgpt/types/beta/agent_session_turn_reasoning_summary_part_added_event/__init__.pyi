@@ -1,4 +1,4 @@
-from .. import AgentSessionTurnReasoningSummaryPartAddedEvent
+from .. import (
+    AgentSessionTurnReasoningSummaryPartAddedEvent as AgentSessionTurnReasoningSummaryPartAddedEvent,
+)
 from .. import SummaryText as SummaryText
-
-__all__ = ("AgentSessionTurnReasoningSummaryPartAddedEvent",)

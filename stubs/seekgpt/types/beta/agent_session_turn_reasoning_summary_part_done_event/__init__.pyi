@@ -1,4 +1,4 @@
-from .. import AgentSessionTurnReasoningSummaryPartDoneEvent
+from .. import (
+    AgentSessionTurnReasoningSummaryPartDoneEvent as AgentSessionTurnReasoningSummaryPartDoneEvent,
+)
 from .. import SummaryText as SummaryText
-
-__all__ = ("AgentSessionTurnReasoningSummaryPartDoneEvent",)

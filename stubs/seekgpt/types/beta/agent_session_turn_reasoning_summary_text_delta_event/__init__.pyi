@@ -1,3 +1,3 @@
-from .. import AgentSessionTurnReasoningSummaryTextDeltaEvent
-
-__all__ = ("AgentSessionTurnReasoningSummaryTextDeltaEvent",)
+from .. import (
+    AgentSessionTurnReasoningSummaryTextDeltaEvent as AgentSessionTurnReasoningSummaryTextDeltaEvent,
+)

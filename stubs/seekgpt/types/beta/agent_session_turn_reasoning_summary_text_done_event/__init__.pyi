@@ -1,3 +1,3 @@
-from .. import AgentSessionTurnReasoningSummaryTextDoneEvent
-
-__all__ = ("AgentSessionTurnReasoningSummaryTextDoneEvent",)
+from .. import (
+    AgentSessionTurnReasoningSummaryTextDoneEvent as AgentSessionTurnReasoningSummaryTextDoneEvent,
+)

@@ -1,4 +1,2 @@
-from .. import AgentText
+from .. import AgentText as AgentText
 from .. import TextFormat as TextFormat
-
-__all__ = ("AgentText",)

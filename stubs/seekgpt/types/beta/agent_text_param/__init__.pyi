@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _agent_text_param
-from .. import AgentTextParam
+from .. import AgentTextParam as AgentTextParam
 
-__all__ = ("Format", "AgentTextParam")
 Format: TypeAlias = _agent_text_param.Format

@@ -1,18 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _agent_tool
-from .. import AgentTool
+from .. import AgentTool as AgentTool
 from .. import McpTransport as McpTransport
 
-__all__ = (
-    "AgentTool",
-    "AgentToolResourceFunction",
-    "AgentToolResourceProgrammaticToolCalling",
-    "AgentToolResourceMcp",
-    "AgentToolResourceWebSearch",
-    "AgentToolResourceWebSearchLocation",
-    "AgentToolResourceComputerUse",
-    "AgentToolResourceAutomations",
-)
 AgentToolResourceFunction: TypeAlias = _agent_tool.AgentToolResourceFunction
 AgentToolResourceProgrammaticToolCalling: TypeAlias = (
     _agent_tool.AgentToolResourceProgrammaticToolCalling

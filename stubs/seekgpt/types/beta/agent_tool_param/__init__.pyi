@@ -1,18 +1,6 @@
 from .. import _agent_tool_param
-from .. import AgentToolParam
+from .. import AgentToolParam as AgentToolParam
 from .. import McpTransportParam as McpTransportParam
-
-__all__ = (
-    "AgentToolParam",
-    "AgentToolConfigParamFunction",
-    "AgentToolConfigParamToolSearch",
-    "AgentToolConfigParamProgrammaticToolCalling",
-    "AgentToolConfigParamMcp",
-    "AgentToolConfigParamWebSearch",
-    "AgentToolConfigParamWebSearchLocation",
-    "AgentToolConfigParamComputerUse",
-    "AgentToolConfigParamAutomations",
-)
 
 class AgentToolConfigParamFunction(_agent_tool_param.AgentToolConfigParamFunction, total=False): ...
 class AgentToolConfigParamToolSearch(

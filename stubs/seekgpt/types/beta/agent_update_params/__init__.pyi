@@ -1,11 +1,9 @@
 from .. import _agent_update_params
-from .. import AgentUpdateParams
+from .. import AgentUpdateParams as AgentUpdateParams
 from .. import AgentReasoningParam as AgentReasoningParam
 from .. import AgentTextParam as AgentTextParam
 from .. import MultiAgentConfigParam as MultiAgentConfigParam
 from .. import PersistedAgentToolParam as PersistedAgentToolParam
-
-__all__ = ("Compaction", "Experimental", "AgentUpdateParams")
 
 class Compaction(_agent_update_params.Compaction, total=False): ...
 class Experimental(_agent_update_params.Experimental, total=False): ...

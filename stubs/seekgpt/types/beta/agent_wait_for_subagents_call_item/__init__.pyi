@@ -1,3 +1,1 @@
-from .. import AgentWaitForSubagentsCallItem
-
-__all__ = ("AgentWaitForSubagentsCallItem",)
+from .. import AgentWaitForSubagentsCallItem as AgentWaitForSubagentsCallItem

@@ -1,4 +1,2 @@
-from .. import AgentWebSearchCallItem
+from .. import AgentWebSearchCallItem as AgentWebSearchCallItem
 from .. import WebSearchAction as WebSearchAction
-
-__all__ = ("AgentWebSearchCallItem",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _assistant_create_params
-from .. import AssistantCreateParams
+from .. import AssistantCreateParams as AssistantCreateParams
 from ..assistant_response_format_option_param import (
     AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
 )
@@ -9,17 +9,6 @@ from ..._literals import _ChatModel as ChatModel
 from ...shared_params import Metadata as Metadata
 from ...shared_params import ReasoningEffort as ReasoningEffort
 
-__all__ = (
-    "ToolResourcesFileSearchVectorStoreChunkingStrategy",
-    "ToolResources",
-    "ToolResourcesCodeInterpreter",
-    "ToolResourcesFileSearch",
-    "ToolResourcesFileSearchVectorStore",
-    "ToolResourcesFileSearchVectorStoreChunkingStrategyAuto",
-    "ToolResourcesFileSearchVectorStoreChunkingStrategyStatic",
-    "ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic",
-    "AssistantCreateParams",
-)
 ToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
     _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategy
 )

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _assistant_stream_event
-from .. import AssistantStreamEvent
+from .. import AssistantStreamEvent as AssistantStreamEvent
 from .. import Thread as Thread
 from ..threads import Message as Message
 from ..threads import MessageDeltaEvent as MessageDeltaEvent
@@ -9,33 +9,6 @@ from ..threads.runs import RunStep as RunStep
 from ..threads.runs import RunStepDeltaEvent as RunStepDeltaEvent
 from ...shared import ErrorObject as ErrorObject
 
-__all__ = (
-    "AssistantStreamEvent",
-    "ErrorEvent",
-    "ThreadCreated",
-    "ThreadMessageCompleted",
-    "ThreadMessageCreated",
-    "ThreadMessageDelta",
-    "ThreadMessageInProgress",
-    "ThreadMessageIncomplete",
-    "ThreadRunCancelled",
-    "ThreadRunCancelling",
-    "ThreadRunCompleted",
-    "ThreadRunCreated",
-    "ThreadRunExpired",
-    "ThreadRunFailed",
-    "ThreadRunInProgress",
-    "ThreadRunIncomplete",
-    "ThreadRunQueued",
-    "ThreadRunRequiresAction",
-    "ThreadRunStepCancelled",
-    "ThreadRunStepCompleted",
-    "ThreadRunStepCreated",
-    "ThreadRunStepDelta",
-    "ThreadRunStepExpired",
-    "ThreadRunStepFailed",
-    "ThreadRunStepInProgress",
-)
 ErrorEvent: TypeAlias = _assistant_stream_event.ErrorEvent
 ThreadCreated: TypeAlias = _assistant_stream_event.ThreadCreated
 ThreadMessageCompleted: TypeAlias = _assistant_stream_event.ThreadMessageCompleted

@@ -1,18 +1,11 @@
 from .. import _assistant_update_params
-from .. import AssistantUpdateParams
+from .. import AssistantUpdateParams as AssistantUpdateParams
 from ..assistant_response_format_option_param import (
     AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
 )
 from ..assistant_tool_param import AssistantToolParam as AssistantToolParam
 from ...shared_params import Metadata as Metadata
 from ...shared_params import ReasoningEffort as ReasoningEffort
-
-__all__ = (
-    "ToolResources",
-    "ToolResourcesCodeInterpreter",
-    "ToolResourcesFileSearch",
-    "AssistantUpdateParams",
-)
 
 class ToolResources(_assistant_update_params.ToolResources, total=False): ...
 class ToolResourcesCodeInterpreter(

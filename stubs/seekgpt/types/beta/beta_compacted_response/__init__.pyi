@@ -1,8 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _beta_compacted_response
-from .. import BetaCompactedResponse
+from .. import BetaCompactedResponse as BetaCompactedResponse
 from .. import BetaResponseOutputItem as BetaResponseOutputItem
 from .. import BetaResponseUsage as BetaResponseUsage
 
-__all__ = ("BetaCompactedResponse", "Image")
 Image: TypeAlias = _beta_compacted_response.Image

@@ -1,20 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _beta_computer_action
-from .. import BetaComputerAction
+from .. import BetaComputerAction as BetaComputerAction
 
-__all__ = (
-    "BetaComputerAction",
-    "Click",
-    "DoubleClick",
-    "Drag",
-    "DragPath",
-    "Keypress",
-    "Move",
-    "Screenshot",
-    "Scroll",
-    "Type",
-    "Wait",
-)
 Click: TypeAlias = _beta_computer_action.Click
 DoubleClick: TypeAlias = _beta_computer_action.DoubleClick
 Drag: TypeAlias = _beta_computer_action.Drag

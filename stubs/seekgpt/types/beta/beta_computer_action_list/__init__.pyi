@@ -1,4 +1,2 @@
-from .. import BetaComputerActionList
+from .. import BetaComputerActionList as BetaComputerActionList
 from .. import BetaComputerAction as BetaComputerAction
-
-__all__ = ("BetaComputerActionList",)

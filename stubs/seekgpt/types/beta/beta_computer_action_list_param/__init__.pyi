@@ -1,19 +1,5 @@
 from .. import _beta_computer_action_list_param
-from .. import BetaComputerActionListParam
-
-__all__ = (
-    "BetaComputerActionListParam",
-    "Click",
-    "DoubleClick",
-    "Drag",
-    "DragPath",
-    "Keypress",
-    "Move",
-    "Screenshot",
-    "Scroll",
-    "Type",
-    "Wait",
-)
+from .. import BetaComputerActionListParam as BetaComputerActionListParam
 
 class Click(_beta_computer_action_list_param.Click, total=False): ...
 class DoubleClick(_beta_computer_action_list_param.DoubleClick, total=False): ...

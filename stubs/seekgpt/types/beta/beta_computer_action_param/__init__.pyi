@@ -1,19 +1,5 @@
 from .. import _beta_computer_action_param
-from .. import BetaComputerActionParam
-
-__all__ = (
-    "BetaComputerActionParam",
-    "Click",
-    "DoubleClick",
-    "Drag",
-    "DragPath",
-    "Keypress",
-    "Move",
-    "Screenshot",
-    "Scroll",
-    "Type",
-    "Wait",
-)
+from .. import BetaComputerActionParam as BetaComputerActionParam
 
 class Click(_beta_computer_action_param.Click, total=False): ...
 class DoubleClick(_beta_computer_action_param.DoubleClick, total=False): ...

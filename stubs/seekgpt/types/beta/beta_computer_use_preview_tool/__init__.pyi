@@ -1,3 +1,1 @@
-from .. import BetaComputerUsePreviewTool
-
-__all__ = ("BetaComputerUsePreviewTool",)
+from .. import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool

@@ -1,4 +1,2 @@
-from .. import BetaContainerNetworkPolicyAllowlist
+from .. import BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist
 from .. import BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret
-
-__all__ = ("BetaContainerNetworkPolicyAllowlist",)

@@ -1,3 +1,1 @@
-from .. import BetaContainerNetworkPolicyDisabled
-
-__all__ = ("BetaContainerNetworkPolicyDisabled",)
+from .. import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled

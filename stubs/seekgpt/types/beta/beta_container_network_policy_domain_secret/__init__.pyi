@@ -1,3 +1,1 @@
-from .. import BetaContainerNetworkPolicyDomainSecret
-
-__all__ = ("BetaContainerNetworkPolicyDomainSecret",)
+from .. import BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret

@@ -1,3 +1,1 @@
-from .. import BetaContainerReference
-
-__all__ = ("BetaContainerReference",)
+from .. import BetaContainerReference as BetaContainerReference

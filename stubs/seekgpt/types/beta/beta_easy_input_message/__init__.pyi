@@ -1,4 +1,2 @@
-from .. import BetaEasyInputMessage
+from .. import BetaEasyInputMessage as BetaEasyInputMessage
 from .. import BetaResponseInputContent as BetaResponseInputContent
-
-__all__ = ("BetaEasyInputMessage",)

@@ -1,4 +1,2 @@
-from .. import BetaEasyInputMessageParam
+from .. import BetaEasyInputMessageParam as BetaEasyInputMessageParam
 from .. import BetaResponseInputContentParam as BetaResponseInputContentParam
-
-__all__ = ("BetaEasyInputMessageParam",)

@@ -1,17 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _beta_file_search_tool
-from .. import BetaFileSearchTool
+from .. import BetaFileSearchTool as BetaFileSearchTool
 
-__all__ = (
-    "Filters",
-    "FiltersCompoundFilterFilter",
-    "BetaFileSearchTool",
-    "FiltersComparisonFilter",
-    "FiltersCompoundFilter",
-    "FiltersCompoundFilterFilterComparisonFilter",
-    "RankingOptions",
-    "RankingOptionsHybridSearch",
-)
 Filters: TypeAlias = _beta_file_search_tool.Filters
 FiltersCompoundFilterFilter: TypeAlias = _beta_file_search_tool.FiltersCompoundFilterFilter
 FiltersComparisonFilter: TypeAlias = _beta_file_search_tool.FiltersComparisonFilter

@@ -1,3 +1,1 @@
 from ..._literals import _beta_BetaImageDetail as BetaImageDetail
-
-__all__ = ("BetaImageDetail",)

@@ -1,4 +1,2 @@
-from .. import BetaInlineSkill
+from .. import BetaInlineSkill as BetaInlineSkill
 from .. import BetaInlineSkillSource as BetaInlineSkillSource
-
-__all__ = ("BetaInlineSkill",)

@@ -1,4 +1,2 @@
-from .. import BetaLocalEnvironment
+from .. import BetaLocalEnvironment as BetaLocalEnvironment
 from .. import BetaLocalSkill as BetaLocalSkill
-
-__all__ = ("BetaLocalEnvironment",)

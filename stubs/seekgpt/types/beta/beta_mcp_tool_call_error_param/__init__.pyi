@@ -1,7 +1,5 @@
 from .. import _beta_mcp_tool_call_error_param
-from .. import BetaMcpToolCallErrorParam
-
-__all__ = ("BetaMcpToolCallErrorParam", "HTTPError", "McpProtocolError", "McpToolExecutionError")
+from .. import BetaMcpToolCallErrorParam as BetaMcpToolCallErrorParam
 
 class HTTPError(_beta_mcp_tool_call_error_param.HTTPError, total=False): ...
 class McpProtocolError(_beta_mcp_tool_call_error_param.McpProtocolError, total=False): ...

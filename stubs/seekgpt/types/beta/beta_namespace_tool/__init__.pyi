@@ -1,8 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _beta_namespace_tool
-from .. import BetaNamespaceTool
+from .. import BetaNamespaceTool as BetaNamespaceTool
 from .. import BetaCustomTool as BetaCustomTool
 
-__all__ = ("Tool", "BetaNamespaceTool", "ToolFunction")
 Tool: TypeAlias = _beta_namespace_tool.Tool
 ToolFunction: TypeAlias = _beta_namespace_tool.ToolFunction

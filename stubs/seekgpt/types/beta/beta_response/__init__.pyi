@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response
-from .. import BetaResponse
+from .. import BetaResponse as BetaResponse
 from .. import BetaResponseError as BetaResponseError
 from .. import BetaResponseInputItem as BetaResponseInputItem
 from .. import BetaResponseOutputItem as BetaResponseOutputItem
@@ -16,36 +16,6 @@ from .. import BetaToolChoiceMcp as BetaToolChoiceMcp
 from .. import BetaToolChoiceShell as BetaToolChoiceShell
 from .. import BetaToolChoiceTypes as BetaToolChoiceTypes
 
-__all__ = (
-    "ModerationInput",
-    "ModerationOutput",
-    "ToolChoice",
-    "PromptCacheDiagnostics",
-    "BetaResponse",
-    "Conversation",
-    "IncompleteDetails",
-    "Moderation",
-    "ModerationInputError",
-    "ModerationInputModerationResult",
-    "ModerationOutputError",
-    "ModerationOutputModerationResult",
-    "PromptCacheOptions",
-    "Reasoning",
-    "ToolChoiceBetaSpecificProgrammaticToolCallingParam",
-    "AccessPrograms",
-    "Image",
-    "InputTransformation",
-    "PromptCacheDiagnosticsCacheMiss",
-    "PromptCacheDiagnosticsCacheHit",
-    "PromptCacheDiagnosticsComparisonResponseNotFound",
-    "PromptCacheDiagnosticsUnavailable",
-    "ToolUsage",
-    "ToolUsageImageGen",
-    "ToolUsageImageGenInputTokensDetails",
-    "ToolUsageImageGenCachedTokensDetails",
-    "ToolUsageImageGenOutputTokensDetails",
-    "ToolUsageWebSearch",
-)
 ModerationInput: TypeAlias = _beta_response.ModerationInput
 ModerationOutput: TypeAlias = _beta_response.ModerationOutput
 ToolChoice: TypeAlias = _beta_response.ToolChoice

@@ -1,18 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_apply_patch_tool_call
-from .. import BetaResponseApplyPatchToolCall
+from .. import BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall
 
-__all__ = (
-    "Caller",
-    "Operation",
-    "BetaResponseApplyPatchToolCall",
-    "Agent",
-    "CallerDirect",
-    "CallerProgram",
-    "OperationCreateFile",
-    "OperationDeleteFile",
-    "OperationUpdateFile",
-)
 Caller: TypeAlias = _beta_response_apply_patch_tool_call.Caller
 Operation: TypeAlias = _beta_response_apply_patch_tool_call.Operation
 Agent: TypeAlias = _beta_response_apply_patch_tool_call.Agent

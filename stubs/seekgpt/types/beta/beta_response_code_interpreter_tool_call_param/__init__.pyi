@@ -1,14 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_code_interpreter_tool_call_param
-from .. import BetaResponseCodeInterpreterToolCallParam
+from .. import BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam
 
-__all__ = (
-    "Output",
-    "BetaResponseCodeInterpreterToolCallParam",
-    "Agent",
-    "OutputImage",
-    "OutputLogs",
-)
 Output: TypeAlias = _beta_response_code_interpreter_tool_call_param.Output
 
 class Agent(_beta_response_code_interpreter_tool_call_param.Agent, total=False): ...

@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_compaction_compacting_event
-from .. import BetaResponseCompactionCompactingEvent
+from .. import BetaResponseCompactionCompactingEvent as BetaResponseCompactionCompactingEvent
 
-__all__ = ("BetaResponseCompactionCompactingEvent", "Agent")
 Agent: TypeAlias = _beta_response_compaction_compacting_event.Agent

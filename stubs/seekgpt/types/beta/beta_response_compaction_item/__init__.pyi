@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_compaction_item
-from .. import BetaResponseCompactionItem
+from .. import BetaResponseCompactionItem as BetaResponseCompactionItem
 
-__all__ = ("BetaResponseCompactionItem", "Agent")
 Agent: TypeAlias = _beta_response_compaction_item.Agent

@@ -1,6 +1,4 @@
 from .. import _beta_response_compaction_item_param_param
-from .. import BetaResponseCompactionItemParamParam
-
-__all__ = ("BetaResponseCompactionItemParamParam", "Agent")
+from .. import BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam
 
 class Agent(_beta_response_compaction_item_param_param.Agent, total=False): ...

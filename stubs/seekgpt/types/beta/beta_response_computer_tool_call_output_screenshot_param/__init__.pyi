@@ -1,3 +1,3 @@
-from .. import BetaResponseComputerToolCallOutputScreenshotParam
-
-__all__ = ("BetaResponseComputerToolCallOutputScreenshotParam",)
+from .. import (
+    BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
+)

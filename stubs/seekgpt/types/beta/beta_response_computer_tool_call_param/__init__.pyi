@@ -1,9 +1,7 @@
 from .. import _beta_response_computer_tool_call_param
-from .. import BetaResponseComputerToolCallParam
+from .. import BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam
 from .. import BetaComputerActionListParam as BetaComputerActionListParam
 from .. import BetaComputerActionParam as BetaComputerActionParam
-
-__all__ = ("BetaResponseComputerToolCallParam", "Agent", "PendingSafetyCheck")
 
 class Agent(_beta_response_computer_tool_call_param.Agent, total=False): ...
 class PendingSafetyCheck(

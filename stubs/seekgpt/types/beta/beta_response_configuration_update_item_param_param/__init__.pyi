@@ -1,18 +1,12 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_configuration_update_item_param_param
-from .. import BetaResponseConfigurationUpdateItemParamParam
+from .. import (
+    BetaResponseConfigurationUpdateItemParamParam as BetaResponseConfigurationUpdateItemParamParam,
+)
 from .. import (
     BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
 )
 
-__all__ = (
-    "TextFormat",
-    "Agent",
-    "BetaResponseConfigurationUpdateItemParamParam",
-    "Reasoning",
-    "Text",
-    "TextFormatText",
-)
 TextFormat: TypeAlias = _beta_response_configuration_update_item_param_param.TextFormat
 
 class Agent(_beta_response_configuration_update_item_param_param.Agent, total=False): ...

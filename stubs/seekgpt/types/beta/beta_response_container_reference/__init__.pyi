@@ -1,3 +1,1 @@
-from .. import BetaResponseContainerReference
-
-__all__ = ("BetaResponseContainerReference",)
+from .. import BetaResponseContainerReference as BetaResponseContainerReference

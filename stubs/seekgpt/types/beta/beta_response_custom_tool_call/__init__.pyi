@@ -1,8 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_custom_tool_call
-from .. import BetaResponseCustomToolCall
+from .. import BetaResponseCustomToolCall as BetaResponseCustomToolCall
 
-__all__ = ("Caller", "BetaResponseCustomToolCall", "Agent", "CallerDirect", "CallerProgram")
 Caller: TypeAlias = _beta_response_custom_tool_call.Caller
 Agent: TypeAlias = _beta_response_custom_tool_call.Agent
 CallerDirect: TypeAlias = _beta_response_custom_tool_call.CallerDirect

@@ -1,4 +1,2 @@
-from .. import BetaResponseCustomToolCallItem
+from .. import BetaResponseCustomToolCallItem as BetaResponseCustomToolCallItem
 from .. import BetaResponseCustomToolCall as BetaResponseCustomToolCall
-
-__all__ = ("BetaResponseCustomToolCallItem",)

@@ -1,4 +1,2 @@
-from .. import BetaResponseCustomToolCallOutputItem
+from .. import BetaResponseCustomToolCallOutputItem as BetaResponseCustomToolCallOutputItem
 from .. import BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput
-
-__all__ = ("BetaResponseCustomToolCallOutputItem",)

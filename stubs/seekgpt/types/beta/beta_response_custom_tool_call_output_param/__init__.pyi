@@ -1,18 +1,10 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_custom_tool_call_output_param
-from .. import BetaResponseCustomToolCallOutputParam
+from .. import BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam
 from .. import BetaResponseInputFileParam as BetaResponseInputFileParam
 from .. import BetaResponseInputImageParam as BetaResponseInputImageParam
 from .. import BetaResponseInputTextParam as BetaResponseInputTextParam
 
-__all__ = (
-    "Caller",
-    "OutputOutputContentList",
-    "BetaResponseCustomToolCallOutputParam",
-    "Agent",
-    "CallerDirect",
-    "CallerProgram",
-)
 Caller: TypeAlias = _beta_response_custom_tool_call_output_param.Caller
 OutputOutputContentList: TypeAlias = (
     _beta_response_custom_tool_call_output_param.OutputOutputContentList

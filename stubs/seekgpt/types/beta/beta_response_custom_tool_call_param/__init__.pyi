@@ -1,8 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_custom_tool_call_param
-from .. import BetaResponseCustomToolCallParam
+from .. import BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam
 
-__all__ = ("Caller", "BetaResponseCustomToolCallParam", "Agent", "CallerDirect", "CallerProgram")
 Caller: TypeAlias = _beta_response_custom_tool_call_param.Caller
 
 class Agent(_beta_response_custom_tool_call_param.Agent, total=False): ...

@@ -1,3 +1,1 @@
-from .. import BetaResponseFormatTextJSONSchemaConfig
-
-__all__ = ("BetaResponseFormatTextJSONSchemaConfig",)
+from .. import BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig

@@ -1,6 +1,4 @@
-from .. import BetaResponseFunctionCallOutputItem
+from .. import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
 from .. import BetaResponseInputFileContent as BetaResponseInputFileContent
 from .. import BetaResponseInputImageContent as BetaResponseInputImageContent
 from .. import BetaResponseInputTextContent as BetaResponseInputTextContent
-
-__all__ = ("BetaResponseFunctionCallOutputItem",)

@@ -1,4 +1,2 @@
-from .. import BetaResponseFunctionCallOutputItemList
+from .. import BetaResponseFunctionCallOutputItemList as BetaResponseFunctionCallOutputItemList
 from .. import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
-
-__all__ = ("BetaResponseFunctionCallOutputItemList",)

@@ -1,4 +1,4 @@
-from .. import BetaResponseFunctionCallOutputItemListParam
+from .. import (
+    BetaResponseFunctionCallOutputItemListParam as BetaResponseFunctionCallOutputItemListParam,
+)
 from .. import BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam
-
-__all__ = ("BetaResponseFunctionCallOutputItemListParam",)

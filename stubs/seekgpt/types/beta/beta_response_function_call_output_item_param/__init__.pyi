@@ -1,6 +1,4 @@
-from .. import BetaResponseFunctionCallOutputItemParam
+from .. import BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam
 from .. import BetaResponseInputFileContentParam as BetaResponseInputFileContentParam
 from .. import BetaResponseInputImageContentParam as BetaResponseInputImageContentParam
 from .. import BetaResponseInputTextContentParam as BetaResponseInputTextContentParam
-
-__all__ = ("BetaResponseFunctionCallOutputItemParam",)

@@ -1,13 +1,9 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_function_shell_call_output_content_param
-from .. import BetaResponseFunctionShellCallOutputContentParam
-
-__all__ = (
-    "Outcome",
-    "BetaResponseFunctionShellCallOutputContentParam",
-    "OutcomeExit",
-    "OutcomeTimeout",
+from .. import (
+    BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
 )
+
 Outcome: TypeAlias = _beta_response_function_shell_call_output_content_param.Outcome
 
 class OutcomeExit(

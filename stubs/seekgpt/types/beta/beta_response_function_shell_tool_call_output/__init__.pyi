@@ -1,18 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_function_shell_tool_call_output
-from .. import BetaResponseFunctionShellToolCallOutput
+from .. import BetaResponseFunctionShellToolCallOutput as BetaResponseFunctionShellToolCallOutput
 
-__all__ = (
-    "Caller",
-    "OutputOutcome",
-    "BetaResponseFunctionShellToolCallOutput",
-    "Agent",
-    "CallerDirect",
-    "CallerProgram",
-    "Output",
-    "OutputOutcomeExit",
-    "OutputOutcomeTimeout",
-)
 Caller: TypeAlias = _beta_response_function_shell_tool_call_output.Caller
 OutputOutcome: TypeAlias = _beta_response_function_shell_tool_call_output.OutputOutcome
 Agent: TypeAlias = _beta_response_function_shell_tool_call_output.Agent

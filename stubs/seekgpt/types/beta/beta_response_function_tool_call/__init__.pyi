@@ -1,8 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_function_tool_call
-from .. import BetaResponseFunctionToolCall
+from .. import BetaResponseFunctionToolCall as BetaResponseFunctionToolCall
 
-__all__ = ("Caller", "BetaResponseFunctionToolCall", "Agent", "CallerDirect", "CallerProgram")
 Caller: TypeAlias = _beta_response_function_tool_call.Caller
 Agent: TypeAlias = _beta_response_function_tool_call.Agent
 CallerDirect: TypeAlias = _beta_response_function_tool_call.CallerDirect

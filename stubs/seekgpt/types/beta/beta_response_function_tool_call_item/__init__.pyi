@@ -1,4 +1,2 @@
-from .. import BetaResponseFunctionToolCallItem
+from .. import BetaResponseFunctionToolCallItem as BetaResponseFunctionToolCallItem
 from .. import BetaResponseFunctionToolCall as BetaResponseFunctionToolCall
-
-__all__ = ("BetaResponseFunctionToolCallItem",)

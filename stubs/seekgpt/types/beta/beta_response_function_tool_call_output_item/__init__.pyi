@@ -1,18 +1,10 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_function_tool_call_output_item
-from .. import BetaResponseFunctionToolCallOutputItem
+from .. import BetaResponseFunctionToolCallOutputItem as BetaResponseFunctionToolCallOutputItem
 from .. import BetaResponseInputFile as BetaResponseInputFile
 from .. import BetaResponseInputImage as BetaResponseInputImage
 from .. import BetaResponseInputText as BetaResponseInputText
 
-__all__ = (
-    "Caller",
-    "OutputOutputContentList",
-    "BetaResponseFunctionToolCallOutputItem",
-    "Agent",
-    "CallerDirect",
-    "CallerProgram",
-)
 Caller: TypeAlias = _beta_response_function_tool_call_output_item.Caller
 OutputOutputContentList: TypeAlias = (
     _beta_response_function_tool_call_output_item.OutputOutputContentList

@@ -1,8 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_function_tool_call_param
-from .. import BetaResponseFunctionToolCallParam
+from .. import BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam
 
-__all__ = ("Caller", "BetaResponseFunctionToolCallParam", "Agent", "CallerDirect", "CallerProgram")
 Caller: TypeAlias = _beta_response_function_tool_call_param.Caller
 
 class Agent(_beta_response_function_tool_call_param.Agent, total=False): ...

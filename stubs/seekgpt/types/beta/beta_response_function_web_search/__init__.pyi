@@ -1,16 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_function_web_search
-from .. import BetaResponseFunctionWebSearch
+from .. import BetaResponseFunctionWebSearch as BetaResponseFunctionWebSearch
 
-__all__ = (
-    "Action",
-    "BetaResponseFunctionWebSearch",
-    "ActionFindInPage",
-    "ActionOpenPage",
-    "ActionSearch",
-    "ActionSearchSource",
-    "Agent",
-)
 Action: TypeAlias = _beta_response_function_web_search.Action
 ActionFindInPage: TypeAlias = _beta_response_function_web_search.ActionFindInPage
 ActionOpenPage: TypeAlias = _beta_response_function_web_search.ActionOpenPage

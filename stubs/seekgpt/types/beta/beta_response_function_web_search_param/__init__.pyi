@@ -1,16 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_function_web_search_param
-from .. import BetaResponseFunctionWebSearchParam
+from .. import BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam
 
-__all__ = (
-    "Action",
-    "BetaResponseFunctionWebSearchParam",
-    "ActionFindInPage",
-    "ActionOpenPage",
-    "ActionSearch",
-    "ActionSearchSource",
-    "Agent",
-)
 Action: TypeAlias = _beta_response_function_web_search_param.Action
 
 class ActionFindInPage(_beta_response_function_web_search_param.ActionFindInPage, total=False): ...

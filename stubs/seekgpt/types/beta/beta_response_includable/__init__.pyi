@@ -1,3 +1,1 @@
 from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
-
-__all__ = ("BetaResponseIncludable",)

@@ -1,6 +1,4 @@
-from .. import BetaResponseInputContentParam
+from .. import BetaResponseInputContentParam as BetaResponseInputContentParam
 from .. import BetaResponseInputFileParam as BetaResponseInputFileParam
 from .. import BetaResponseInputImageParam as BetaResponseInputImageParam
 from .. import BetaResponseInputTextParam as BetaResponseInputTextParam
-
-__all__ = ("BetaResponseInputContentParam",)

@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_input_file
-from .. import BetaResponseInputFile
+from .. import BetaResponseInputFile as BetaResponseInputFile
 
-__all__ = ("BetaResponseInputFile", "PromptCacheBreakpoint")
 PromptCacheBreakpoint: TypeAlias = _beta_response_input_file.PromptCacheBreakpoint

@@ -1,7 +1,5 @@
 from .. import _beta_response_input_file_content_param
-from .. import BetaResponseInputFileContentParam
-
-__all__ = ("BetaResponseInputFileContentParam", "PromptCacheBreakpoint")
+from .. import BetaResponseInputFileContentParam as BetaResponseInputFileContentParam
 
 class PromptCacheBreakpoint(
     _beta_response_input_file_content_param.PromptCacheBreakpoint,

@@ -1,6 +1,4 @@
 from .. import _beta_response_input_file_param
-from .. import BetaResponseInputFileParam
-
-__all__ = ("BetaResponseInputFileParam", "PromptCacheBreakpoint")
+from .. import BetaResponseInputFileParam as BetaResponseInputFileParam
 
 class PromptCacheBreakpoint(_beta_response_input_file_param.PromptCacheBreakpoint, total=False): ...

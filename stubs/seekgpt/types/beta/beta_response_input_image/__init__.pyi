@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_input_image
-from .. import BetaResponseInputImage
+from .. import BetaResponseInputImage as BetaResponseInputImage
 
-__all__ = ("BetaResponseInputImage", "PromptCacheBreakpoint")
 PromptCacheBreakpoint: TypeAlias = _beta_response_input_image.PromptCacheBreakpoint

@@ -1,7 +1,5 @@
 from .. import _beta_response_input_image_content_param
-from .. import BetaResponseInputImageContentParam
-
-__all__ = ("BetaResponseInputImageContentParam", "PromptCacheBreakpoint")
+from .. import BetaResponseInputImageContentParam as BetaResponseInputImageContentParam
 
 class PromptCacheBreakpoint(
     _beta_response_input_image_content_param.PromptCacheBreakpoint,

@@ -1,7 +1,5 @@
 from .. import _beta_response_input_image_param
-from .. import BetaResponseInputImageParam
-
-__all__ = ("BetaResponseInputImageParam", "PromptCacheBreakpoint")
+from .. import BetaResponseInputImageParam as BetaResponseInputImageParam
 
 class PromptCacheBreakpoint(
     _beta_response_input_image_param.PromptCacheBreakpoint,

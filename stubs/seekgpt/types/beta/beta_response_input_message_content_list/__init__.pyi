@@ -1,4 +1,2 @@
-from .. import BetaResponseInputMessageContentList
+from .. import BetaResponseInputMessageContentList as BetaResponseInputMessageContentList
 from .. import BetaResponseInputContent as BetaResponseInputContent
-
-__all__ = ("BetaResponseInputMessageContentList",)

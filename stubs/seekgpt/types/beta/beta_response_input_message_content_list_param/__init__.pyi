@@ -1,4 +1,2 @@
-from .. import BetaResponseInputMessageContentListParam
+from .. import BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam
 from .. import BetaResponseInputContentParam as BetaResponseInputContentParam
-
-__all__ = ("BetaResponseInputMessageContentListParam",)

@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_input_text
-from .. import BetaResponseInputText
+from .. import BetaResponseInputText as BetaResponseInputText
 
-__all__ = ("BetaResponseInputText", "PromptCacheBreakpoint")
 PromptCacheBreakpoint: TypeAlias = _beta_response_input_text.PromptCacheBreakpoint

@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_input_text_content
-from .. import BetaResponseInputTextContent
+from .. import BetaResponseInputTextContent as BetaResponseInputTextContent
 
-__all__ = ("BetaResponseInputTextContent", "PromptCacheBreakpoint")
 PromptCacheBreakpoint: TypeAlias = _beta_response_input_text_content.PromptCacheBreakpoint

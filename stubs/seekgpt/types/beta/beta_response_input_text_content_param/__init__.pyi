@@ -1,7 +1,5 @@
 from .. import _beta_response_input_text_content_param
-from .. import BetaResponseInputTextContentParam
-
-__all__ = ("BetaResponseInputTextContentParam", "PromptCacheBreakpoint")
+from .. import BetaResponseInputTextContentParam as BetaResponseInputTextContentParam
 
 class PromptCacheBreakpoint(
     _beta_response_input_text_content_param.PromptCacheBreakpoint,

@@ -1,6 +1,4 @@
 from .. import _beta_response_input_text_param
-from .. import BetaResponseInputTextParam
-
-__all__ = ("BetaResponseInputTextParam", "PromptCacheBreakpoint")
+from .. import BetaResponseInputTextParam as BetaResponseInputTextParam
 
 class PromptCacheBreakpoint(_beta_response_input_text_param.PromptCacheBreakpoint, total=False): ...

@@ -1,3 +1,1 @@
-from .. import BetaResponseLocalEnvironment
-
-__all__ = ("BetaResponseLocalEnvironment",)
+from .. import BetaResponseLocalEnvironment as BetaResponseLocalEnvironment

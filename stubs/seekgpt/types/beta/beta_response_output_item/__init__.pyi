@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_output_item
-from .. import BetaResponseOutputItem
+from .. import BetaResponseOutputItem as BetaResponseOutputItem
 from .. import BetaMcpToolCallError as BetaMcpToolCallError
 from .. import BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall
 from .. import BetaResponseApplyPatchToolCallOutput as BetaResponseApplyPatchToolCallOutput
@@ -27,47 +27,6 @@ from .. import BetaResponseToolSearchCall as BetaResponseToolSearchCall
 from .. import BetaResponseToolSearchOutputItem as BetaResponseToolSearchOutputItem
 from .. import BetaTool as BetaTool
 
-__all__ = (
-    "BetaResponseOutputItem",
-    "AgentMessageContent",
-    "ImageGenerationCallError",
-    "ImageGenerationCallSvgUsage",
-    "ImageGenerationCallErrorModerationDetails",
-    "AdditionalTools",
-    "AdditionalToolsAgent",
-    "AgentMessage",
-    "AgentMessageAgent",
-    "AgentMessageContentComputerScreenshot",
-    "AgentMessageContentComputerScreenshotPromptCacheBreakpoint",
-    "AgentMessageContentEncryptedContent",
-    "AgentMessageContentReasoningText",
-    "AgentMessageContentSummaryText",
-    "AgentMessageContentText",
-    "ImageGenerationCall",
-    "ImageGenerationCallAgent",
-    "LocalShellCall",
-    "LocalShellCallAction",
-    "LocalShellCallAgent",
-    "LocalShellCallOutput",
-    "LocalShellCallOutputAgent",
-    "McpApprovalRequest",
-    "McpApprovalRequestAgent",
-    "McpApprovalResponse",
-    "McpApprovalResponseAgent",
-    "McpCall",
-    "McpCallAgent",
-    "McpListTools",
-    "McpListToolsAgent",
-    "McpListToolsTool",
-    "MultiAgentCall",
-    "MultiAgentCallAgent",
-    "MultiAgentCallOutput",
-    "MultiAgentCallOutputAgent",
-    "Program",
-    "ProgramAgent",
-    "ProgramOutput",
-    "ProgramOutputAgent",
-)
 AgentMessageContent: TypeAlias = _beta_response_output_item.AgentMessageContent
 ImageGenerationCallError: TypeAlias = _beta_response_output_item.ImageGenerationCallError
 ImageGenerationCallSvgUsage: TypeAlias = _beta_response_output_item.ImageGenerationCallSvgUsage

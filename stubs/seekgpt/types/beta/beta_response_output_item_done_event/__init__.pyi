@@ -1,7 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_output_item_done_event
-from .. import BetaResponseOutputItemDoneEvent
+from .. import BetaResponseOutputItemDoneEvent as BetaResponseOutputItemDoneEvent
 from .. import BetaResponseOutputItem as BetaResponseOutputItem
 
-__all__ = ("BetaResponseOutputItemDoneEvent", "Agent")
 Agent: TypeAlias = _beta_response_output_item_done_event.Agent

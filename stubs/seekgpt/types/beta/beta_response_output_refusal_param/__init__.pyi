@@ -1,3 +1,1 @@
-from .. import BetaResponseOutputRefusalParam
-
-__all__ = ("BetaResponseOutputRefusalParam",)
+from .. import BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam

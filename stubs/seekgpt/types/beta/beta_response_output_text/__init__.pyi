@@ -1,17 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_output_text
-from .. import BetaResponseOutputText
+from .. import BetaResponseOutputText as BetaResponseOutputText
 
-__all__ = (
-    "Annotation",
-    "BetaResponseOutputText",
-    "AnnotationContainerFileCitation",
-    "AnnotationFileCitation",
-    "AnnotationFilePath",
-    "AnnotationURLCitation",
-    "Logprob",
-    "LogprobTopLogprob",
-)
 Annotation: TypeAlias = _beta_response_output_text.Annotation
 AnnotationContainerFileCitation: TypeAlias = (
     _beta_response_output_text.AnnotationContainerFileCitation

@@ -1,16 +1,9 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_output_text_annotation_added_event
-from .. import BetaResponseOutputTextAnnotationAddedEvent
-
-__all__ = (
-    "Annotation",
-    "BetaResponseOutputTextAnnotationAddedEvent",
-    "Agent",
-    "AnnotationContainerFileCitation",
-    "AnnotationFileCitation",
-    "AnnotationFilePath",
-    "AnnotationURLCitation",
+from .. import (
+    BetaResponseOutputTextAnnotationAddedEvent as BetaResponseOutputTextAnnotationAddedEvent,
 )
+
 Annotation: TypeAlias = _beta_response_output_text_annotation_added_event.Annotation
 Agent: TypeAlias = _beta_response_output_text_annotation_added_event.Agent
 AnnotationContainerFileCitation: TypeAlias = (

@@ -1,17 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_output_text_param
-from .. import BetaResponseOutputTextParam
+from .. import BetaResponseOutputTextParam as BetaResponseOutputTextParam
 
-__all__ = (
-    "Annotation",
-    "BetaResponseOutputTextParam",
-    "AnnotationContainerFileCitation",
-    "AnnotationFileCitation",
-    "AnnotationFilePath",
-    "AnnotationURLCitation",
-    "Logprob",
-    "LogprobTopLogprob",
-)
 Annotation: TypeAlias = _beta_response_output_text_param.Annotation
 
 class AnnotationContainerFileCitation(

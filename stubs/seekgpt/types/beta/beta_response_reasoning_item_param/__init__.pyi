@@ -1,7 +1,5 @@
 from .. import _beta_response_reasoning_item_param
-from .. import BetaResponseReasoningItemParam
-
-__all__ = ("BetaResponseReasoningItemParam", "Agent", "Content", "Summary")
+from .. import BetaResponseReasoningItemParam as BetaResponseReasoningItemParam
 
 class Agent(_beta_response_reasoning_item_param.Agent, total=False): ...
 class Content(_beta_response_reasoning_item_param.Content, total=False): ...

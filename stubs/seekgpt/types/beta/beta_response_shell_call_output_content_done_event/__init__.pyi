@@ -1,15 +1,9 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_shell_call_output_content_done_event
-from .. import BetaResponseShellCallOutputContentDoneEvent
-
-__all__ = (
-    "OutputOutcome",
-    "BetaResponseShellCallOutputContentDoneEvent",
-    "Agent",
-    "Output",
-    "OutputOutcomeExit",
-    "OutputOutcomeTimeout",
+from .. import (
+    BetaResponseShellCallOutputContentDoneEvent as BetaResponseShellCallOutputContentDoneEvent,
 )
+
 OutputOutcome: TypeAlias = _beta_response_shell_call_output_content_done_event.OutputOutcome
 Agent: TypeAlias = _beta_response_shell_call_output_content_done_event.Agent
 Output: TypeAlias = _beta_response_shell_call_output_content_done_event.Output

@@ -1,3 +1,1 @@
 from ..._literals import _beta_BetaResponseStatus as BetaResponseStatus
-
-__all__ = ("BetaResponseStatus",)

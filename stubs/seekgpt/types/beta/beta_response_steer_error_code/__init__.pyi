@@ -1,3 +1,1 @@
-from .. import BetaResponseSteerErrorCode
-
-__all__ = ("BetaResponseSteerErrorCode",)
+from .. import BetaResponseSteerErrorCode as BetaResponseSteerErrorCode

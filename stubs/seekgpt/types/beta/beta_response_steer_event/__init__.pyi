@@ -1,4 +1,2 @@
-from .. import BetaResponseSteerEvent
+from .. import BetaResponseSteerEvent as BetaResponseSteerEvent
 from .. import BetaResponseSteerInput as BetaResponseSteerInput
-
-__all__ = ("BetaResponseSteerEvent",)

@@ -1,4 +1,2 @@
-from .. import BetaResponseSteerEventParam
+from .. import BetaResponseSteerEventParam as BetaResponseSteerEventParam
 from .. import BetaResponseSteerInputParam as BetaResponseSteerInputParam
-
-__all__ = ("BetaResponseSteerEventParam",)

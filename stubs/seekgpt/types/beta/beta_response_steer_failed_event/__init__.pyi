@@ -1,9 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_steer_failed_event
-from .. import BetaResponseSteerFailedEvent
+from .. import BetaResponseSteerFailedEvent as BetaResponseSteerFailedEvent
 from .. import BetaResponseSteerErrorCode as BetaResponseSteerErrorCode
 from .. import BetaResponseSteerInput as BetaResponseSteerInput
 
-__all__ = ("BetaResponseSteerFailedEvent", "Error", "Steer")
 Error: TypeAlias = _beta_response_steer_failed_event.Error
 Steer: TypeAlias = _beta_response_steer_failed_event.Steer

@@ -1,20 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_steer_input
-from .. import BetaResponseSteerInput
+from .. import BetaResponseSteerInput as BetaResponseSteerInput
 from .. import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
 
-__all__ = (
-    "ResponseSteerInputItemListFunctionCallOutputCaller",
-    "BetaResponseSteerInputList",
-    "BetaResponseSteerInput",
-    "ResponseSteerInputItemList",
-    "ResponseSteerInputItemListMessage",
-    "ResponseSteerInputItemListMessageAgent",
-    "ResponseSteerInputItemListFunctionCallOutput",
-    "ResponseSteerInputItemListFunctionCallOutputAgent",
-    "ResponseSteerInputItemListFunctionCallOutputCallerDirect",
-    "ResponseSteerInputItemListFunctionCallOutputCallerProgram",
-)
 ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = (
     _beta_response_steer_input.ResponseSteerInputItemListFunctionCallOutputCaller
 )

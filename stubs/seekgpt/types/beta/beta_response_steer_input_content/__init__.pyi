@@ -1,4 +1,2 @@
-from .. import BetaResponseSteerInputContent
+from .. import BetaResponseSteerInputContent as BetaResponseSteerInputContent
 from .. import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
-
-__all__ = ("BetaResponseSteerInputContent",)

@@ -1,4 +1,2 @@
-from .. import BetaResponseSteerInputContentParam
+from .. import BetaResponseSteerInputContentParam as BetaResponseSteerInputContentParam
 from .. import BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam
-
-__all__ = ("BetaResponseSteerInputContentParam",)

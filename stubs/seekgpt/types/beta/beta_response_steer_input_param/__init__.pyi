@@ -1,22 +1,11 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_steer_input_param
-from .. import BetaResponseSteerInputParam
+from .. import BetaResponseSteerInputParam as BetaResponseSteerInputParam
 from .. import (
     BetaResponseFunctionCallOutputItemListParam as BetaResponseFunctionCallOutputItemListParam,
 )
 from .. import BetaResponseSteerInputContentParam as BetaResponseSteerInputContentParam
 
-__all__ = (
-    "BetaResponseSteerInputParam",
-    "ResponseSteerInputItemList",
-    "ResponseSteerInputItemListFunctionCallOutputCaller",
-    "ResponseSteerInputItemListFunctionCallOutput",
-    "ResponseSteerInputItemListFunctionCallOutputAgent",
-    "ResponseSteerInputItemListFunctionCallOutputCallerDirect",
-    "ResponseSteerInputItemListFunctionCallOutputCallerProgram",
-    "ResponseSteerInputItemListMessage",
-    "ResponseSteerInputItemListMessageAgent",
-)
 ResponseSteerInputItemList: TypeAlias = _beta_response_steer_input_param.ResponseSteerInputItemList
 ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = (
     _beta_response_steer_input_param.ResponseSteerInputItemListFunctionCallOutputCaller

@@ -1,3 +1,1 @@
-from .. import BetaResponseSteerPendingReason
-
-__all__ = ("BetaResponseSteerPendingReason",)
+from .. import BetaResponseSteerPendingReason as BetaResponseSteerPendingReason

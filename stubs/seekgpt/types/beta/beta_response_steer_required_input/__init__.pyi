@@ -1,17 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_steer_required_input
-from .. import BetaResponseSteerRequiredInput
+from .. import BetaResponseSteerRequiredInput as BetaResponseSteerRequiredInput
 
-__all__ = (
-    "BetaResponseSteerRequiredInput",
-    "FunctionCallOutput",
-    "CustomToolCallOutput",
-    "ComputerCallOutput",
-    "ShellCallOutput",
-    "ApplyPatchCallOutput",
-    "ToolSearchOutput",
-    "McpApprovalResponse",
-)
 FunctionCallOutput: TypeAlias = _beta_response_steer_required_input.FunctionCallOutput
 CustomToolCallOutput: TypeAlias = _beta_response_steer_required_input.CustomToolCallOutput
 ComputerCallOutput: TypeAlias = _beta_response_steer_required_input.ComputerCallOutput

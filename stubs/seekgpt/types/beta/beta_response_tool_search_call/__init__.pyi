@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_tool_search_call
-from .. import BetaResponseToolSearchCall
+from .. import BetaResponseToolSearchCall as BetaResponseToolSearchCall
 
-__all__ = ("BetaResponseToolSearchCall", "Agent")
 Agent: TypeAlias = _beta_response_tool_search_call.Agent

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_tool_search_output_item_param
-from .. import BetaResponseToolSearchOutputItemParam
+from .. import BetaResponseToolSearchOutputItemParam as BetaResponseToolSearchOutputItemParam
 from .. import BetaApplyPatchTool as BetaApplyPatchTool
 from .. import BetaComputerTool as BetaComputerTool
 from .. import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool
@@ -16,28 +16,6 @@ from .. import BetaToolSearchTool as BetaToolSearchTool
 from .. import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
 from .. import BetaWebSearchTool as BetaWebSearchTool
 
-__all__ = (
-    "ToolLocalShell",
-    "ToolImageGeneration",
-    "ToolProgrammaticToolCalling",
-    "ToolCodeInterpreter",
-    "ToolCodeInterpreterContainerCodeInterpreterToolAuto",
-    "ToolMcp",
-    "ToolMcpAllowedToolsMcpToolFilter",
-    "ToolMcpRequireApprovalMcpToolApprovalFilterAlways",
-    "ToolMcpRequireApprovalMcpToolApprovalFilterNever",
-    "ToolImageGenerationSvg",
-    "ToolImageGenerationSvgReasoning",
-    "ToolCodeInterpreterContainer",
-    "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
-    "ToolMcpAllowedTools",
-    "ToolMcpRequireApproval",
-    "Tool",
-    "BetaResponseToolSearchOutputItemParam",
-    "Agent",
-    "ToolImageGenerationInputImageMask",
-    "ToolMcpRequireApprovalMcpToolApprovalFilter",
-)
 ToolLocalShell: TypeAlias = _beta_response_tool_search_output_item_param.ToolLocalShell
 ToolImageGeneration: TypeAlias = _beta_response_tool_search_output_item_param.ToolImageGeneration
 ToolProgrammaticToolCalling: TypeAlias = (

@@ -17,7 +17,9 @@ from ..beta_tool_param import (
 )
 from ..beta_tool_param import ImageGenerationSvg as ToolImageGenerationSvg
 from ..beta_tool_param import ImageGenerationSvgReasoning as ToolImageGenerationSvgReasoning
-from .. import BetaResponseToolSearchOutputItemParamParam
+from .. import (
+    BetaResponseToolSearchOutputItemParamParam as BetaResponseToolSearchOutputItemParamParam,
+)
 from ..beta_apply_patch_tool_param import BetaApplyPatchToolParam as BetaApplyPatchToolParam
 from ..beta_computer_tool_param import BetaComputerToolParam as BetaComputerToolParam
 from ..beta_computer_use_preview_tool_param import (
@@ -56,28 +58,6 @@ from ..beta_web_search_preview_tool_param import (
 )
 from ..beta_web_search_tool_param import BetaWebSearchToolParam as BetaWebSearchToolParam
 
-__all__ = (
-    "ToolLocalShell",
-    "ToolImageGeneration",
-    "ToolProgrammaticToolCalling",
-    "ToolCodeInterpreter",
-    "ToolCodeInterpreterContainerCodeInterpreterToolAuto",
-    "ToolMcp",
-    "ToolMcpAllowedToolsMcpToolFilter",
-    "ToolMcpRequireApprovalMcpToolApprovalFilterAlways",
-    "ToolMcpRequireApprovalMcpToolApprovalFilterNever",
-    "ToolImageGenerationSvg",
-    "ToolImageGenerationSvgReasoning",
-    "ToolCodeInterpreterContainer",
-    "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
-    "ToolMcpAllowedTools",
-    "ToolMcpRequireApproval",
-    "Tool",
-    "BetaResponseToolSearchOutputItemParamParam",
-    "Agent",
-    "ToolImageGenerationInputImageMask",
-    "ToolMcpRequireApprovalMcpToolApprovalFilter",
-)
 ToolCodeInterpreterContainer: TypeAlias = (
     _beta_response_tool_search_output_item_param_param.ToolCodeInterpreterContainer
 )

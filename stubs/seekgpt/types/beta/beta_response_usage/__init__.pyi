@@ -1,13 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _beta_response_usage
-from .. import BetaResponseUsage
+from .. import BetaResponseUsage as BetaResponseUsage
 
-__all__ = (
-    "BetaResponseUsage",
-    "InputTokensDetails",
-    "OutputTokensDetails",
-    "InputTokensDetailsCacheWriteTokensDetails",
-)
 InputTokensDetails: TypeAlias = _beta_response_usage.InputTokensDetails
 OutputTokensDetails: TypeAlias = _beta_response_usage.OutputTokensDetails
 InputTokensDetailsCacheWriteTokensDetails: TypeAlias = (

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_responses_client_event
-from .. import BetaResponsesClientEvent
+from .. import BetaResponsesClientEvent as BetaResponsesClientEvent
 from .. import BetaResponseConversationParam as BetaResponseConversationParam
 from .. import BetaResponseInjectEvent as BetaResponseInjectEvent
 from .. import BetaResponseInputItem as BetaResponseInputItem
@@ -15,25 +15,6 @@ from .. import BetaToolChoiceMcp as BetaToolChoiceMcp
 from .. import BetaToolChoiceShell as BetaToolChoiceShell
 from .. import BetaToolChoiceTypes as BetaToolChoiceTypes
 
-__all__ = (
-    "BetaResponsesClientEvent",
-    "ResponseCreateConversation",
-    "ResponseCreateToolChoice",
-    "ResponseCreate",
-    "ResponseCreateContextManagement",
-    "ResponseCreateModeration",
-    "ResponseCreateModerationPolicy",
-    "ResponseCreateModerationPolicyInput",
-    "ResponseCreateModerationPolicyOutput",
-    "ResponseCreateMultiAgent",
-    "ResponseCreatePromptCacheOptions",
-    "ResponseCreateReasoning",
-    "ResponseCreateStreamOptions",
-    "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam",
-    "ResponseCreateAccessPrograms",
-    "ResponseCreateBackgroundOptions",
-    "ResponseCreateImage",
-)
 ResponseCreateConversation: TypeAlias = _beta_responses_client_event.ResponseCreateConversation
 ResponseCreateToolChoice: TypeAlias = _beta_responses_client_event.ResponseCreateToolChoice
 ResponseCreate: TypeAlias = _beta_responses_client_event.ResponseCreate

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_responses_client_event_param
-from .. import BetaResponsesClientEventParam
+from .. import BetaResponsesClientEventParam as BetaResponsesClientEventParam
 from .. import BetaResponseConversationParamParam as BetaResponseConversationParamParam
 from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
 from .. import BetaResponseInjectEventParam as BetaResponseInjectEventParam
@@ -17,25 +17,6 @@ from .. import BetaToolChoiceShellParam as BetaToolChoiceShellParam
 from .. import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
 from ..beta_tool_param import BetaToolParam as BetaToolParam
 
-__all__ = (
-    "BetaResponsesClientEventParam",
-    "ResponseCreateConversation",
-    "ResponseCreateToolChoice",
-    "ResponseCreate",
-    "ResponseCreateContextManagement",
-    "ResponseCreateModeration",
-    "ResponseCreateModerationPolicy",
-    "ResponseCreateModerationPolicyInput",
-    "ResponseCreateModerationPolicyOutput",
-    "ResponseCreateMultiAgent",
-    "ResponseCreatePromptCacheOptions",
-    "ResponseCreateReasoning",
-    "ResponseCreateStreamOptions",
-    "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam",
-    "ResponseCreateAccessPrograms",
-    "ResponseCreateBackgroundOptions",
-    "ResponseCreateImage",
-)
 ResponseCreateConversation: TypeAlias = (
     _beta_responses_client_event_param.ResponseCreateConversation
 )

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_responses_server_event
-from .. import BetaResponsesServerEvent
+from .. import BetaResponsesServerEvent as BetaResponsesServerEvent
 from .. import BetaResponseAudioDeltaEvent as BetaResponseAudioDeltaEvent
 from .. import BetaResponseAudioDoneEvent as BetaResponseAudioDoneEvent
 from .. import BetaResponseAudioTranscriptDeltaEvent as BetaResponseAudioTranscriptDeltaEvent
@@ -95,72 +95,6 @@ from .. import BetaResponseWebSearchCallCompletedEvent as BetaResponseWebSearchC
 from .. import BetaResponseWebSearchCallInProgressEvent as BetaResponseWebSearchCallInProgressEvent
 from .. import BetaResponseWebSearchCallSearchingEvent as BetaResponseWebSearchCallSearchingEvent
 
-__all__ = (
-    "BetaResponsesServerEvent",
-    "BetaResponseAudioTranscriptWsDelta",
-    "BetaResponseAudioTranscriptWsDone",
-    "BetaResponseAudioWsDelta",
-    "BetaResponseAudioWsDone",
-    "BetaResponseCodeInterpreterCallCodeWsDelta",
-    "BetaResponseCodeInterpreterCallCodeWsDone",
-    "BetaResponseCodeInterpreterCallInWsProgress",
-    "BetaResponseCodeInterpreterCallWsCompleted",
-    "BetaResponseCodeInterpreterCallWsInterpreting",
-    "BetaResponseContentPartWsAdded",
-    "BetaResponseContentPartWsDone",
-    "BetaResponseCustomToolCallInputWsDelta",
-    "BetaResponseCustomToolCallInputWsDone",
-    "BetaResponseFileSearchCallInWsProgress",
-    "BetaResponseFileSearchCallWsCompleted",
-    "BetaResponseFileSearchCallWsSearching",
-    "BetaResponseFunctionCallArgumentsWsDelta",
-    "BetaResponseFunctionCallArgumentsWsDone",
-    "BetaResponseImageGenCallInWsProgress",
-    "BetaResponseImageGenCallPartialWsImage",
-    "BetaResponseImageGenCallWsCompleted",
-    "BetaResponseImageGenCallWsGenerating",
-    "BetaResponseInWsProgress",
-    "BetaResponseMcpCallArgumentsWsDelta",
-    "BetaResponseMcpCallArgumentsWsDone",
-    "BetaResponseMcpCallInWsProgress",
-    "BetaResponseMcpCallWsCompleted",
-    "BetaResponseMcpCallWsFailed",
-    "BetaResponseMcpListToolsInWsProgress",
-    "BetaResponseMcpListToolsWsCompleted",
-    "BetaResponseMcpListToolsWsFailed",
-    "BetaResponseOutputItemWsAdded",
-    "BetaResponseOutputItemWsDone",
-    "BetaResponseOutputTextAnnotationWsAdded",
-    "BetaResponseReasoningSummaryPartWsAdded",
-    "BetaResponseReasoningSummaryPartWsDone",
-    "BetaResponseReasoningSummaryTextWsDelta",
-    "BetaResponseReasoningSummaryTextWsDone",
-    "BetaResponseReasoningTextWsDelta",
-    "BetaResponseReasoningTextWsDone",
-    "BetaResponseRefusalWsDelta",
-    "BetaResponseRefusalWsDone",
-    "BetaResponseShellCallCommandWsAdded",
-    "BetaResponseShellCallCommandWsDelta",
-    "BetaResponseShellCallCommandWsDone",
-    "BetaResponseShellCallOutputContentWsDelta",
-    "BetaResponseShellCallOutputContentWsDone",
-    "BetaResponseTextWsDelta",
-    "BetaResponseTextWsDone",
-    "BetaResponseWebSearchCallInWsProgress",
-    "BetaResponseWebSearchCallWsCompleted",
-    "BetaResponseWebSearchCallWsSearching",
-    "BetaResponseWsCompleted",
-    "BetaResponseWsCreated",
-    "BetaResponseWsError",
-    "BetaResponseWsErrorAgent",
-    "BetaResponseWsErrorError",
-    "BetaResponseWsFailed",
-    "BetaResponseWsIncomplete",
-    "BetaResponseWsQueued",
-    "BetaResponseWsErrorErrorMisalignment",
-    "BetaResponseWsErrorErrorMisalignmentSteer",
-    "BetaResponseCompactionWsCompacting",
-)
 BetaResponseAudioTranscriptWsDelta: TypeAlias = (
     _beta_responses_server_event.BetaResponseAudioTranscriptWsDelta
 )

@@ -1,3 +1,1 @@
-from .. import BetaSkillReference
-
-__all__ = ("BetaSkillReference",)
+from .. import BetaSkillReference as BetaSkillReference

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_tool
-from .. import BetaTool
+from .. import BetaTool as BetaTool
 from .. import BetaApplyPatchTool as BetaApplyPatchTool
 from .. import BetaComputerTool as BetaComputerTool
 from .. import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool
@@ -15,26 +15,6 @@ from .. import BetaToolSearchTool as BetaToolSearchTool
 from .. import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
 from .. import BetaWebSearchTool as BetaWebSearchTool
 
-__all__ = (
-    "BetaTool",
-    "CodeInterpreterContainer",
-    "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
-    "McpAllowedTools",
-    "McpRequireApproval",
-    "CodeInterpreter",
-    "CodeInterpreterContainerCodeInterpreterToolAuto",
-    "ImageGeneration",
-    "ImageGenerationInputImageMask",
-    "LocalShell",
-    "Mcp",
-    "McpAllowedToolsMcpToolFilter",
-    "McpRequireApprovalMcpToolApprovalFilter",
-    "McpRequireApprovalMcpToolApprovalFilterAlways",
-    "McpRequireApprovalMcpToolApprovalFilterNever",
-    "ProgrammaticToolCalling",
-    "ImageGenerationSvg",
-    "ImageGenerationSvgReasoning",
-)
 CodeInterpreterContainer: TypeAlias = _beta_tool.CodeInterpreterContainer
 CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
     _beta_tool.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy

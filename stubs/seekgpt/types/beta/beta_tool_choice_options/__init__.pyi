@@ -1,3 +1,1 @@
 from ..._literals import _beta_BetaToolChoiceOptions as BetaToolChoiceOptions
-
-__all__ = ("BetaToolChoiceOptions",)

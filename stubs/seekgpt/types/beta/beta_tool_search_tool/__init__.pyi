@@ -1,3 +1,1 @@
-from .. import BetaToolSearchTool
-
-__all__ = ("BetaToolSearchTool",)
+from .. import BetaToolSearchTool as BetaToolSearchTool

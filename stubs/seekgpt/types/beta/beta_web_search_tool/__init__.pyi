@@ -1,7 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _beta_web_search_tool
-from .. import BetaWebSearchTool
+from .. import BetaWebSearchTool as BetaWebSearchTool
 
-__all__ = ("BetaWebSearchTool", "Filters", "UserLocation")
 Filters: TypeAlias = _beta_web_search_tool.Filters
 UserLocation: TypeAlias = _beta_web_search_tool.UserLocation

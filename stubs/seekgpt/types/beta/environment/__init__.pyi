@@ -1,19 +1,10 @@
 from typing_extensions import TypeAlias
 from .. import _environment
-from .. import Environment
+from .. import Environment as Environment
 from .. import HostedEnvironmentFile as HostedEnvironmentFile
 from .. import HostedPlugin as HostedPlugin
 from .. import HostedSkill as HostedSkill
 
-__all__ = (
-    "Environment",
-    "EnvironmentResourceNone",
-    "EnvironmentResourceSeekGPTHosted",
-    "EnvironmentResourceSeekGPTHostedNetwork",
-    "EnvironmentResourceSeekGPTHostedPackages",
-    "EnvironmentResourceSeekGPTHostedDesktop",
-    "EnvironmentResourceSelfHosted",
-)
 EnvironmentResourceNone: TypeAlias = _environment.EnvironmentResourceNone
 EnvironmentResourceSeekGPTHosted: TypeAlias = _environment.EnvironmentResourceSeekGPTHosted
 EnvironmentResourceSeekGPTHostedNetwork: TypeAlias = (

@@ -1,19 +1,9 @@
 from .. import _environment_param
-from .. import EnvironmentParam
+from .. import EnvironmentParam as EnvironmentParam
 from .. import HostedEnvironmentFileParam as HostedEnvironmentFileParam
 from .. import HostedPluginParam as HostedPluginParam
 from .. import HostedSkillParam as HostedSkillParam
 from .. import SetupCommandParam as SetupCommandParam
-
-__all__ = (
-    "EnvironmentParam",
-    "EnvironmentParamNone",
-    "EnvironmentParamSeekGPTHosted",
-    "EnvironmentParamSeekGPTHostedDesktop",
-    "EnvironmentParamSeekGPTHostedNetwork",
-    "EnvironmentParamSeekGPTHostedPackages",
-    "EnvironmentParamSelfHosted",
-)
 
 class EnvironmentParamNone(_environment_param.EnvironmentParamNone, total=False): ...
 class EnvironmentParamSeekGPTHosted(

@@ -1,3 +1,1 @@
-from .. import HostedEnvironmentFileID
-
-__all__ = ("HostedEnvironmentFileID",)
+from .. import HostedEnvironmentFileID as HostedEnvironmentFileID

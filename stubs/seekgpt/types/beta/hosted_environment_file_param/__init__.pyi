@@ -1,11 +1,5 @@
 from .. import _hosted_environment_file_param
-from .. import HostedEnvironmentFileParam
-
-__all__ = (
-    "HostedEnvironmentFileParam",
-    "HostedEnvironmentFileParamFileID",
-    "HostedEnvironmentFileParamInline",
-)
+from .. import HostedEnvironmentFileParam as HostedEnvironmentFileParam
 
 class HostedEnvironmentFileParamFileID(
     _hosted_environment_file_param.HostedEnvironmentFileParamFileID,

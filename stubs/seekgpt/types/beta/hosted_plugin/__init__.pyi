@@ -1,3 +1,1 @@
-from .. import HostedPlugin
-
-__all__ = ("HostedPlugin",)
+from .. import HostedPlugin as HostedPlugin

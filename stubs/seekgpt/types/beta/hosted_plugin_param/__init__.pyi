@@ -1,4 +1,2 @@
-from .. import HostedPluginParam
+from .. import HostedPluginParam as HostedPluginParam
 from .. import InlineCapabilitySourceParam as InlineCapabilitySourceParam
-
-__all__ = ("HostedPluginParam",)

@@ -1,8 +1,6 @@
 from .. import _hosted_skill_param
-from .. import HostedSkillParam
+from .. import HostedSkillParam as HostedSkillParam
 from .. import InlineCapabilitySourceParam as InlineCapabilitySourceParam
-
-__all__ = ("HostedSkillParam", "HostedSkillParamSkillReference", "HostedSkillParamInline")
 
 class HostedSkillParamSkillReference(
     _hosted_skill_param.HostedSkillParamSkillReference,

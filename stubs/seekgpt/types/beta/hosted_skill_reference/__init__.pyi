@@ -1,3 +1,1 @@
-from .. import HostedSkillReference
-
-__all__ = ("HostedSkillReference",)
+from .. import HostedSkillReference as HostedSkillReference

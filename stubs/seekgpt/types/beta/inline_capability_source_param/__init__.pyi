@@ -1,3 +1,1 @@
-from .. import InlineCapabilitySourceParam
-
-__all__ = ("InlineCapabilitySourceParam",)
+from .. import InlineCapabilitySourceParam as InlineCapabilitySourceParam

@@ -1,7 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _input_content
-from .. import InputContent
+from .. import InputContent as InputContent
 
-__all__ = ("InputContent", "InputContentResourceInputText", "InputContentResourceInputImage")
 InputContentResourceInputText: TypeAlias = _input_content.InputContentResourceInputText
 InputContentResourceInputImage: TypeAlias = _input_content.InputContentResourceInputImage

@@ -1,7 +1,5 @@
 from .. import _input_content_param
-from .. import InputContentParam
-
-__all__ = ("InputContentParam", "InputContentParamInputText", "InputContentParamInputImage")
+from .. import InputContentParam as InputContentParam
 
 class InputContentParamInputText(_input_content_param.InputContentParamInputText, total=False): ...
 class InputContentParamInputImage(

@@ -1,7 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _mcp_transport
-from .. import McpTransport
+from .. import McpTransport as McpTransport
 
-__all__ = ("McpTransport", "McpTransportResourceHTTP", "McpTransportResourceStdio")
 McpTransportResourceHTTP: TypeAlias = _mcp_transport.McpTransportResourceHTTP
 McpTransportResourceStdio: TypeAlias = _mcp_transport.McpTransportResourceStdio

@@ -1,7 +1,5 @@
 from .. import _mcp_transport_param
-from .. import McpTransportParam
-
-__all__ = ("McpTransportParam", "McpTransportConfigParamHTTP", "McpTransportConfigParamStdio")
+from .. import McpTransportParam as McpTransportParam
 
 class McpTransportConfigParamHTTP(
     _mcp_transport_param.McpTransportConfigParamHTTP,

@@ -1,3 +1,1 @@
-from .. import MultiAgentConfig
-
-__all__ = ("MultiAgentConfig",)
+from .. import MultiAgentConfig as MultiAgentConfig

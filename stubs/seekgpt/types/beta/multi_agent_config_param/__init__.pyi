@@ -1,3 +1,1 @@
-from .. import MultiAgentConfigParam
-
-__all__ = ("MultiAgentConfigParam",)
+from .. import MultiAgentConfigParam as MultiAgentConfigParam

@@ -1,3 +1,1 @@
-from .. import OutputText
-
-__all__ = ("OutputText",)
+from .. import OutputText as OutputText

@@ -1,19 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _persisted_agent_tool
-from .. import PersistedAgentTool
+from .. import PersistedAgentTool as PersistedAgentTool
 from .. import PersistedMcpTransport as PersistedMcpTransport
 
-__all__ = (
-    "PersistedAgentTool",
-    "PersistedAgentToolResourceFunction",
-    "PersistedAgentToolResourceToolSearch",
-    "PersistedAgentToolResourceProgrammaticToolCalling",
-    "PersistedAgentToolResourceMcp",
-    "PersistedAgentToolResourceWebSearch",
-    "PersistedAgentToolResourceWebSearchLocation",
-    "PersistedAgentToolResourceComputerUse",
-    "PersistedAgentToolResourceAutomations",
-)
 PersistedAgentToolResourceFunction: TypeAlias = (
     _persisted_agent_tool.PersistedAgentToolResourceFunction
 )

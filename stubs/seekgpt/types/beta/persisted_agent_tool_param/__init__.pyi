@@ -1,18 +1,6 @@
 from .. import _persisted_agent_tool_param
-from .. import PersistedAgentToolParam
+from .. import PersistedAgentToolParam as PersistedAgentToolParam
 from .. import PersistedMcpTransportParam as PersistedMcpTransportParam
-
-__all__ = (
-    "PersistedAgentToolParam",
-    "PersistedAgentToolConfigParamFunction",
-    "PersistedAgentToolConfigParamToolSearch",
-    "PersistedAgentToolConfigParamProgrammaticToolCalling",
-    "PersistedAgentToolConfigParamMcp",
-    "PersistedAgentToolConfigParamWebSearch",
-    "PersistedAgentToolConfigParamWebSearchLocation",
-    "PersistedAgentToolConfigParamComputerUse",
-    "PersistedAgentToolConfigParamAutomations",
-)
 
 class PersistedAgentToolConfigParamFunction(
     _persisted_agent_tool_param.PersistedAgentToolConfigParamFunction,

@@ -1,12 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _persisted_mcp_transport
-from .. import PersistedMcpTransport
+from .. import PersistedMcpTransport as PersistedMcpTransport
 
-__all__ = (
-    "PersistedMcpTransport",
-    "PersistedMcpTransportResourceHTTP",
-    "PersistedMcpTransportResourceStdio",
-)
 PersistedMcpTransportResourceHTTP: TypeAlias = (
     _persisted_mcp_transport.PersistedMcpTransportResourceHTTP
 )

@@ -1,11 +1,5 @@
 from .. import _persisted_mcp_transport_param
-from .. import PersistedMcpTransportParam
-
-__all__ = (
-    "PersistedMcpTransportParam",
-    "PersistedMcpTransportConfigParamHTTP",
-    "PersistedMcpTransportConfigParamStdio",
-)
+from .. import PersistedMcpTransportParam as PersistedMcpTransportParam
 
 class PersistedMcpTransportConfigParamHTTP(
     _persisted_mcp_transport_param.PersistedMcpTransportConfigParamHTTP,

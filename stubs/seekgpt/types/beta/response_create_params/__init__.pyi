@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_create_params
-from .. import ResponseCreateParams
+from .. import ResponseCreateParams as ResponseCreateParams
 from .. import BetaResponseConversationParamParam as BetaResponseConversationParamParam
 from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
 from .. import BetaResponseInputParam as BetaResponseInputParam
@@ -16,27 +16,6 @@ from .. import BetaToolChoiceShellParam as BetaToolChoiceShellParam
 from .. import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
 from ..beta_tool_param import BetaToolParam as BetaToolParam
 
-__all__ = (
-    "Conversation",
-    "ToolChoice",
-    "ContextManagement",
-    "Moderation",
-    "ModerationPolicy",
-    "ModerationPolicyInput",
-    "ModerationPolicyOutput",
-    "MultiAgent",
-    "PromptCacheOptions",
-    "Reasoning",
-    "StreamOptions",
-    "ToolChoiceBetaSpecificProgrammaticToolCallingParam",
-    "AccessPrograms",
-    "BackgroundOptions",
-    "Image",
-    "ResponseCreateParamsBase",
-    "ResponseCreateParamsNonStreaming",
-    "ResponseCreateParamsStreaming",
-    "ResponseCreateParams",
-)
 Conversation: TypeAlias = _response_create_params.Conversation
 ToolChoice: TypeAlias = _response_create_params.ToolChoice
 

@@ -1,13 +1,6 @@
 from .. import _response_retrieve_params
-from .. import ResponseRetrieveParams
+from .. import ResponseRetrieveParams as ResponseRetrieveParams
 from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
-
-__all__ = (
-    "ResponseRetrieveParamsBase",
-    "ResponseRetrieveParamsNonStreaming",
-    "ResponseRetrieveParamsStreaming",
-    "ResponseRetrieveParams",
-)
 
 class ResponseRetrieveParamsBase(
     _response_retrieve_params.ResponseRetrieveParamsBase,

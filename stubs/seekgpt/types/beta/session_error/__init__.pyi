@@ -1,3 +1,1 @@
-from .. import SessionError
-
-__all__ = ("SessionError",)
+from .. import SessionError as SessionError

@@ -1,3 +1,1 @@
-from .. import SetupCommandParam
-
-__all__ = ("SetupCommandParam",)
+from .. import SetupCommandParam as SetupCommandParam

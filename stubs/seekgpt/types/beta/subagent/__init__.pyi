@@ -1,4 +1,2 @@
-from .. import Subagent
+from .. import Subagent as Subagent
 from .. import AgentContent as AgentContent
-
-__all__ = ("Subagent",)

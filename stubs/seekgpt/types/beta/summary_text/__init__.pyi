@@ -1,3 +1,1 @@
-from .. import SummaryText
-
-__all__ = ("SummaryText",)
+from .. import SummaryText as SummaryText

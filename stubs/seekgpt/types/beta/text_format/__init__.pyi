@@ -1,7 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _text_format
-from .. import TextFormat
+from .. import TextFormat as TextFormat
 
-__all__ = ("TextFormat", "TextFormatResourceText", "TextFormatResourceJSONSchema")
 TextFormatResourceText: TypeAlias = _text_format.TextFormatResourceText
 TextFormatResourceJSONSchema: TypeAlias = _text_format.TextFormatResourceJSONSchema

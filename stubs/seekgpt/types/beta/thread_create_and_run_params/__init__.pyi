@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _thread_create_and_run_params
-from .. import ThreadCreateAndRunParams
+from .. import ThreadCreateAndRunParams as ThreadCreateAndRunParams
 from ..assistant_response_format_option_param import (
     AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
 )
@@ -13,29 +13,6 @@ from ..threads import MessageContentPartParam as MessageContentPartParam
 from ..._literals import _ChatModel as ChatModel
 from ...shared_params import Metadata as Metadata
 
-__all__ = (
-    "ThreadMessageAttachmentTool",
-    "ThreadToolResourcesFileSearchVectorStoreChunkingStrategy",
-    "Thread",
-    "ThreadMessage",
-    "ThreadMessageAttachment",
-    "ThreadMessageAttachmentToolFileSearch",
-    "ThreadToolResources",
-    "ThreadToolResourcesCodeInterpreter",
-    "ThreadToolResourcesFileSearch",
-    "ThreadToolResourcesFileSearchVectorStore",
-    "ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto",
-    "ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic",
-    "ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic",
-    "ToolResources",
-    "ToolResourcesCodeInterpreter",
-    "ToolResourcesFileSearch",
-    "TruncationStrategy",
-    "ThreadCreateAndRunParamsBase",
-    "ThreadCreateAndRunParamsNonStreaming",
-    "ThreadCreateAndRunParamsStreaming",
-    "ThreadCreateAndRunParams",
-)
 ThreadMessageAttachmentTool: TypeAlias = _thread_create_and_run_params.ThreadMessageAttachmentTool
 ThreadToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
     _thread_create_and_run_params.ThreadToolResourcesFileSearchVectorStoreChunkingStrategy

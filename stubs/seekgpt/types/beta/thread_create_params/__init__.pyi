@@ -1,25 +1,10 @@
 from typing_extensions import TypeAlias
 from .. import _thread_create_params
-from .. import ThreadCreateParams
+from .. import ThreadCreateParams as ThreadCreateParams
 from ..code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpreterToolParam
 from ..threads import MessageContentPartParam as MessageContentPartParam
 from ...shared_params import Metadata as Metadata
 
-__all__ = (
-    "MessageAttachmentTool",
-    "ToolResourcesFileSearchVectorStoreChunkingStrategy",
-    "Message",
-    "MessageAttachment",
-    "MessageAttachmentToolFileSearch",
-    "ToolResources",
-    "ToolResourcesCodeInterpreter",
-    "ToolResourcesFileSearch",
-    "ToolResourcesFileSearchVectorStore",
-    "ToolResourcesFileSearchVectorStoreChunkingStrategyAuto",
-    "ToolResourcesFileSearchVectorStoreChunkingStrategyStatic",
-    "ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic",
-    "ThreadCreateParams",
-)
 MessageAttachmentTool: TypeAlias = _thread_create_params.MessageAttachmentTool
 ToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
     _thread_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategy

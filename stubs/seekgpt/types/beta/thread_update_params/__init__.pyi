@@ -1,13 +1,6 @@
 from .. import _thread_update_params
-from .. import ThreadUpdateParams
+from .. import ThreadUpdateParams as ThreadUpdateParams
 from ...shared_params import Metadata as Metadata
-
-__all__ = (
-    "ToolResources",
-    "ToolResourcesCodeInterpreter",
-    "ToolResourcesFileSearch",
-    "ThreadUpdateParams",
-)
 
 class ToolResources(_thread_update_params.ToolResources, total=False): ...
 class ToolResourcesCodeInterpreter(

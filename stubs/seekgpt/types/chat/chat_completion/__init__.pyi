@@ -1,24 +1,10 @@
 from typing_extensions import TypeAlias
 from .. import _chat_completion
-from .. import ChatCompletion
+from .. import ChatCompletion as ChatCompletion
 from .. import ChatCompletionMessage as ChatCompletionMessage
 from .. import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
 from ...completion_usage import CompletionUsage as CompletionUsage
 
-__all__ = (
-    "ModerationInput",
-    "ModerationOutput",
-    "ChatCompletion",
-    "Choice",
-    "ChoiceLogprobs",
-    "Moderation",
-    "ModerationInputError",
-    "ModerationInputModerationResults",
-    "ModerationInputModerationResultsResult",
-    "ModerationOutputError",
-    "ModerationOutputModerationResults",
-    "ModerationOutputModerationResultsResult",
-)
 ModerationInput: TypeAlias = _chat_completion.ModerationInput
 ModerationOutput: TypeAlias = _chat_completion.ModerationOutput
 Choice: TypeAlias = _chat_completion.Choice

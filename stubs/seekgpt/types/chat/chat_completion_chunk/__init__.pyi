@@ -1,28 +1,9 @@
 from typing_extensions import TypeAlias
 from .. import _chat_completion_chunk
-from .. import ChatCompletionChunk
+from .. import ChatCompletionChunk as ChatCompletionChunk
 from .. import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
 from ...completion_usage import CompletionUsage as CompletionUsage
 
-__all__ = (
-    "ModerationInput",
-    "ModerationOutput",
-    "ChatCompletionChunk",
-    "Choice",
-    "ChoiceDelta",
-    "ChoiceDeltaFunctionCall",
-    "ChoiceDeltaToolCall",
-    "ChoiceDeltaToolCallFunction",
-    "ChoiceLogprobs",
-    "Moderation",
-    "ModerationInputError",
-    "ModerationInputModerationResults",
-    "ModerationInputModerationResultsResult",
-    "ModerationOutputError",
-    "ModerationOutputModerationResults",
-    "ModerationOutputModerationResultsResult",
-    "ChoiceDeltaAudio",
-)
 ModerationInput: TypeAlias = _chat_completion_chunk.ModerationInput
 ModerationOutput: TypeAlias = _chat_completion_chunk.ModerationOutput
 Choice: TypeAlias = _chat_completion_chunk.Choice

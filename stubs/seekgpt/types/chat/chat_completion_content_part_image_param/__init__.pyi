@@ -1,7 +1,5 @@
 from .. import _chat_completion_content_part_image_param
-from .. import ChatCompletionContentPartImageParam
-
-__all__ = ("ChatCompletionContentPartImageParam", "ImageURL", "PromptCacheBreakpoint")
+from .. import ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam
 
 class ImageURL(_chat_completion_content_part_image_param.ImageURL, total=False): ...
 class PromptCacheBreakpoint(

@@ -1,7 +1,5 @@
 from .. import _chat_completion_content_part_input_audio_param
-from .. import ChatCompletionContentPartInputAudioParam
-
-__all__ = ("ChatCompletionContentPartInputAudioParam", "InputAudio", "PromptCacheBreakpoint")
+from .. import ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam
 
 class InputAudio(_chat_completion_content_part_input_audio_param.InputAudio, total=False): ...
 class PromptCacheBreakpoint(

@@ -1,10 +1,8 @@
 from .. import _chat_completion_content_part_param
-from .. import ChatCompletionContentPartParam
+from .. import ChatCompletionContentPartParam as ChatCompletionContentPartParam
 from .. import ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam
 from .. import ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam
 from .. import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
-
-__all__ = ("ChatCompletionContentPartParam", "File", "FileFile", "FilePromptCacheBreakpoint")
 
 class File(_chat_completion_content_part_param.File, total=False): ...
 class FileFile(_chat_completion_content_part_param.FileFile, total=False): ...

@@ -1,15 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _chat_completion_custom_tool_param
-from .. import ChatCompletionCustomToolParam
+from .. import ChatCompletionCustomToolParam as ChatCompletionCustomToolParam
 
-__all__ = (
-    "CustomFormat",
-    "ChatCompletionCustomToolParam",
-    "Custom",
-    "CustomFormatGrammar",
-    "CustomFormatGrammarGrammar",
-    "CustomFormatText",
-)
 CustomFormat: TypeAlias = _chat_completion_custom_tool_param.CustomFormat
 
 class Custom(_chat_completion_custom_tool_param.Custom, total=False): ...

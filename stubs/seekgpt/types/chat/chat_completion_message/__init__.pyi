@@ -1,17 +1,10 @@
 from typing_extensions import TypeAlias
 from .. import _chat_completion_message
-from .. import ChatCompletionMessage
+from .. import ChatCompletionMessage as ChatCompletionMessage
 from .. import ChatCompletionAudio as ChatCompletionAudio
 from .. import ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall
 from .. import ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall
 
-__all__ = (
-    "ChatCompletionMessageToolCallUnion",
-    "ChatCompletionMessage",
-    "Annotation",
-    "AnnotationURLCitation",
-    "FunctionCall",
-)
 ChatCompletionMessageToolCallUnion: TypeAlias = (
     _chat_completion_message.ChatCompletionMessageToolCallUnion
 )

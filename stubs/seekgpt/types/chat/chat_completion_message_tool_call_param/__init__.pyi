@@ -4,5 +4,3 @@ from ..chat_completion_message_function_tool_call_param import (
 from ..chat_completion_message_function_tool_call_param import (
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
 )
-
-__all__ = ("ChatCompletionMessageToolCallParam",)

@@ -1,3 +1,1 @@
 from ..._literals import _chat_ChatCompletionModality as ChatCompletionModality
-
-__all__ = ("ChatCompletionModality",)

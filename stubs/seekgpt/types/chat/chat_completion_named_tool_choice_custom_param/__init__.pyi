@@ -1,6 +1,4 @@
 from .. import _chat_completion_named_tool_choice_custom_param
-from .. import ChatCompletionNamedToolChoiceCustomParam
-
-__all__ = ("ChatCompletionNamedToolChoiceCustomParam", "Custom")
+from .. import ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam
 
 class Custom(_chat_completion_named_tool_choice_custom_param.Custom, total=False): ...

@@ -1,3 +1,1 @@
 from ..._literals import _chat_ChatCompletionRole as ChatCompletionRole
-
-__all__ = ("ChatCompletionRole",)

@@ -4,5 +4,3 @@ from ..chat_completion_function_tool_param import (
 from ..chat_completion_function_tool_param import (
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
 )
-
-__all__ = ("ChatCompletionToolParam",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _completion_create_params
-from .. import CompletionCreateParams
+from .. import CompletionCreateParams as CompletionCreateParams
 from .. import ChatCompletionAudioParam as ChatCompletionAudioParam
 from .. import ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam
 from .. import ChatCompletionMessageParam as ChatCompletionMessageParam
@@ -16,23 +16,6 @@ from ...shared_params import ResponseFormatJSONObject as ResponseFormatJSONObjec
 from ...shared_params import ResponseFormatJSONSchema as ResponseFormatJSONSchema
 from ...shared_params import ResponseFormatText as ResponseFormatText
 
-__all__ = (
-    "FunctionCall",
-    "ResponseFormat",
-    "Function",
-    "Moderation",
-    "ModerationPolicy",
-    "ModerationPolicyInput",
-    "ModerationPolicyOutput",
-    "PromptCacheOptions",
-    "WebSearchOptions",
-    "WebSearchOptionsUserLocation",
-    "WebSearchOptionsUserLocationApproximate",
-    "CompletionCreateParamsBase",
-    "CompletionCreateParamsNonStreaming",
-    "CompletionCreateParamsStreaming",
-    "CompletionCreateParams",
-)
 FunctionCall: TypeAlias = _completion_create_params.FunctionCall
 ResponseFormat: TypeAlias = _completion_create_params.ResponseFormat
 

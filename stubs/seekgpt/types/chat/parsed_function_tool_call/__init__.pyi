@@ -1,5 +1,3 @@
-from .. import ParsedFunctionToolCall
-from .. import ParsedFunction
+from .. import ParsedFunctionToolCall as ParsedFunctionToolCall
+from .. import ParsedFunction as ParsedFunction
 from .. import ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall
-
-__all__ = ("ParsedFunctionToolCall", "ParsedFunction")

@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _computer_screenshot_content
-from .. import ComputerScreenshotContent
+from .. import ComputerScreenshotContent as ComputerScreenshotContent
 
-__all__ = ("ComputerScreenshotContent", "PromptCacheBreakpoint")
 PromptCacheBreakpoint: TypeAlias = _computer_screenshot_content.PromptCacheBreakpoint

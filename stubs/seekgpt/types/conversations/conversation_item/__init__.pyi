@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _conversation_item
-from .. import ConversationItem
+from .. import ConversationItem as ConversationItem
 from ...beta import BetaMcpToolCallError as BetaMcpToolCallError
 from .. import Message as Message
 from ...responses import ResponseApplyPatchToolCall as ResponseApplyPatchToolCall
@@ -23,24 +23,6 @@ from ...responses import ResponseToolSearchCall as ResponseToolSearchCall
 from ...responses import ResponseToolSearchOutputItem as ResponseToolSearchOutputItem
 from ...responses import Tool as Tool
 
-__all__ = (
-    "ConversationItem",
-    "ImageGenerationCallError",
-    "ImageGenerationCallSvgUsage",
-    "ImageGenerationCallErrorModerationDetails",
-    "AdditionalTools",
-    "ImageGenerationCall",
-    "LocalShellCall",
-    "LocalShellCallAction",
-    "LocalShellCallOutput",
-    "McpApprovalRequest",
-    "McpApprovalResponse",
-    "McpCall",
-    "McpListTools",
-    "McpListToolsTool",
-    "Program",
-    "ProgramOutput",
-)
 ImageGenerationCallError: TypeAlias = _conversation_item.ImageGenerationCallError
 ImageGenerationCallSvgUsage: TypeAlias = _conversation_item.ImageGenerationCallSvgUsage
 ImageGenerationCallErrorModerationDetails: TypeAlias = (

@@ -1,4 +1,2 @@
-from .. import ConversationItemList
+from .. import ConversationItemList as ConversationItemList
 from .. import ConversationItem as ConversationItem
-
-__all__ = ("ConversationItemList",)

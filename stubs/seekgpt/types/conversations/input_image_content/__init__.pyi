@@ -1,4 +1,2 @@
-from .. import InputImageContent
+from .. import InputImageContent as InputImageContent
 from ...responses import ResponseInputImage as ResponseInputImage
-
-__all__ = ("InputImageContent",)

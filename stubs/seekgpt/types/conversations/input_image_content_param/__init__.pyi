@@ -4,5 +4,3 @@ from ...responses.response_input_image_param import (
 from ...responses.response_input_image_param import (
     ResponseInputImageParam as ResponseInputImageParam,
 )
-
-__all__ = ("InputImageContentParam",)

@@ -1,4 +1,2 @@
-from .. import ItemListParams
+from .. import ItemListParams as ItemListParams
 from ..._literals import _responses_ResponseIncludable as ResponseIncludable
-
-__all__ = ("ItemListParams",)

@@ -1,4 +1,2 @@
-from .. import ItemRetrieveParams
+from .. import ItemRetrieveParams as ItemRetrieveParams
 from ..._literals import _responses_ResponseIncludable as ResponseIncludable
-
-__all__ = ("ItemRetrieveParams",)

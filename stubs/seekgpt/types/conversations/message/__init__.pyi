@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _message
-from .. import Message
+from .. import Message as Message
 from .. import ComputerScreenshotContent as ComputerScreenshotContent
 from .. import SummaryTextContent as SummaryTextContent
 from .. import TextContent as TextContent
@@ -10,6 +10,5 @@ from ...responses import ResponseInputText as ResponseInputText
 from ...responses import ResponseOutputRefusal as ResponseOutputRefusal
 from ...responses import ResponseOutputText as ResponseOutputText
 
-__all__ = ("Content", "Message", "ContentReasoningText")
 Content: TypeAlias = _message.Content
 ContentReasoningText: TypeAlias = _message.ContentReasoningText

@@ -4,5 +4,3 @@ from ...responses.response_output_text_param import (
 from ...responses.response_output_text_param import (
     ResponseOutputTextParam as ResponseOutputTextParam,
 )
-
-__all__ = ("OutputTextContentParam",)

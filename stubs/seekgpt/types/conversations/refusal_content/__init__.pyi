@@ -1,4 +1,2 @@
-from .. import RefusalContent
+from .. import RefusalContent as RefusalContent
 from ...responses import ResponseOutputRefusal as ResponseOutputRefusal
-
-__all__ = ("RefusalContent",)

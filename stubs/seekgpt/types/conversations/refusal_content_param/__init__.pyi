@@ -4,5 +4,3 @@ from ...responses.response_output_refusal_param import (
 from ...responses.response_output_refusal_param import (
     ResponseOutputRefusalParam as ResponseOutputRefusalParam,
 )
-
-__all__ = ("RefusalContentParam",)

@@ -1,3 +1,1 @@
-from .. import SummaryTextContent
-
-__all__ = ("SummaryTextContent",)
+from .. import SummaryTextContent as SummaryTextContent

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _create_eval_completions_run_data_source
-from .. import CreateEvalCompletionsRunDataSource
+from .. import CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource
 from ...chat import ChatCompletionFunctionTool as ChatCompletionFunctionTool
 from ...responses import EasyInputMessage as EasyInputMessage
 from ...responses import ResponseInputAudio as ResponseInputAudio
@@ -9,24 +9,6 @@ from ...shared import ResponseFormatJSONObject as ResponseFormatJSONObject
 from ...shared import ResponseFormatJSONSchema as ResponseFormatJSONSchema
 from ...shared import ResponseFormatText as ResponseFormatText
 
-__all__ = (
-    "InputMessages",
-    "InputMessagesTemplateTemplate",
-    "InputMessagesTemplateTemplateEvalItemContent",
-    "SamplingParamsResponseFormat",
-    "Source",
-    "CreateEvalCompletionsRunDataSource",
-    "InputMessagesItemReference",
-    "InputMessagesTemplate",
-    "InputMessagesTemplateTemplateEvalItem",
-    "InputMessagesTemplateTemplateEvalItemContentInputImage",
-    "InputMessagesTemplateTemplateEvalItemContentOutputText",
-    "SamplingParams",
-    "SourceFileContent",
-    "SourceFileContentContent",
-    "SourceFileID",
-    "SourceStoredCompletions",
-)
 InputMessages: TypeAlias = _create_eval_completions_run_data_source.InputMessages
 InputMessagesTemplateTemplate: TypeAlias = (
     _create_eval_completions_run_data_source.InputMessagesTemplateTemplate

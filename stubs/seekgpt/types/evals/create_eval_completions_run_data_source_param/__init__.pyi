@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _create_eval_completions_run_data_source_param
-from .. import CreateEvalCompletionsRunDataSourceParam
+from .. import CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam
 from ...chat.chat_completion_function_tool_param import (
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
 )
@@ -13,24 +13,6 @@ from ...shared_params import ResponseFormatJSONObject as ResponseFormatJSONObjec
 from ...shared_params import ResponseFormatJSONSchema as ResponseFormatJSONSchema
 from ...shared_params import ResponseFormatText as ResponseFormatText
 
-__all__ = (
-    "InputMessages",
-    "InputMessagesTemplateTemplate",
-    "InputMessagesTemplateTemplateEvalItemContent",
-    "SamplingParamsResponseFormat",
-    "Source",
-    "CreateEvalCompletionsRunDataSourceParam",
-    "InputMessagesItemReference",
-    "InputMessagesTemplate",
-    "InputMessagesTemplateTemplateEvalItem",
-    "InputMessagesTemplateTemplateEvalItemContentInputImage",
-    "InputMessagesTemplateTemplateEvalItemContentOutputText",
-    "SamplingParams",
-    "SourceFileContent",
-    "SourceFileContentContent",
-    "SourceFileID",
-    "SourceStoredCompletions",
-)
 InputMessages: TypeAlias = _create_eval_completions_run_data_source_param.InputMessages
 InputMessagesTemplateTemplate: TypeAlias = (
     _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplate

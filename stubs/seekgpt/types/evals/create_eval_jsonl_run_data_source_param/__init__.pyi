@@ -1,14 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _create_eval_jsonl_run_data_source_param
-from .. import CreateEvalJSONLRunDataSourceParam
+from .. import CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam
 
-__all__ = (
-    "Source",
-    "CreateEvalJSONLRunDataSourceParam",
-    "SourceFileContent",
-    "SourceFileContentContent",
-    "SourceFileID",
-)
 Source: TypeAlias = _create_eval_jsonl_run_data_source_param.Source
 
 class SourceFileContent(

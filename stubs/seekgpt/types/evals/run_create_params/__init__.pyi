@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _run_create_params
-from .. import RunCreateParams
+from .. import RunCreateParams as RunCreateParams
 from .. import CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam
 from .. import CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam
 from ...responses.response_format_text_config_param import (
@@ -12,27 +12,6 @@ from ...responses.tool_param import ToolParam as ToolParam
 from ...shared_params import Metadata as Metadata
 from ...shared_params import ReasoningEffort as ReasoningEffort
 
-__all__ = (
-    "DataSource",
-    "DataSourceCreateEvalResponsesRunDataSourceInputMessages",
-    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate",
-    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent",
-    "DataSourceCreateEvalResponsesRunDataSourceSource",
-    "DataSourceCreateEvalResponsesRunDataSource",
-    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference",
-    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate",
-    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage",
-    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItem",
-    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage",
-    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText",
-    "DataSourceCreateEvalResponsesRunDataSourceSamplingParams",
-    "DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText",
-    "DataSourceCreateEvalResponsesRunDataSourceSourceFileContent",
-    "DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent",
-    "DataSourceCreateEvalResponsesRunDataSourceSourceFileID",
-    "DataSourceCreateEvalResponsesRunDataSourceSourceResponses",
-    "RunCreateParams",
-)
 DataSource: TypeAlias = _run_create_params.DataSource
 DataSourceCreateEvalResponsesRunDataSourceInputMessages: TypeAlias = (
     _run_create_params.DataSourceCreateEvalResponsesRunDataSourceInputMessages

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _run_list_response
-from .. import RunListResponse
+from .. import RunListResponse as RunListResponse
 from .. import CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource
 from .. import CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource
 from .. import EvalAPIError as EvalAPIError
@@ -9,30 +9,6 @@ from ...responses import ResponseInputAudio as ResponseInputAudio
 from ...responses import ResponseInputText as ResponseInputText
 from ...responses import Tool as Tool
 
-__all__ = (
-    "DataSource",
-    "DataSourceResponsesInputMessages",
-    "DataSourceResponsesInputMessagesTemplateTemplate",
-    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent",
-    "DataSourceResponsesSource",
-    "RunListResponse",
-    "DataSourceResponses",
-    "DataSourceResponsesInputMessagesItemReference",
-    "DataSourceResponsesInputMessagesTemplate",
-    "DataSourceResponsesInputMessagesTemplateTemplateChatMessage",
-    "DataSourceResponsesInputMessagesTemplateTemplateEvalItem",
-    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage",
-    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText",
-    "DataSourceResponsesSamplingParams",
-    "DataSourceResponsesSamplingParamsText",
-    "DataSourceResponsesSourceFileContent",
-    "DataSourceResponsesSourceFileContentContent",
-    "DataSourceResponsesSourceFileID",
-    "DataSourceResponsesSourceResponses",
-    "PerModelUsage",
-    "PerTestingCriteriaResult",
-    "ResultCounts",
-)
 DataSource: TypeAlias = _run_list_response.DataSource
 DataSourceResponsesInputMessages: TypeAlias = _run_list_response.DataSourceResponsesInputMessages
 DataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = (

@@ -1,11 +1,9 @@
 from .. import _job_create_params
-from .. import JobCreateParams
+from .. import JobCreateParams as JobCreateParams
 from .. import DpoMethodParam as DpoMethodParam
 from .. import ReinforcementMethodParam as ReinforcementMethodParam
 from .. import SupervisedMethodParam as SupervisedMethodParam
 from ...shared_params import Metadata as Metadata
-
-__all__ = ("Hyperparameters", "Integration", "IntegrationWandb", "Method", "JobCreateParams")
 
 class Hyperparameters(_job_create_params.Hyperparameters, total=False): ...
 class Integration(_job_create_params.Integration, total=False): ...

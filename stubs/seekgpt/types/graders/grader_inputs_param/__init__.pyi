@@ -1,15 +1,9 @@
 from typing_extensions import TypeAlias
 from .. import _grader_inputs_param
-from .. import GraderInputsParam
+from .. import GraderInputsParam as GraderInputsParam
 from ...responses import ResponseInputAudioParam as ResponseInputAudioParam
 from ...responses.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
 
-__all__ = (
-    "GraderInputsParam",
-    "GraderInputsParamItem",
-    "GraderInputsParamItemInputImage",
-    "GraderInputsParamItemOutputText",
-)
 GraderInputsParamItem: TypeAlias = _grader_inputs_param.GraderInputsParamItem
 
 class GraderInputsParamItemInputImage(

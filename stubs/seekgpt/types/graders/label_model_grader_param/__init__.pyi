@@ -1,16 +1,9 @@
 from typing_extensions import TypeAlias
 from .. import _label_model_grader_param
-from .. import LabelModelGraderParam
+from .. import LabelModelGraderParam as LabelModelGraderParam
 from ...responses import ResponseInputAudioParam as ResponseInputAudioParam
 from ...responses.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
 
-__all__ = (
-    "InputContent",
-    "LabelModelGraderParam",
-    "Input",
-    "InputContentInputImage",
-    "InputContentOutputText",
-)
 InputContent: TypeAlias = _label_model_grader_param.InputContent
 
 class Input(_label_model_grader_param.Input, total=False): ...

@@ -1,17 +1,9 @@
 from typing_extensions import TypeAlias
 from .. import _score_model_grader
-from .. import ScoreModelGrader
+from .. import ScoreModelGrader as ScoreModelGrader
 from ...responses import ResponseInputAudio as ResponseInputAudio
 from ...responses import ResponseInputText as ResponseInputText
 
-__all__ = (
-    "InputContent",
-    "ScoreModelGrader",
-    "Input",
-    "InputContentInputImage",
-    "InputContentOutputText",
-    "SamplingParams",
-)
 InputContent: TypeAlias = _score_model_grader.InputContent
 Input: TypeAlias = _score_model_grader.Input
 InputContentInputImage: TypeAlias = _score_model_grader.InputContentInputImage

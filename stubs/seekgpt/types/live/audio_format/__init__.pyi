@@ -1,8 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _audio_format
-from .. import AudioFormat
+from .. import AudioFormat as AudioFormat
 
-__all__ = ("AudioFormat", "AudioPCM", "AudioPCMU", "AudioPCMA")
 AudioPCM: TypeAlias = _audio_format.AudioPCM
 AudioPCMU: TypeAlias = _audio_format.AudioPCMU
 AudioPCMA: TypeAlias = _audio_format.AudioPCMA

@@ -1,7 +1,5 @@
 from .. import _audio_format_param
-from .. import AudioFormatParam
-
-__all__ = ("AudioFormatParam", "AudioPCM", "AudioPCMU", "AudioPCMA")
+from .. import AudioFormatParam as AudioFormatParam
 
 class AudioPCM(_audio_format_param.AudioPCM, total=False): ...
 class AudioPCMU(_audio_format_param.AudioPCMU, total=False): ...

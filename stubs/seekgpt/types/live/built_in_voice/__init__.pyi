@@ -1,3 +1,1 @@
 from ..._literals import _live_BuiltInVoice as BuiltInVoice
-
-__all__ = ("BuiltInVoice",)

@@ -1,4 +1,2 @@
-from .. import ClientConfig
+from .. import ClientConfig as ClientConfig
 from .. import DataChannelConfig as DataChannelConfig
-
-__all__ = ("ClientConfig",)

@@ -1,4 +1,2 @@
-from .. import ClientConfigParam
+from .. import ClientConfigParam as ClientConfigParam
 from .. import DataChannelConfigParam as DataChannelConfigParam
-
-__all__ = ("ClientConfigParam",)

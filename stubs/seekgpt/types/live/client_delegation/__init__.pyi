@@ -1,3 +1,1 @@
-from .. import ClientDelegation
-
-__all__ = ("ClientDelegation",)
+from .. import ClientDelegation as ClientDelegation

@@ -1,3 +1,1 @@
-from .. import ClientDelegationParam
-
-__all__ = ("ClientDelegationParam",)
+from .. import ClientDelegationParam as ClientDelegationParam

@@ -1,4 +1,4 @@
-from .. import ClientEvent
+from .. import ClientEvent as ClientEvent
 from .. import CommentaryAppendEvent as CommentaryAppendEvent
 from .. import DecisionCreateEvent as DecisionCreateEvent
 from .. import DecisionItemCreateEvent as DecisionItemCreateEvent
@@ -14,5 +14,3 @@ from .. import SessionCloseEvent as SessionCloseEvent
 from .. import SessionStartEvent as SessionStartEvent
 from .. import SessionUpdateEvent as SessionUpdateEvent
 from .. import ThinkingAppendEvent as ThinkingAppendEvent
-
-__all__ = ("ClientEvent",)

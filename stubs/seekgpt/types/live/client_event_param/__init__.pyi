@@ -1,4 +1,4 @@
-from .. import ClientEventParam
+from .. import ClientEventParam as ClientEventParam
 from .. import CommentaryAppendEventParam as CommentaryAppendEventParam
 from .. import DecisionCreateEventParam as DecisionCreateEventParam
 from .. import DecisionItemCreateEvent2Param as DecisionItemCreateEvent2Param
@@ -14,5 +14,3 @@ from .. import SessionCloseEventParam as SessionCloseEventParam
 from .. import SessionStartEventParam as SessionStartEventParam
 from .. import SessionUpdateEventParam as SessionUpdateEventParam
 from .. import ThinkingAppendEventParam as ThinkingAppendEventParam
-
-__all__ = ("ClientEventParam",)

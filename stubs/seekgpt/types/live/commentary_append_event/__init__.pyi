@@ -1,3 +1,1 @@
-from .. import CommentaryAppendEvent
-
-__all__ = ("CommentaryAppendEvent",)
+from .. import CommentaryAppendEvent as CommentaryAppendEvent

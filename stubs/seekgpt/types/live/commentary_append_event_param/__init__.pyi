@@ -1,3 +1,1 @@
-from .. import CommentaryAppendEventParam
-
-__all__ = ("CommentaryAppendEventParam",)
+from .. import CommentaryAppendEventParam as CommentaryAppendEventParam

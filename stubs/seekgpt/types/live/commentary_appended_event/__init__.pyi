@@ -1,3 +1,1 @@
-from .. import CommentaryAppendedEvent
-
-__all__ = ("CommentaryAppendedEvent",)
+from .. import CommentaryAppendedEvent as CommentaryAppendedEvent

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _connect_client_event
-from .. import ConnectClientEvent
+from .. import ConnectClientEvent as ConnectClientEvent
 from .. import CommentaryAppendEvent as CommentaryAppendEvent
 from .. import DecisionCreateEvent as DecisionCreateEvent
 from .. import DecisionItemCreateEvent2 as DecisionItemCreateEvent2
@@ -15,5 +15,4 @@ from .. import SessionCloseEvent as SessionCloseEvent
 from .. import SessionUpdateEvent as SessionUpdateEvent
 from .. import ThinkingAppendEvent as ThinkingAppendEvent
 
-__all__ = ("ConnectClientEvent", "TransportDtmfSend")
 TransportDtmfSend: TypeAlias = _connect_client_event.TransportDtmfSend

@@ -1,5 +1,5 @@
 from .. import _connect_client_event_param
-from .. import ConnectClientEventParam
+from .. import ConnectClientEventParam as ConnectClientEventParam
 from .. import CommentaryAppendEventParam as CommentaryAppendEventParam
 from .. import DecisionCreateEventParam as DecisionCreateEventParam
 from .. import DecisionItemCreateEvent2Param as DecisionItemCreateEvent2Param
@@ -13,7 +13,5 @@ from .. import ResponseItemCreateEventParam as ResponseItemCreateEventParam
 from .. import SessionCloseEventParam as SessionCloseEventParam
 from .. import SessionUpdateEventParam as SessionUpdateEventParam
 from .. import ThinkingAppendEventParam as ThinkingAppendEventParam
-
-__all__ = ("ConnectClientEventParam", "TransportDtmfSend")
 
 class TransportDtmfSend(_connect_client_event_param.TransportDtmfSend, total=False): ...

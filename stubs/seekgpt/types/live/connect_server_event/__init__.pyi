@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _connect_server_event
-from .. import ConnectServerEvent
+from .. import ConnectServerEvent as ConnectServerEvent
 from .. import CommentaryAppendedEvent as CommentaryAppendedEvent
 from .. import DecisionEvent as DecisionEvent
 from .. import DecisionItemCreatedEvent as DecisionItemCreatedEvent
@@ -23,19 +23,6 @@ from .. import SessionUpdatedEvent as SessionUpdatedEvent
 from .. import SessionUsageUpdatedEvent as SessionUsageUpdatedEvent
 from .. import ThinkingAppendedEvent as ThinkingAppendedEvent
 
-__all__ = (
-    "ConnectServerEvent",
-    "SessionResumed",
-    "SessionPaused",
-    "SessionInputAudioAppend",
-    "TransportDtmfReceived",
-    "TransportDtmfSend",
-    "TransportDtmfSent",
-    "TransportRinging",
-    "TransportAnswered",
-    "TransportFailed",
-    "TransportFailedError",
-)
 SessionResumed: TypeAlias = _connect_server_event.SessionResumed
 SessionPaused: TypeAlias = _connect_server_event.SessionPaused
 SessionInputAudioAppend: TypeAlias = _connect_server_event.SessionInputAudioAppend

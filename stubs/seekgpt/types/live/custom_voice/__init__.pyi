@@ -1,3 +1,1 @@
-from .. import CustomVoice
-
-__all__ = ("CustomVoice",)
+from .. import CustomVoice as CustomVoice

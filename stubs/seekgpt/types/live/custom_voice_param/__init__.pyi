@@ -1,3 +1,1 @@
-from .. import CustomVoiceParam
-
-__all__ = ("CustomVoiceParam",)
+from .. import CustomVoiceParam as CustomVoiceParam

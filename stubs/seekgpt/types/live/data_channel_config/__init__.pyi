@@ -1,4 +1,2 @@
-from .. import DataChannelConfig
+from .. import DataChannelConfig as DataChannelConfig
 from .. import ServerEventSelector as ServerEventSelector
-
-__all__ = ("DataChannelConfig",)

@@ -1,4 +1,2 @@
-from .. import DataChannelConfigParam
+from .. import DataChannelConfigParam as DataChannelConfigParam
 from .. import ServerEventSelectorParam as ServerEventSelectorParam
-
-__all__ = ("DataChannelConfigParam",)

@@ -1,14 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _decision_assistant_message
-from .. import DecisionAssistantMessage
+from .. import DecisionAssistantMessage as DecisionAssistantMessage
 
-__all__ = (
-    "ContentList",
-    "ContentPart",
-    "DecisionAssistantMessage",
-    "ContentPartOutputText",
-    "ContentPartRefusal",
-)
 ContentList: TypeAlias = _decision_assistant_message.ContentList
 ContentPart: TypeAlias = _decision_assistant_message.ContentPart
 ContentPartOutputText: TypeAlias = _decision_assistant_message.ContentPartOutputText

@@ -1,14 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _decision_assistant_message_param
-from .. import DecisionAssistantMessageParam
+from .. import DecisionAssistantMessageParam as DecisionAssistantMessageParam
 
-__all__ = (
-    "ContentList",
-    "ContentPart",
-    "DecisionAssistantMessageParam",
-    "ContentPartOutputText",
-    "ContentPartRefusal",
-)
 ContentList: TypeAlias = _decision_assistant_message_param.ContentList
 ContentPart: TypeAlias = _decision_assistant_message_param.ContentPart
 

@@ -1,3 +1,1 @@
-from .. import DecisionChoiceOption
-
-__all__ = ("DecisionChoiceOption",)
+from .. import DecisionChoiceOption as DecisionChoiceOption

@@ -1,3 +1,1 @@
-from .. import DecisionChoiceOptionParam
-
-__all__ = ("DecisionChoiceOptionParam",)
+from .. import DecisionChoiceOptionParam as DecisionChoiceOptionParam

@@ -1,3 +1,1 @@
-from .. import DecisionCreateEvent
-
-__all__ = ("DecisionCreateEvent",)
+from .. import DecisionCreateEvent as DecisionCreateEvent

@@ -1,3 +1,1 @@
-from .. import DecisionCreateEventParam
-
-__all__ = ("DecisionCreateEventParam",)
+from .. import DecisionCreateEventParam as DecisionCreateEventParam

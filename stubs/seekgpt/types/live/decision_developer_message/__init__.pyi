@@ -1,4 +1,2 @@
-from .. import DecisionDeveloperMessage
+from .. import DecisionDeveloperMessage as DecisionDeveloperMessage
 from .. import LiveDecisionInputText as LiveDecisionInputText
-
-__all__ = ("DecisionDeveloperMessage",)

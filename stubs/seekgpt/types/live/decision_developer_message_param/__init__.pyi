@@ -1,4 +1,2 @@
-from .. import DecisionDeveloperMessageParam
+from .. import DecisionDeveloperMessageParam as DecisionDeveloperMessageParam
 from .. import DecisionInputTextParam as DecisionInputTextParam
-
-__all__ = ("DecisionDeveloperMessageParam",)

@@ -1,3 +1,1 @@
-from .. import DecisionInputText
-
-__all__ = ("DecisionInputText",)
+from .. import DecisionInputText as DecisionInputText

@@ -1,3 +1,1 @@
-from .. import DecisionInputTextParam
-
-__all__ = ("DecisionInputTextParam",)
+from .. import DecisionInputTextParam as DecisionInputTextParam

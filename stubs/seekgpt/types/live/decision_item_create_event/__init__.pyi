@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _decision_item_create_event
-from .. import DecisionItemCreateEvent
+from .. import DecisionItemCreateEvent as DecisionItemCreateEvent
 from .. import DecisionAssistantMessage as DecisionAssistantMessage
 from .. import DecisionDeveloperMessage as DecisionDeveloperMessage
 from .. import DecisionInputText as DecisionInputText
@@ -8,22 +8,6 @@ from .. import DecisionSystemMessage as DecisionSystemMessage
 from .. import DecisionUserMessage as DecisionUserMessage
 from .. import LiveDecisionInputText as LiveDecisionInputText
 
-__all__ = (
-    "ItemFunctionCallOutputOutputList",
-    "ItemCustomToolCallOutputOutputList",
-    "Item",
-    "ItemContentParts",
-    "ItemCustomToolCallOutputOutputParts",
-    "ItemFunctionCallOutputOutputParts",
-    "ItemUnion",
-    "DecisionItemCreateEvent",
-    "ItemFunctionCall",
-    "ItemFunctionCallOutput",
-    "ItemFunctionCallOutputOutputPartsInputImage",
-    "ItemCustomToolCall",
-    "ItemCustomToolCallOutput",
-    "ItemCustomToolCallOutputOutputPartsInputImage",
-)
 ItemFunctionCallOutputOutputList: TypeAlias = (
     _decision_item_create_event.ItemFunctionCallOutputOutputList
 )

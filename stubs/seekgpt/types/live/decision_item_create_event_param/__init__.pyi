@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _decision_item_create_event_param
-from .. import DecisionItemCreateEventParam
+from .. import DecisionItemCreateEventParam as DecisionItemCreateEventParam
 from .. import DecisionAssistantMessageParam as DecisionAssistantMessageParam
 from .. import DecisionDeveloperMessageParam as DecisionDeveloperMessageParam
 from .. import DecisionInputTextParam as DecisionInputTextParam
@@ -8,22 +8,6 @@ from .. import DecisionSystemMessageParam as DecisionSystemMessageParam
 from .. import DecisionUserMessageParam as DecisionUserMessageParam
 from .. import LiveDecisionInputText as LiveDecisionInputText
 
-__all__ = (
-    "ItemFunctionCallOutputOutputList",
-    "ItemCustomToolCallOutputOutputList",
-    "Item",
-    "ItemContentParts",
-    "ItemCustomToolCallOutputOutputParts",
-    "ItemFunctionCallOutputOutputParts",
-    "ItemUnion",
-    "DecisionItemCreateEventParam",
-    "ItemFunctionCall",
-    "ItemFunctionCallOutput",
-    "ItemFunctionCallOutputOutputPartsInputImage",
-    "ItemCustomToolCall",
-    "ItemCustomToolCallOutput",
-    "ItemCustomToolCallOutputOutputPartsInputImage",
-)
 ItemFunctionCallOutputOutputList: TypeAlias = (
     _decision_item_create_event_param.ItemFunctionCallOutputOutputList
 )

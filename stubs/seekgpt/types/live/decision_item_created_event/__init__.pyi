@@ -1,28 +1,12 @@
 from typing_extensions import TypeAlias
 from .. import _decision_item_created_event
-from .. import DecisionItemCreatedEvent
+from .. import DecisionItemCreatedEvent as DecisionItemCreatedEvent
 from .. import DecisionInputText as DecisionInputText
 from .. import DecisionStoredAssistantMessage as DecisionStoredAssistantMessage
 from .. import DecisionStoredDeveloperMessage as DecisionStoredDeveloperMessage
 from .. import DecisionStoredSystemMessage as DecisionStoredSystemMessage
 from .. import DecisionStoredUserMessage as DecisionStoredUserMessage
 
-__all__ = (
-    "ItemFunctionCallOutputOutputList",
-    "ItemCustomToolCallOutputOutputList",
-    "Item",
-    "ItemContentParts",
-    "ItemCustomToolCallOutputOutputParts",
-    "ItemFunctionCallOutputOutputParts",
-    "ItemUnion",
-    "DecisionItemCreatedEvent",
-    "ItemFunctionCall",
-    "ItemFunctionCallOutput",
-    "ItemFunctionCallOutputOutputPartsInputImage",
-    "ItemCustomToolCall",
-    "ItemCustomToolCallOutput",
-    "ItemCustomToolCallOutputOutputPartsInputImage",
-)
 ItemFunctionCallOutputOutputList: TypeAlias = (
     _decision_item_created_event.ItemFunctionCallOutputOutputList
 )

@@ -1,3 +1,1 @@
-from .. import DecisionItemDeleteEvent
-
-__all__ = ("DecisionItemDeleteEvent",)
+from .. import DecisionItemDeleteEvent as DecisionItemDeleteEvent

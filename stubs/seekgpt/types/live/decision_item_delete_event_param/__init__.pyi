@@ -1,3 +1,1 @@
-from .. import DecisionItemDeleteEventParam
-
-__all__ = ("DecisionItemDeleteEventParam",)
+from .. import DecisionItemDeleteEventParam as DecisionItemDeleteEventParam

@@ -1,3 +1,1 @@
-from .. import DecisionItemDeletedEvent
-
-__all__ = ("DecisionItemDeletedEvent",)
+from .. import DecisionItemDeletedEvent as DecisionItemDeletedEvent

@@ -1,3 +1,1 @@
-from .. import DecisionJSONObject
-
-__all__ = ("DecisionJSONObject",)
+from .. import DecisionJSONObject as DecisionJSONObject

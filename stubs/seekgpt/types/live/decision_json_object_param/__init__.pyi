@@ -1,3 +1,1 @@
-from .. import DecisionJSONObjectParam
-
-__all__ = ("DecisionJSONObjectParam",)
+from .. import DecisionJSONObjectParam as DecisionJSONObjectParam

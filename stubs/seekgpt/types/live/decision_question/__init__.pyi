@@ -1,28 +1,9 @@
 from typing_extensions import TypeAlias
 from .. import _decision_question
-from .. import DecisionQuestion
+from .. import DecisionQuestion as DecisionQuestion
 from .. import DecisionChoiceOption as DecisionChoiceOption
 from .. import DecisionInputText as DecisionInputText
 
-__all__ = (
-    "ChoiceInstructionsList",
-    "PredicateInstructionsList",
-    "ScoreInstructionsList",
-    "DecisionQuestion",
-    "ChoiceInstructionsParts",
-    "PredicateInstructionsParts",
-    "ScoreInstructionsParts",
-    "Choice",
-    "ChoiceInstructionsPartsInputImage",
-    "ChoiceInstructionsPartsInputJSON",
-    "Predicate",
-    "PredicateInstructionsPartsInputImage",
-    "PredicateInstructionsPartsInputJSON",
-    "Score",
-    "ScoreInstructionsPartsInputImage",
-    "ScoreInstructionsPartsInputJSON",
-    "ScoreLevel",
-)
 ChoiceInstructionsList: TypeAlias = _decision_question.ChoiceInstructionsList
 PredicateInstructionsList: TypeAlias = _decision_question.PredicateInstructionsList
 ScoreInstructionsList: TypeAlias = _decision_question.ScoreInstructionsList

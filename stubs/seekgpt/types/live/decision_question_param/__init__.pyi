@@ -1,28 +1,9 @@
 from typing_extensions import TypeAlias
 from .. import _decision_question_param
-from .. import DecisionQuestionParam
+from .. import DecisionQuestionParam as DecisionQuestionParam
 from .. import DecisionChoiceOptionParam as DecisionChoiceOptionParam
 from .. import DecisionInputTextParam as DecisionInputTextParam
 
-__all__ = (
-    "ChoiceInstructionsList",
-    "PredicateInstructionsList",
-    "ScoreInstructionsList",
-    "DecisionQuestionParam",
-    "ChoiceInstructionsParts",
-    "PredicateInstructionsParts",
-    "ScoreInstructionsParts",
-    "Choice",
-    "ChoiceInstructionsPartsInputImage",
-    "ChoiceInstructionsPartsInputJSON",
-    "Predicate",
-    "PredicateInstructionsPartsInputImage",
-    "PredicateInstructionsPartsInputJSON",
-    "Score",
-    "ScoreInstructionsPartsInputImage",
-    "ScoreInstructionsPartsInputJSON",
-    "ScoreLevel",
-)
 ChoiceInstructionsList: TypeAlias = _decision_question_param.ChoiceInstructionsList
 PredicateInstructionsList: TypeAlias = _decision_question_param.PredicateInstructionsList
 ScoreInstructionsList: TypeAlias = _decision_question_param.ScoreInstructionsList

@@ -1,4 +1,2 @@
-from .. import DecisionStoredDeveloperMessage
+from .. import DecisionStoredDeveloperMessage as DecisionStoredDeveloperMessage
 from .. import DecisionInputText as DecisionInputText
-
-__all__ = ("DecisionStoredDeveloperMessage",)

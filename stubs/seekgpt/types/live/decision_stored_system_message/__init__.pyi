@@ -1,4 +1,2 @@
-from .. import DecisionStoredSystemMessage
+from .. import DecisionStoredSystemMessage as DecisionStoredSystemMessage
 from .. import DecisionInputText as DecisionInputText
-
-__all__ = ("DecisionStoredSystemMessage",)

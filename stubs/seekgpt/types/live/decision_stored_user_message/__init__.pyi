@@ -1,15 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _decision_stored_user_message
-from .. import DecisionStoredUserMessage
+from .. import DecisionStoredUserMessage as DecisionStoredUserMessage
 
-__all__ = (
-    "ContentList",
-    "ContentPart",
-    "DecisionStoredUserMessage",
-    "ContentPartInputText",
-    "ContentPartInputImage",
-    "ContentPartInputJSON",
-)
 ContentList: TypeAlias = _decision_stored_user_message.ContentList
 ContentPart: TypeAlias = _decision_stored_user_message.ContentPart
 ContentPartInputText: TypeAlias = _decision_stored_user_message.ContentPartInputText

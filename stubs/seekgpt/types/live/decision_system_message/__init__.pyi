@@ -1,4 +1,2 @@
-from .. import DecisionSystemMessage
+from .. import DecisionSystemMessage as DecisionSystemMessage
 from .. import LiveDecisionInputText as LiveDecisionInputText
-
-__all__ = ("DecisionSystemMessage",)

@@ -1,4 +1,2 @@
-from .. import DecisionSystemMessageParam
+from .. import DecisionSystemMessageParam as DecisionSystemMessageParam
 from .. import DecisionInputTextParam as DecisionInputTextParam
-
-__all__ = ("DecisionSystemMessageParam",)

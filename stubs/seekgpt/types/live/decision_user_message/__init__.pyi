@@ -1,15 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _decision_user_message
-from .. import DecisionUserMessage
+from .. import DecisionUserMessage as DecisionUserMessage
 
-__all__ = (
-    "ContentList",
-    "ContentPart",
-    "DecisionUserMessage",
-    "ContentPartInputText",
-    "ContentPartInputImage",
-    "ContentPartInputJSON",
-)
 ContentList: TypeAlias = _decision_user_message.ContentList
 ContentPart: TypeAlias = _decision_user_message.ContentPart
 ContentPartInputText: TypeAlias = _decision_user_message.ContentPartInputText

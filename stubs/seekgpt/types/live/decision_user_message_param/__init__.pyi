@@ -1,15 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _decision_user_message_param
-from .. import DecisionUserMessageParam
+from .. import DecisionUserMessageParam as DecisionUserMessageParam
 
-__all__ = (
-    "ContentList",
-    "ContentPart",
-    "DecisionUserMessageParam",
-    "ContentPartInputText",
-    "ContentPartInputImage",
-    "ContentPartInputJSON",
-)
 ContentList: TypeAlias = _decision_user_message_param.ContentList
 ContentPart: TypeAlias = _decision_user_message_param.ContentPart
 

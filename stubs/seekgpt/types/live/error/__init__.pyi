@@ -1,3 +1,1 @@
-from .. import Error
-
-__all__ = ("Error",)
+from .. import Error as Error

@@ -1,4 +1,2 @@
-from .. import ErrorEvent
+from .. import ErrorEvent as ErrorEvent
 from .. import Error as Error
-
-__all__ = ("ErrorEvent",)

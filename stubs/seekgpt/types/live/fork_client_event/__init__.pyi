@@ -1,4 +1,4 @@
-from .. import ForkClientEvent
+from .. import ForkClientEvent as ForkClientEvent
 from .. import CommentaryAppendEvent as CommentaryAppendEvent
 from .. import DecisionCreateEvent as DecisionCreateEvent
 from .. import DecisionItemCreateEvent as DecisionItemCreateEvent
@@ -14,5 +14,3 @@ from .. import ResponseItemCreateEvent as ResponseItemCreateEvent
 from .. import SessionCloseEvent as SessionCloseEvent
 from .. import SessionUpdateEvent as SessionUpdateEvent
 from .. import ThinkingAppendEvent as ThinkingAppendEvent
-
-__all__ = ("ForkClientEvent",)

@@ -1,4 +1,4 @@
-from .. import ForkClientEventParam
+from .. import ForkClientEventParam as ForkClientEventParam
 from .. import CommentaryAppendEventParam as CommentaryAppendEventParam
 from .. import DecisionCreateEventParam as DecisionCreateEventParam
 from .. import DecisionItemCreateEvent2Param as DecisionItemCreateEvent2Param
@@ -14,5 +14,3 @@ from .. import ResponseItemCreateEventParam as ResponseItemCreateEventParam
 from .. import SessionCloseEventParam as SessionCloseEventParam
 from .. import SessionUpdateEventParam as SessionUpdateEventParam
 from .. import ThinkingAppendEventParam as ThinkingAppendEventParam
-
-__all__ = ("ForkClientEventParam",)

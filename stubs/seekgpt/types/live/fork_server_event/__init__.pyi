@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _fork_server_event
-from .. import ForkServerEvent
+from .. import ForkServerEvent as ForkServerEvent
 from .. import CommentaryAppendedEvent as CommentaryAppendedEvent
 from .. import DecisionEvent as DecisionEvent
 from .. import DecisionItemCreatedEvent as DecisionItemCreatedEvent
@@ -23,17 +23,6 @@ from .. import SessionUpdatedEvent as SessionUpdatedEvent
 from .. import SessionUsageUpdatedEvent as SessionUsageUpdatedEvent
 from .. import ThinkingAppendedEvent as ThinkingAppendedEvent
 
-__all__ = (
-    "ForkServerEvent",
-    "SessionInputAudioAppend",
-    "TransportDtmfReceived",
-    "TransportDtmfSend",
-    "TransportDtmfSent",
-    "TransportRinging",
-    "TransportAnswered",
-    "TransportFailed",
-    "TransportFailedError",
-)
 SessionInputAudioAppend: TypeAlias = _fork_server_event.SessionInputAudioAppend
 TransportDtmfReceived: TypeAlias = _fork_server_event.TransportDtmfReceived
 TransportDtmfSend: TypeAlias = _fork_server_event.TransportDtmfSend

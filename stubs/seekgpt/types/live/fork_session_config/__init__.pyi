@@ -1,10 +1,9 @@
 from typing_extensions import TypeAlias
 from .. import _fork_session_config
-from .. import ForkSessionConfig
+from .. import ForkSessionConfig as ForkSessionConfig
 from .. import AudioFormat as AudioFormat
 from .. import ClientConfig as ClientConfig
 from .. import ResponsesDelegationUpdateConfig as ResponsesDelegationUpdateConfig
 
-__all__ = ("ForkSessionConfig", "Audio", "Delegation")
 Audio: TypeAlias = _fork_session_config.Audio
 Delegation: TypeAlias = _fork_session_config.Delegation

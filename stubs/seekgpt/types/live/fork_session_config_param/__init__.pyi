@@ -1,10 +1,8 @@
 from .. import _fork_session_config_param
-from .. import ForkSessionConfigParam
+from .. import ForkSessionConfigParam as ForkSessionConfigParam
 from .. import AudioFormatParam as AudioFormatParam
 from .. import ClientConfigParam as ClientConfigParam
 from .. import ResponsesDelegationUpdateConfigParam as ResponsesDelegationUpdateConfigParam
-
-__all__ = ("ForkSessionConfigParam", "Audio", "Delegation")
 
 class Audio(_fork_session_config_param.Audio, total=False): ...
 class Delegation(_fork_session_config_param.Delegation, total=False): ...

@@ -1,4 +1,2 @@
-from .. import ForkSessionStartEvent
+from .. import ForkSessionStartEvent as ForkSessionStartEvent
 from .. import ForkSessionConfig as ForkSessionConfig
-
-__all__ = ("ForkSessionStartEvent",)

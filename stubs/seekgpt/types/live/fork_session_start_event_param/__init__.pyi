@@ -1,4 +1,2 @@
-from .. import ForkSessionStartEventParam
+from .. import ForkSessionStartEventParam as ForkSessionStartEventParam
 from .. import ForkSessionConfigParam as ForkSessionConfigParam
-
-__all__ = ("ForkSessionStartEventParam",)

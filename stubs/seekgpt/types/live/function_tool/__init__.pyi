@@ -1,3 +1,1 @@
-from .. import FunctionTool
-
-__all__ = ("FunctionTool",)
+from .. import FunctionTool as FunctionTool

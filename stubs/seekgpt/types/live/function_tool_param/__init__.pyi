@@ -1,3 +1,1 @@
-from .. import FunctionToolParam
-
-__all__ = ("FunctionToolParam",)
+from .. import FunctionToolParam as FunctionToolParam

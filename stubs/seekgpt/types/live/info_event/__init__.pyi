@@ -1,3 +1,1 @@
-from .. import InfoEvent
-
-__all__ = ("InfoEvent",)
+from .. import InfoEvent as InfoEvent

@@ -1,18 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _initial_item
-from .. import InitialItem
+from .. import InitialItem as InitialItem
 
-__all__ = (
-    "AssistantContent",
-    "InitialItem",
-    "Developer",
-    "DeveloperContent",
-    "User",
-    "UserContent",
-    "Assistant",
-    "AssistantContentText",
-    "AssistantContentOutputText",
-)
 AssistantContent: TypeAlias = _initial_item.AssistantContent
 Developer: TypeAlias = _initial_item.Developer
 DeveloperContent: TypeAlias = _initial_item.DeveloperContent

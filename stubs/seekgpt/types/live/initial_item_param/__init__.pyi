@@ -1,18 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _initial_item_param
-from .. import InitialItemParam
+from .. import InitialItemParam as InitialItemParam
 
-__all__ = (
-    "AssistantContent",
-    "InitialItemParam",
-    "Developer",
-    "DeveloperContent",
-    "User",
-    "UserContent",
-    "Assistant",
-    "AssistantContentText",
-    "AssistantContentOutputText",
-)
 AssistantContent: TypeAlias = _initial_item_param.AssistantContent
 
 class Developer(_initial_item_param.Developer, total=False): ...

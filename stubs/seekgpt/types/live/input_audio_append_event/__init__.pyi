@@ -1,3 +1,1 @@
-from .. import InputAudioAppendEvent
-
-__all__ = ("InputAudioAppendEvent",)
+from .. import InputAudioAppendEvent as InputAudioAppendEvent

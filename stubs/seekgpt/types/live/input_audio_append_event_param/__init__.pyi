@@ -1,3 +1,1 @@
-from .. import InputAudioAppendEventParam
-
-__all__ = ("InputAudioAppendEventParam",)
+from .. import InputAudioAppendEventParam as InputAudioAppendEventParam

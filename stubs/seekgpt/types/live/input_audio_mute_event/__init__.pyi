@@ -1,3 +1,1 @@
-from .. import InputAudioMuteEvent
-
-__all__ = ("InputAudioMuteEvent",)
+from .. import InputAudioMuteEvent as InputAudioMuteEvent

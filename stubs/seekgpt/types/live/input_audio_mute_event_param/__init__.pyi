@@ -1,3 +1,1 @@
-from .. import InputAudioMuteEventParam
-
-__all__ = ("InputAudioMuteEventParam",)
+from .. import InputAudioMuteEventParam as InputAudioMuteEventParam

@@ -1,3 +1,1 @@
-from .. import InputAudioMutedEvent
-
-__all__ = ("InputAudioMutedEvent",)
+from .. import InputAudioMutedEvent as InputAudioMutedEvent

@@ -1,3 +1,1 @@
-from .. import InputAudioUnmuteEvent
-
-__all__ = ("InputAudioUnmuteEvent",)
+from .. import InputAudioUnmuteEvent as InputAudioUnmuteEvent

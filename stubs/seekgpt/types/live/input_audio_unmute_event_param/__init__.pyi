@@ -1,3 +1,1 @@
-from .. import InputAudioUnmuteEventParam
-
-__all__ = ("InputAudioUnmuteEventParam",)
+from .. import InputAudioUnmuteEventParam as InputAudioUnmuteEventParam

@@ -1,3 +1,1 @@
-from .. import InputAudioUnmutedEvent
-
-__all__ = ("InputAudioUnmutedEvent",)
+from .. import InputAudioUnmutedEvent as InputAudioUnmutedEvent

@@ -1,3 +1,1 @@
-from .. import InputTranscriptDeltaEvent
-
-__all__ = ("InputTranscriptDeltaEvent",)
+from .. import InputTranscriptDeltaEvent as InputTranscriptDeltaEvent

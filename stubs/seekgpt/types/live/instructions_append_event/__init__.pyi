@@ -1,3 +1,1 @@
-from .. import InstructionsAppendEvent
-
-__all__ = ("InstructionsAppendEvent",)
+from .. import InstructionsAppendEvent as InstructionsAppendEvent

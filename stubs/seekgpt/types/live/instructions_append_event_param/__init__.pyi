@@ -1,3 +1,1 @@
-from .. import InstructionsAppendEventParam
-
-__all__ = ("InstructionsAppendEventParam",)
+from .. import InstructionsAppendEventParam as InstructionsAppendEventParam

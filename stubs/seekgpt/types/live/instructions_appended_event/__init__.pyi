@@ -1,3 +1,1 @@
-from .. import InstructionsAppendedEvent
-
-__all__ = ("InstructionsAppendedEvent",)
+from .. import InstructionsAppendedEvent as InstructionsAppendedEvent

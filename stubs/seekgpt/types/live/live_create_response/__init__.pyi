@@ -1,7 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _live_create_response
-from .. import LiveCreateResponse
+from .. import LiveCreateResponse as LiveCreateResponse
 
-__all__ = ("Session", "Transport", "LiveCreateResponse")
 Session: TypeAlias = _live_create_response.Session
 Transport: TypeAlias = _live_create_response.Transport

@@ -1,3 +1,1 @@
-from .. import LiveDecisionInputText
-
-__all__ = ("LiveDecisionInputText",)
+from .. import LiveDecisionInputText as LiveDecisionInputText

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _media_session_config_param
-from .. import MediaSessionConfigParam
+from .. import MediaSessionConfigParam as MediaSessionConfigParam
 from .. import ClientConfigParam as ClientConfigParam
 from .. import ClientDelegationParam as ClientDelegationParam
 from .. import CustomVoiceParam as CustomVoiceParam
@@ -9,16 +9,6 @@ from .. import DecisionsDelegationConfigParam as DecisionsDelegationConfigParam
 from .. import InitialItemParam as InitialItemParam
 from .. import ResponsesDelegationConfigParam as ResponsesDelegationConfigParam
 
-__all__ = (
-    "AudioOutputVoice",
-    "Delegation",
-    "MediaSessionConfigParam",
-    "Audio",
-    "AudioOutput",
-    "DelegationResponses",
-    "DelegationDecisions",
-    "WakePolicy",
-)
 AudioOutputVoice: TypeAlias = _media_session_config_param.AudioOutputVoice
 Delegation: TypeAlias = _media_session_config_param.Delegation
 

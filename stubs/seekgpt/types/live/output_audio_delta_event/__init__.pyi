@@ -1,3 +1,1 @@
-from .. import OutputAudioDeltaEvent
-
-__all__ = ("OutputAudioDeltaEvent",)
+from .. import OutputAudioDeltaEvent as OutputAudioDeltaEvent

@@ -1,3 +1,1 @@
-from .. import OutputAudioFixturePlayEvent
-
-__all__ = ("OutputAudioFixturePlayEvent",)
+from .. import OutputAudioFixturePlayEvent as OutputAudioFixturePlayEvent

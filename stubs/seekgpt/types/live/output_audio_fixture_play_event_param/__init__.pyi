@@ -1,3 +1,1 @@
-from .. import OutputAudioFixturePlayEventParam
-
-__all__ = ("OutputAudioFixturePlayEventParam",)
+from .. import OutputAudioFixturePlayEventParam as OutputAudioFixturePlayEventParam

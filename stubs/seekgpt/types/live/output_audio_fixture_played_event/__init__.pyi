@@ -1,3 +1,1 @@
-from .. import OutputAudioFixturePlayedEvent
-
-__all__ = ("OutputAudioFixturePlayedEvent",)
+from .. import OutputAudioFixturePlayedEvent as OutputAudioFixturePlayedEvent

@@ -1,3 +1,1 @@
-from .. import OutputAudioFixturePlayingEvent
-
-__all__ = ("OutputAudioFixturePlayingEvent",)
+from .. import OutputAudioFixturePlayingEvent as OutputAudioFixturePlayingEvent

@@ -1,3 +1,1 @@
-from .. import OutputTranscriptDeltaEvent
-
-__all__ = ("OutputTranscriptDeltaEvent",)
+from .. import OutputTranscriptDeltaEvent as OutputTranscriptDeltaEvent

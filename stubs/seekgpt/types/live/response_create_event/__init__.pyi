@@ -1,3 +1,1 @@
-from .. import ResponseCreateEvent
-
-__all__ = ("ResponseCreateEvent",)
+from .. import ResponseCreateEvent as ResponseCreateEvent

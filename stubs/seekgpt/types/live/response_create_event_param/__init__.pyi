@@ -1,3 +1,1 @@
-from .. import ResponseCreateEventParam
-
-__all__ = ("ResponseCreateEventParam",)
+from .. import ResponseCreateEventParam as ResponseCreateEventParam

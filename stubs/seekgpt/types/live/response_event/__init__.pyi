@@ -1,3 +1,1 @@
-from .. import ResponseEvent
-
-__all__ = ("ResponseEvent",)
+from .. import ResponseEvent as ResponseEvent

@@ -1,4 +1,2 @@
-from .. import ResponseItemCreateEvent
+from .. import ResponseItemCreateEvent as ResponseItemCreateEvent
 from ...responses import ResponseInputItem as ResponseInputItem
-
-__all__ = ("ResponseItemCreateEvent",)

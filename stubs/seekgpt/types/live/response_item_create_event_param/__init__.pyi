@@ -1,4 +1,2 @@
-from .. import ResponseItemCreateEventParam
+from .. import ResponseItemCreateEventParam as ResponseItemCreateEventParam
 from ...responses.response_input_item_param import ResponseInputItemParam as ResponseInputItemParam
-
-__all__ = ("ResponseItemCreateEventParam",)

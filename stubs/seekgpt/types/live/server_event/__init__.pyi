@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _server_event
-from .. import ServerEvent
+from .. import ServerEvent as ServerEvent
 from .. import CommentaryAppendedEvent as CommentaryAppendedEvent
 from .. import DecisionEvent as DecisionEvent
 from .. import DecisionItemCreatedEvent as DecisionItemCreatedEvent
@@ -23,17 +23,6 @@ from .. import SessionUpdatedEvent as SessionUpdatedEvent
 from .. import SessionUsageUpdatedEvent as SessionUsageUpdatedEvent
 from .. import ThinkingAppendedEvent as ThinkingAppendedEvent
 
-__all__ = (
-    "ServerEvent",
-    "SessionInputAudioAppend",
-    "TransportDtmfReceived",
-    "TransportDtmfSend",
-    "TransportDtmfSent",
-    "TransportRinging",
-    "TransportAnswered",
-    "TransportFailed",
-    "TransportFailedError",
-)
 SessionInputAudioAppend: TypeAlias = _server_event.SessionInputAudioAppend
 TransportDtmfReceived: TypeAlias = _server_event.TransportDtmfReceived
 TransportDtmfSend: TypeAlias = _server_event.TransportDtmfSend

@@ -1,3 +1,1 @@
-from .. import ServerEventSelector
-
-__all__ = ("ServerEventSelector",)
+from .. import ServerEventSelector as ServerEventSelector

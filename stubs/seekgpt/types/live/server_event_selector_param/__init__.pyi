@@ -1,3 +1,1 @@
-from .. import ServerEventSelectorParam
-
-__all__ = ("ServerEventSelectorParam",)
+from .. import ServerEventSelectorParam as ServerEventSelectorParam

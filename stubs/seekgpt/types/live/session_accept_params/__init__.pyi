@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _session_accept_params
-from .. import SessionAcceptParams
+from .. import SessionAcceptParams as SessionAcceptParams
 from .. import ClientDelegationParam as ClientDelegationParam
 from .. import CustomVoiceParam as CustomVoiceParam
 from .. import DecisionTriggerParam as DecisionTriggerParam
@@ -8,16 +8,6 @@ from .. import DecisionsDelegationConfigParam as DecisionsDelegationConfigParam
 from .. import InitialItemParam as InitialItemParam
 from .. import ResponsesDelegationConfigParam as ResponsesDelegationConfigParam
 
-__all__ = (
-    "SessionAudioOutputVoice",
-    "SessionDelegation",
-    "Session",
-    "SessionAudio",
-    "SessionAudioOutput",
-    "SessionDelegationResponses",
-    "SessionDelegationDecisions",
-    "SessionAcceptParams",
-)
 SessionAudioOutputVoice: TypeAlias = _session_accept_params.SessionAudioOutputVoice
 SessionDelegation: TypeAlias = _session_accept_params.SessionDelegation
 

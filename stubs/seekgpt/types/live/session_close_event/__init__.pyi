@@ -1,3 +1,1 @@
-from .. import SessionCloseEvent
-
-__all__ = ("SessionCloseEvent",)
+from .. import SessionCloseEvent as SessionCloseEvent

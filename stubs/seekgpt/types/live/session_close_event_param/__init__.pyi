@@ -1,3 +1,1 @@
-from .. import SessionCloseEventParam
-
-__all__ = ("SessionCloseEventParam",)
+from .. import SessionCloseEventParam as SessionCloseEventParam

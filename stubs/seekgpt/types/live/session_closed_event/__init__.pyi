@@ -1,5 +1,3 @@
-from .. import SessionClosedEvent
+from .. import SessionClosedEvent as SessionClosedEvent
 from .. import SessionResource as SessionResource
 from .. import SessionUsage as SessionUsage
-
-__all__ = ("SessionClosedEvent",)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _session_config
-from .. import SessionConfig
+from .. import SessionConfig as SessionConfig
 from .. import AudioFormat as AudioFormat
 from .. import ClientConfig as ClientConfig
 from .. import ClientDelegation as ClientDelegation
@@ -10,15 +10,6 @@ from .. import DecisionsDelegationConfig as DecisionsDelegationConfig
 from .. import InitialItem as InitialItem
 from .. import ResponsesDelegationConfig as ResponsesDelegationConfig
 
-__all__ = (
-    "AudioOutputVoice",
-    "Delegation",
-    "SessionConfig",
-    "Audio",
-    "AudioOutput",
-    "DelegationResponses",
-    "DelegationDecisions",
-)
 AudioOutputVoice: TypeAlias = _session_config.AudioOutputVoice
 Delegation: TypeAlias = _session_config.Delegation
 Audio: TypeAlias = _session_config.Audio

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _session_config_param
-from .. import SessionConfigParam
+from .. import SessionConfigParam as SessionConfigParam
 from .. import AudioFormatParam as AudioFormatParam
 from .. import ClientConfigParam as ClientConfigParam
 from .. import ClientDelegationParam as ClientDelegationParam
@@ -10,15 +10,6 @@ from .. import DecisionsDelegationConfigParam as DecisionsDelegationConfigParam
 from .. import InitialItemParam as InitialItemParam
 from .. import ResponsesDelegationConfigParam as ResponsesDelegationConfigParam
 
-__all__ = (
-    "AudioOutputVoice",
-    "Delegation",
-    "SessionConfigParam",
-    "Audio",
-    "AudioOutput",
-    "DelegationResponses",
-    "DelegationDecisions",
-)
 AudioOutputVoice: TypeAlias = _session_config_param.AudioOutputVoice
 Delegation: TypeAlias = _session_config_param.Delegation
 

@@ -1,7 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _session_fork_response
-from .. import SessionForkResponse
+from .. import SessionForkResponse as SessionForkResponse
 
-__all__ = ("Session", "Transport", "SessionForkResponse")
 Session: TypeAlias = _session_fork_response.Session
 Transport: TypeAlias = _session_fork_response.Transport

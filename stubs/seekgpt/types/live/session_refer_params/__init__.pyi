@@ -1,3 +1,1 @@
-from .. import SessionReferParams
-
-__all__ = ("SessionReferParams",)
+from .. import SessionReferParams as SessionReferParams

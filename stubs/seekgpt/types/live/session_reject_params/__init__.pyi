@@ -1,3 +1,1 @@
-from .. import SessionRejectParams
-
-__all__ = ("SessionRejectParams",)
+from .. import SessionRejectParams as SessionRejectParams

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _session_resource
-from .. import SessionResource
+from .. import SessionResource as SessionResource
 from .. import AudioFormat as AudioFormat
 from .. import ClientConfig as ClientConfig
 from .. import ClientDelegation as ClientDelegation
@@ -10,15 +10,6 @@ from .. import DecisionsDelegationConfig as DecisionsDelegationConfig
 from .. import InitialItem as InitialItem
 from .. import ResponsesDelegationConfig as ResponsesDelegationConfig
 
-__all__ = (
-    "AudioOutputVoice",
-    "Delegation",
-    "SessionResource",
-    "Audio",
-    "AudioOutput",
-    "DelegationResponses",
-    "DelegationDecisions",
-)
 AudioOutputVoice: TypeAlias = _session_resource.AudioOutputVoice
 Delegation: TypeAlias = _session_resource.Delegation
 Audio: TypeAlias = _session_resource.Audio

@@ -1,4 +1,2 @@
-from .. import SessionStartEvent
+from .. import SessionStartEvent as SessionStartEvent
 from .. import SessionConfig as SessionConfig
-
-__all__ = ("SessionStartEvent",)

@@ -1,4 +1,2 @@
-from .. import SessionStartEventParam
+from .. import SessionStartEventParam as SessionStartEventParam
 from .. import SessionConfigParam as SessionConfigParam
-
-__all__ = ("SessionStartEventParam",)

@@ -1,4 +1,2 @@
-from .. import SessionStartedEvent
+from .. import SessionStartedEvent as SessionStartedEvent
 from .. import SessionResource as SessionResource
-
-__all__ = ("SessionStartedEvent",)

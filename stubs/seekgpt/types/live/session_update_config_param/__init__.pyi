@@ -1,12 +1,11 @@
 from typing_extensions import TypeAlias
 from .. import _session_update_config_param
-from .. import SessionUpdateConfigParam
+from .. import SessionUpdateConfigParam as SessionUpdateConfigParam
 from .. import ClientDelegationParam as ClientDelegationParam
 from .. import DecisionTriggerParam as DecisionTriggerParam
 from .. import DecisionsDelegationUpdateConfigParam as DecisionsDelegationUpdateConfigParam
 from .. import ResponsesDelegationUpdateConfigParam as ResponsesDelegationUpdateConfigParam
 
-__all__ = ("Delegation", "SessionUpdateConfigParam", "DelegationResponses", "DelegationDecisions")
 Delegation: TypeAlias = _session_update_config_param.Delegation
 
 class DelegationResponses(_session_update_config_param.DelegationResponses, total=False): ...

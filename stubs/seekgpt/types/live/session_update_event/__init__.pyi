@@ -1,4 +1,2 @@
-from .. import SessionUpdateEvent
+from .. import SessionUpdateEvent as SessionUpdateEvent
 from .. import SessionUpdateConfig as SessionUpdateConfig
-
-__all__ = ("SessionUpdateEvent",)

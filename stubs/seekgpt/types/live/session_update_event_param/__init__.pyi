@@ -1,4 +1,2 @@
-from .. import SessionUpdateEventParam
+from .. import SessionUpdateEventParam as SessionUpdateEventParam
 from .. import SessionUpdateConfigParam as SessionUpdateConfigParam
-
-__all__ = ("SessionUpdateEventParam",)

@@ -1,4 +1,2 @@
-from .. import SessionUpdatedEvent
+from .. import SessionUpdatedEvent as SessionUpdatedEvent
 from .. import SessionResource as SessionResource
-
-__all__ = ("SessionUpdatedEvent",)

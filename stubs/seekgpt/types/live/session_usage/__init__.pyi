@@ -1,3 +1,1 @@
-from .. import SessionUsage
-
-__all__ = ("SessionUsage",)
+from .. import SessionUsage as SessionUsage

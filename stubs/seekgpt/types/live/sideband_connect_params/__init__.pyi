@@ -1,3 +1,1 @@
-from .. import SidebandConnectParams
-
-__all__ = ("SidebandConnectParams",)
+from .. import SidebandConnectParams as SidebandConnectParams

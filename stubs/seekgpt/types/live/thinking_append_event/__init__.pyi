@@ -1,3 +1,1 @@
-from .. import ThinkingAppendEvent
-
-__all__ = ("ThinkingAppendEvent",)
+from .. import ThinkingAppendEvent as ThinkingAppendEvent

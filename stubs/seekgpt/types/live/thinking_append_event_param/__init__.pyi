@@ -1,3 +1,1 @@
-from .. import ThinkingAppendEventParam
-
-__all__ = ("ThinkingAppendEventParam",)
+from .. import ThinkingAppendEventParam as ThinkingAppendEventParam

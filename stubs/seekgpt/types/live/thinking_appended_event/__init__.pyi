@@ -1,3 +1,1 @@
-from .. import ThinkingAppendedEvent
-
-__all__ = ("ThinkingAppendedEvent",)
+from .. import ThinkingAppendedEvent as ThinkingAppendedEvent

@@ -1,4 +1,4 @@
-from .. import CallAcceptParams
+from .. import CallAcceptParams as CallAcceptParams
 from .. import RealtimeAudioConfigParam as RealtimeAudioConfigParam
 from .. import RealtimeReasoningParam as RealtimeReasoningParam
 from .. import RealtimeToolChoiceConfigParam as RealtimeToolChoiceConfigParam
@@ -6,5 +6,3 @@ from .. import RealtimeToolsConfigParam as RealtimeToolsConfigParam
 from .. import RealtimeTracingConfigParam as RealtimeTracingConfigParam
 from .. import RealtimeTruncationParam as RealtimeTruncationParam
 from ...responses.response_prompt_param import ResponsePromptParam as ResponsePromptParam
-
-__all__ = ("CallAcceptParams",)

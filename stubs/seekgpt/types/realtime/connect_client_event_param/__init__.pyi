@@ -1,4 +1,4 @@
-from .. import ConnectClientEventParam
+from .. import ConnectClientEventParam as ConnectClientEventParam
 from .. import (
     RealtimeTranslationInputAudioBufferAppendEventParam as RealtimeTranslationInputAudioBufferAppendEventParam,
 )
@@ -8,5 +8,3 @@ from .. import (
 from .. import (
     RealtimeTranslationSessionUpdateEventParam as RealtimeTranslationSessionUpdateEventParam,
 )
-
-__all__ = ("ConnectClientEventParam",)

@@ -1,3 +1,1 @@
 from ..._literals import _realtime_NoiseReductionType as NoiseReductionType
-
-__all__ = ("NoiseReductionType",)

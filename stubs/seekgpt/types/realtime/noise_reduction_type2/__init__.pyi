@@ -1,3 +1,1 @@
 from ..._literals import _realtime_NoiseReductionType2 as NoiseReductionType2
-
-__all__ = ("NoiseReductionType2",)

@@ -1,7 +1,5 @@
 from .. import _realtime_audio_formats_param
-from .. import RealtimeAudioFormatsParam
-
-__all__ = ("RealtimeAudioFormatsParam", "AudioPCM", "AudioPCMA", "AudioPCMU")
+from .. import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
 
 class AudioPCM(_realtime_audio_formats_param.AudioPCM, total=False): ...
 class AudioPCMA(_realtime_audio_formats_param.AudioPCMA, total=False): ...

@@ -1,6 +1,6 @@
 from .. import _realtime_conversation_item_assistant_message_param
-from .. import RealtimeConversationItemAssistantMessageParam
-
-__all__ = ("RealtimeConversationItemAssistantMessageParam", "Content")
+from .. import (
+    RealtimeConversationItemAssistantMessageParam as RealtimeConversationItemAssistantMessageParam,
+)
 
 class Content(_realtime_conversation_item_assistant_message_param.Content, total=False): ...

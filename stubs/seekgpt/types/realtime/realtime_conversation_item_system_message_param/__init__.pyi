@@ -1,6 +1,6 @@
 from .. import _realtime_conversation_item_system_message_param
-from .. import RealtimeConversationItemSystemMessageParam
-
-__all__ = ("RealtimeConversationItemSystemMessageParam", "Content")
+from .. import (
+    RealtimeConversationItemSystemMessageParam as RealtimeConversationItemSystemMessageParam,
+)
 
 class Content(_realtime_conversation_item_system_message_param.Content, total=False): ...

@@ -1,3 +1,1 @@
 from ..._literals import _realtime_RealtimeReasoningEffort as RealtimeReasoningEffort
-
-__all__ = ("RealtimeReasoningEffort",)

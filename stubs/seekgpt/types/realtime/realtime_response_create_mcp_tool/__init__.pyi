@@ -1,16 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_response_create_mcp_tool
-from .. import RealtimeResponseCreateMcpTool
+from .. import RealtimeResponseCreateMcpTool as RealtimeResponseCreateMcpTool
 
-__all__ = (
-    "AllowedTools",
-    "RequireApproval",
-    "RealtimeResponseCreateMcpTool",
-    "AllowedToolsMcpToolFilter",
-    "RequireApprovalMcpToolApprovalFilter",
-    "RequireApprovalMcpToolApprovalFilterAlways",
-    "RequireApprovalMcpToolApprovalFilterNever",
-)
 AllowedTools: TypeAlias = _realtime_response_create_mcp_tool.AllowedTools
 RequireApproval: TypeAlias = _realtime_response_create_mcp_tool.RequireApproval
 AllowedToolsMcpToolFilter: TypeAlias = _realtime_response_create_mcp_tool.AllowedToolsMcpToolFilter

@@ -1,16 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_response_create_mcp_tool_param
-from .. import RealtimeResponseCreateMcpToolParam
+from .. import RealtimeResponseCreateMcpToolParam as RealtimeResponseCreateMcpToolParam
 
-__all__ = (
-    "AllowedTools",
-    "RequireApproval",
-    "RealtimeResponseCreateMcpToolParam",
-    "AllowedToolsMcpToolFilter",
-    "RequireApprovalMcpToolApprovalFilter",
-    "RequireApprovalMcpToolApprovalFilterAlways",
-    "RequireApprovalMcpToolApprovalFilterNever",
-)
 AllowedTools: TypeAlias = _realtime_response_create_mcp_tool_param.AllowedTools
 RequireApproval: TypeAlias = _realtime_response_create_mcp_tool_param.RequireApproval
 

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_response_create_params_param
-from .. import RealtimeResponseCreateParamsParam
+from .. import RealtimeResponseCreateParamsParam as RealtimeResponseCreateParamsParam
 from .. import ConversationItemParam as ConversationItemParam
 from .. import RealtimeFunctionToolParam as RealtimeFunctionToolParam
 from .. import RealtimeReasoningParam as RealtimeReasoningParam
@@ -12,6 +12,5 @@ from ...responses.tool_choice_function_param import (
 )
 from ...responses.tool_choice_mcp_param import ToolChoiceMcpParam as ToolChoiceMcpParam
 
-__all__ = ("Tool", "ToolChoice", "RealtimeResponseCreateParamsParam")
 Tool: TypeAlias = _realtime_response_create_params_param.Tool
 ToolChoice: TypeAlias = _realtime_response_create_params_param.ToolChoice

@@ -1,6 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_response_create_params_with_references_param
-from .. import RealtimeResponseCreateParamsWithReferencesParam
+from .. import (
+    RealtimeResponseCreateParamsWithReferencesParam as RealtimeResponseCreateParamsWithReferencesParam,
+)
 from .. import ConversationItemParam as ConversationItemParam
 from .. import RealtimeReasoningParam as RealtimeReasoningParam
 from .. import RealtimeResponseCreateAudioOutputParam as RealtimeResponseCreateAudioOutputParam
@@ -13,5 +15,4 @@ from ...responses.tool_choice_function_param import (
 from ...responses.tool_choice_mcp_param import ToolChoiceMcpParam as ToolChoiceMcpParam
 from ...shared_params import Metadata as Metadata
 
-__all__ = ("ToolChoice", "RealtimeResponseCreateParamsWithReferencesParam")
 ToolChoice: TypeAlias = _realtime_response_create_params_with_references_param.ToolChoice

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_session_create_response
-from .. import RealtimeSessionCreateResponse
+from .. import RealtimeSessionCreateResponse as RealtimeSessionCreateResponse
 from .. import AudioTranscription as AudioTranscription
 from .. import RealtimeAudioFormats as RealtimeAudioFormats
 from .. import RealtimeFunctionTool as RealtimeFunctionTool
@@ -10,27 +10,6 @@ from ...responses import ResponsePrompt as ResponsePrompt
 from ...responses import ToolChoiceFunction as ToolChoiceFunction
 from ...responses import ToolChoiceMcp as ToolChoiceMcp
 
-__all__ = (
-    "AudioInputTurnDetection",
-    "Tool",
-    "ToolChoice",
-    "ToolMcpToolAllowedTools",
-    "ToolMcpToolRequireApproval",
-    "Tracing",
-    "RealtimeSessionCreateResponse",
-    "Audio",
-    "AudioInput",
-    "AudioInputNoiseReduction",
-    "AudioInputTurnDetectionSemanticVad",
-    "AudioInputTurnDetectionServerVad",
-    "AudioOutput",
-    "ToolMcpTool",
-    "ToolMcpToolAllowedToolsMcpToolFilter",
-    "ToolMcpToolRequireApprovalMcpToolApprovalFilter",
-    "ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways",
-    "ToolMcpToolRequireApprovalMcpToolApprovalFilterNever",
-    "TracingTracingConfiguration",
-)
 AudioInputTurnDetection: TypeAlias = _realtime_session_create_response.AudioInputTurnDetection
 Tool: TypeAlias = _realtime_session_create_response.Tool
 ToolChoice: TypeAlias = _realtime_session_create_response.ToolChoice

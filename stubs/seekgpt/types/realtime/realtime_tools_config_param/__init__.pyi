@@ -1,18 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_tools_config_param
-from .. import RealtimeToolsConfigParam
+from .. import RealtimeToolsConfigParam as RealtimeToolsConfigParam
 from .. import RealtimeFunctionToolParam as RealtimeFunctionToolParam
 
-__all__ = (
-    "RealtimeToolsConfigParam",
-    "McpAllowedTools",
-    "McpRequireApproval",
-    "Mcp",
-    "McpAllowedToolsMcpToolFilter",
-    "McpRequireApprovalMcpToolApprovalFilter",
-    "McpRequireApprovalMcpToolApprovalFilterAlways",
-    "McpRequireApprovalMcpToolApprovalFilterNever",
-)
 McpAllowedTools: TypeAlias = _realtime_tools_config_param.McpAllowedTools
 McpRequireApproval: TypeAlias = _realtime_tools_config_param.McpRequireApproval
 

@@ -1,18 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_tools_config_union
-from .. import RealtimeToolsConfigUnion
+from .. import RealtimeToolsConfigUnion as RealtimeToolsConfigUnion
 from .. import RealtimeFunctionTool as RealtimeFunctionTool
 
-__all__ = (
-    "RealtimeToolsConfigUnion",
-    "McpAllowedTools",
-    "McpRequireApproval",
-    "Mcp",
-    "McpAllowedToolsMcpToolFilter",
-    "McpRequireApprovalMcpToolApprovalFilter",
-    "McpRequireApprovalMcpToolApprovalFilterAlways",
-    "McpRequireApprovalMcpToolApprovalFilterNever",
-)
 McpAllowedTools: TypeAlias = _realtime_tools_config_union.McpAllowedTools
 McpRequireApproval: TypeAlias = _realtime_tools_config_union.McpRequireApproval
 Mcp: TypeAlias = _realtime_tools_config_union.Mcp

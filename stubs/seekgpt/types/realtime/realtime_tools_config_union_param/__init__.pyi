@@ -1,18 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_tools_config_union_param
-from .. import RealtimeToolsConfigUnionParam
+from .. import RealtimeToolsConfigUnionParam as RealtimeToolsConfigUnionParam
 from .. import RealtimeFunctionToolParam as RealtimeFunctionToolParam
 
-__all__ = (
-    "RealtimeToolsConfigUnionParam",
-    "McpAllowedTools",
-    "McpRequireApproval",
-    "Mcp",
-    "McpAllowedToolsMcpToolFilter",
-    "McpRequireApprovalMcpToolApprovalFilter",
-    "McpRequireApprovalMcpToolApprovalFilterAlways",
-    "McpRequireApprovalMcpToolApprovalFilterNever",
-)
 McpAllowedTools: TypeAlias = _realtime_tools_config_union_param.McpAllowedTools
 McpRequireApproval: TypeAlias = _realtime_tools_config_union_param.McpRequireApproval
 

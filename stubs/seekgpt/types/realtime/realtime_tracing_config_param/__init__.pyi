@@ -1,6 +1,4 @@
 from .. import _realtime_tracing_config_param
-from .. import RealtimeTracingConfigParam
-
-__all__ = ("RealtimeTracingConfigParam", "TracingConfiguration")
+from .. import RealtimeTracingConfigParam as RealtimeTracingConfigParam
 
 class TracingConfiguration(_realtime_tracing_config_param.TracingConfiguration, total=False): ...

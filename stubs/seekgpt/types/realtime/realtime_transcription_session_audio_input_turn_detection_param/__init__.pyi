@@ -1,7 +1,7 @@
 from .. import _realtime_transcription_session_audio_input_turn_detection_param
-from .. import RealtimeTranscriptionSessionAudioInputTurnDetectionParam
-
-__all__ = ("RealtimeTranscriptionSessionAudioInputTurnDetectionParam", "SemanticVad", "ServerVad")
+from .. import (
+    RealtimeTranscriptionSessionAudioInputTurnDetectionParam as RealtimeTranscriptionSessionAudioInputTurnDetectionParam,
+)
 
 class SemanticVad(
     _realtime_transcription_session_audio_input_turn_detection_param.SemanticVad,

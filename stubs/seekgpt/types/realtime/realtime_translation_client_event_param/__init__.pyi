@@ -1,4 +1,4 @@
-from .. import RealtimeTranslationClientEventParam
+from .. import RealtimeTranslationClientEventParam as RealtimeTranslationClientEventParam
 from .. import (
     RealtimeTranslationInputAudioBufferAppendEventParam as RealtimeTranslationInputAudioBufferAppendEventParam,
 )
@@ -8,5 +8,3 @@ from .. import (
 from .. import (
     RealtimeTranslationSessionUpdateEventParam as RealtimeTranslationSessionUpdateEventParam,
 )
-
-__all__ = ("RealtimeTranslationClientEventParam",)

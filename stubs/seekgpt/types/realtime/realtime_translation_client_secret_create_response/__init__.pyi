@@ -1,4 +1,4 @@
-from .. import RealtimeTranslationClientSecretCreateResponse
+from .. import (
+    RealtimeTranslationClientSecretCreateResponse as RealtimeTranslationClientSecretCreateResponse,
+)
 from .. import RealtimeTranslationSession as RealtimeTranslationSession
-
-__all__ = ("RealtimeTranslationClientSecretCreateResponse",)

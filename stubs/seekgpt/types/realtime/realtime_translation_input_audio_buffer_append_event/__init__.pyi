@@ -1,3 +1,3 @@
-from .. import RealtimeTranslationInputAudioBufferAppendEvent
-
-__all__ = ("RealtimeTranslationInputAudioBufferAppendEvent",)
+from .. import (
+    RealtimeTranslationInputAudioBufferAppendEvent as RealtimeTranslationInputAudioBufferAppendEvent,
+)

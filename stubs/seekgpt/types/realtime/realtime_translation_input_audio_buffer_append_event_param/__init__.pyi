@@ -1,3 +1,3 @@
-from .. import RealtimeTranslationInputAudioBufferAppendEventParam
-
-__all__ = ("RealtimeTranslationInputAudioBufferAppendEventParam",)
+from .. import (
+    RealtimeTranslationInputAudioBufferAppendEventParam as RealtimeTranslationInputAudioBufferAppendEventParam,
+)

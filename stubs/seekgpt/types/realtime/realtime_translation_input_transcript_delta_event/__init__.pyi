@@ -1,3 +1,3 @@
-from .. import RealtimeTranslationInputTranscriptDeltaEvent
-
-__all__ = ("RealtimeTranslationInputTranscriptDeltaEvent",)
+from .. import (
+    RealtimeTranslationInputTranscriptDeltaEvent as RealtimeTranslationInputTranscriptDeltaEvent,
+)

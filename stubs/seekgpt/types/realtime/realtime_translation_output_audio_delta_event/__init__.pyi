@@ -1,3 +1,1 @@
-from .. import RealtimeTranslationOutputAudioDeltaEvent
-
-__all__ = ("RealtimeTranslationOutputAudioDeltaEvent",)
+from .. import RealtimeTranslationOutputAudioDeltaEvent as RealtimeTranslationOutputAudioDeltaEvent

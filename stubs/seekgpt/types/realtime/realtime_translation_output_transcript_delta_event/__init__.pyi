@@ -1,3 +1,3 @@
-from .. import RealtimeTranslationOutputTranscriptDeltaEvent
-
-__all__ = ("RealtimeTranslationOutputTranscriptDeltaEvent",)
+from .. import (
+    RealtimeTranslationOutputTranscriptDeltaEvent as RealtimeTranslationOutputTranscriptDeltaEvent,
+)

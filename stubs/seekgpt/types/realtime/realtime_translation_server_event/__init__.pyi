@@ -1,4 +1,4 @@
-from .. import RealtimeTranslationServerEvent
+from .. import RealtimeTranslationServerEvent as RealtimeTranslationServerEvent
 from .. import RealtimeErrorEvent as RealtimeErrorEvent
 from .. import (
     RealtimeTranslationInputTranscriptDeltaEvent as RealtimeTranslationInputTranscriptDeltaEvent,
@@ -10,5 +10,3 @@ from .. import (
 from .. import RealtimeTranslationSessionClosedEvent as RealtimeTranslationSessionClosedEvent
 from .. import RealtimeTranslationSessionCreatedEvent as RealtimeTranslationSessionCreatedEvent
 from .. import RealtimeTranslationSessionUpdatedEvent as RealtimeTranslationSessionUpdatedEvent
-
-__all__ = ("RealtimeTranslationServerEvent",)

@@ -1,16 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_translation_session
-from .. import RealtimeTranslationSession
+from .. import RealtimeTranslationSession as RealtimeTranslationSession
 from ..._literals import _realtime_NoiseReductionType2 as NoiseReductionType2
 
-__all__ = (
-    "RealtimeTranslationSession",
-    "Audio",
-    "AudioInput",
-    "AudioInputTranscription",
-    "AudioInputNoiseReduction",
-    "AudioOutput",
-)
 Audio: TypeAlias = _realtime_translation_session.Audio
 AudioInput: TypeAlias = _realtime_translation_session.AudioInput
 AudioInputTranscription: TypeAlias = _realtime_translation_session.AudioInputTranscription

@@ -1,3 +1,1 @@
-from .. import RealtimeTranslationSessionCloseEvent
-
-__all__ = ("RealtimeTranslationSessionCloseEvent",)
+from .. import RealtimeTranslationSessionCloseEvent as RealtimeTranslationSessionCloseEvent

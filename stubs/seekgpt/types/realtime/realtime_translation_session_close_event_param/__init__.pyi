@@ -1,3 +1,3 @@
-from .. import RealtimeTranslationSessionCloseEventParam
-
-__all__ = ("RealtimeTranslationSessionCloseEventParam",)
+from .. import (
+    RealtimeTranslationSessionCloseEventParam as RealtimeTranslationSessionCloseEventParam,
+)

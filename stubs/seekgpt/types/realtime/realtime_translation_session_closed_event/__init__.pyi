@@ -1,3 +1,1 @@
-from .. import RealtimeTranslationSessionClosedEvent
-
-__all__ = ("RealtimeTranslationSessionClosedEvent",)
+from .. import RealtimeTranslationSessionClosedEvent as RealtimeTranslationSessionClosedEvent

@@ -1,15 +1,8 @@
 from .. import _realtime_translation_session_create_request_param
-from .. import RealtimeTranslationSessionCreateRequestParam
-from ..._literals import _realtime_NoiseReductionType as NoiseReductionType
-
-__all__ = (
-    "RealtimeTranslationSessionCreateRequestParam",
-    "Audio",
-    "AudioInput",
-    "AudioInputTranscription",
-    "AudioInputNoiseReduction",
-    "AudioOutput",
+from .. import (
+    RealtimeTranslationSessionCreateRequestParam as RealtimeTranslationSessionCreateRequestParam,
 )
+from ..._literals import _realtime_NoiseReductionType as NoiseReductionType
 
 class Audio(_realtime_translation_session_create_request_param.Audio, total=False): ...
 class AudioInput(_realtime_translation_session_create_request_param.AudioInput, total=False): ...

@@ -1,4 +1,2 @@
-from .. import RealtimeTranslationSessionCreatedEvent
+from .. import RealtimeTranslationSessionCreatedEvent as RealtimeTranslationSessionCreatedEvent
 from .. import RealtimeTranslationSession as RealtimeTranslationSession
-
-__all__ = ("RealtimeTranslationSessionCreatedEvent",)

@@ -1,4 +1,2 @@
-from .. import RealtimeTranslationSessionUpdateEvent
+from .. import RealtimeTranslationSessionUpdateEvent as RealtimeTranslationSessionUpdateEvent
 from .. import RealtimeTranslationSessionUpdateRequest as RealtimeTranslationSessionUpdateRequest
-
-__all__ = ("RealtimeTranslationSessionUpdateEvent",)

@@ -1,6 +1,6 @@
-from .. import RealtimeTranslationSessionUpdateEventParam
+from .. import (
+    RealtimeTranslationSessionUpdateEventParam as RealtimeTranslationSessionUpdateEventParam,
+)
 from .. import (
     RealtimeTranslationSessionUpdateRequestParam as RealtimeTranslationSessionUpdateRequestParam,
 )
-
-__all__ = ("RealtimeTranslationSessionUpdateEventParam",)

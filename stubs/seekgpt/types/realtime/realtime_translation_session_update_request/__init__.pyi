@@ -1,16 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _realtime_translation_session_update_request
-from .. import RealtimeTranslationSessionUpdateRequest
+from .. import RealtimeTranslationSessionUpdateRequest as RealtimeTranslationSessionUpdateRequest
 from ..._literals import _realtime_NoiseReductionType2 as NoiseReductionType2
 
-__all__ = (
-    "RealtimeTranslationSessionUpdateRequest",
-    "Audio",
-    "AudioInput",
-    "AudioInputTranscription",
-    "AudioInputNoiseReduction",
-    "AudioOutput",
-)
 Audio: TypeAlias = _realtime_translation_session_update_request.Audio
 AudioInput: TypeAlias = _realtime_translation_session_update_request.AudioInput
 AudioInputTranscription: TypeAlias = (

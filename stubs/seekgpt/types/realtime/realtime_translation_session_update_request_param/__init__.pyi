@@ -1,15 +1,8 @@
 from .. import _realtime_translation_session_update_request_param
-from .. import RealtimeTranslationSessionUpdateRequestParam
-from ..._literals import _realtime_NoiseReductionType as NoiseReductionType
-
-__all__ = (
-    "RealtimeTranslationSessionUpdateRequestParam",
-    "Audio",
-    "AudioInput",
-    "AudioInputTranscription",
-    "AudioInputNoiseReduction",
-    "AudioOutput",
+from .. import (
+    RealtimeTranslationSessionUpdateRequestParam as RealtimeTranslationSessionUpdateRequestParam,
 )
+from ..._literals import _realtime_NoiseReductionType as NoiseReductionType
 
 class Audio(_realtime_translation_session_update_request_param.Audio, total=False): ...
 class AudioInput(_realtime_translation_session_update_request_param.AudioInput, total=False): ...

@@ -1,4 +1,2 @@
-from .. import RealtimeTranslationSessionUpdatedEvent
+from .. import RealtimeTranslationSessionUpdatedEvent as RealtimeTranslationSessionUpdatedEvent
 from .. import RealtimeTranslationSession as RealtimeTranslationSession
-
-__all__ = ("RealtimeTranslationSessionUpdatedEvent",)

@@ -1,6 +1,4 @@
 from .. import _realtime_truncation_retention_ratio_param
-from .. import RealtimeTruncationRetentionRatioParam
-
-__all__ = ("RealtimeTruncationRetentionRatioParam", "TokenLimits")
+from .. import RealtimeTruncationRetentionRatioParam as RealtimeTruncationRetentionRatioParam
 
 class TokenLimits(_realtime_truncation_retention_ratio_param.TokenLimits, total=False): ...

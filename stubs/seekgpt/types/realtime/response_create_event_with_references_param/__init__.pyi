@@ -1,6 +1,4 @@
-from .. import ResponseCreateEventWithReferencesParam
+from .. import ResponseCreateEventWithReferencesParam as ResponseCreateEventWithReferencesParam
 from .. import (
     RealtimeResponseCreateParamsWithReferencesParam as RealtimeResponseCreateParamsWithReferencesParam,
 )
-
-__all__ = ("ResponseCreateEventWithReferencesParam",)

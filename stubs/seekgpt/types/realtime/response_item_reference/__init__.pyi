@@ -1,3 +1,1 @@
-from .. import ResponseItemReference
-
-__all__ = ("ResponseItemReference",)
+from .. import ResponseItemReference as ResponseItemReference

@@ -1,3 +1,1 @@
-from .. import ResponseItemReferenceParam
-
-__all__ = ("ResponseItemReferenceParam",)
+from .. import ResponseItemReferenceParam as ResponseItemReferenceParam

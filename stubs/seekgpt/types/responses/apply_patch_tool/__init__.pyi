@@ -1,3 +1,1 @@
-from .. import ApplyPatchTool
-
-__all__ = ("ApplyPatchTool",)
+from .. import ApplyPatchTool as ApplyPatchTool

@@ -1,20 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _computer_action
-from .. import ComputerAction
+from .. import ComputerAction as ComputerAction
 
-__all__ = (
-    "ComputerAction",
-    "Click",
-    "DoubleClick",
-    "Drag",
-    "DragPath",
-    "Keypress",
-    "Move",
-    "Screenshot",
-    "Scroll",
-    "Type",
-    "Wait",
-)
 Click: TypeAlias = _computer_action.Click
 DoubleClick: TypeAlias = _computer_action.DoubleClick
 Drag: TypeAlias = _computer_action.Drag

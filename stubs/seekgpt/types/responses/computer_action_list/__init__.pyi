@@ -1,4 +1,2 @@
-from .. import ComputerActionList
+from .. import ComputerActionList as ComputerActionList
 from .. import ComputerAction as ComputerAction
-
-__all__ = ("ComputerActionList",)

@@ -1,19 +1,5 @@
 from .. import _computer_action_param
-from .. import ComputerActionParam
-
-__all__ = (
-    "ComputerActionParam",
-    "Click",
-    "DoubleClick",
-    "Drag",
-    "DragPath",
-    "Keypress",
-    "Move",
-    "Screenshot",
-    "Scroll",
-    "Type",
-    "Wait",
-)
+from .. import ComputerActionParam as ComputerActionParam
 
 class Click(_computer_action_param.Click, total=False): ...
 class DoubleClick(_computer_action_param.DoubleClick, total=False): ...

@@ -1,3 +1,1 @@
-from .. import ComputerTool
-
-__all__ = ("ComputerTool",)
+from .. import ComputerTool as ComputerTool

@@ -1,4 +1,2 @@
-from .. import ContainerNetworkPolicyAllowlist
+from .. import ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist
 from .. import ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret
-
-__all__ = ("ContainerNetworkPolicyAllowlist",)

@@ -1,3 +1,1 @@
-from .. import ContainerNetworkPolicyDomainSecret
-
-__all__ = ("ContainerNetworkPolicyDomainSecret",)
+from .. import ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret

@@ -1,4 +1,2 @@
-from .. import EasyInputMessage
+from .. import EasyInputMessage as EasyInputMessage
 from .. import ResponseInputContent as ResponseInputContent
-
-__all__ = ("EasyInputMessage",)

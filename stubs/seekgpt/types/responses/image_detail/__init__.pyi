@@ -1,3 +1,1 @@
 from ..._literals import _responses_ImageDetail as ImageDetail
-
-__all__ = ("ImageDetail",)

@@ -1,4 +1,2 @@
-from .. import InlineSkill
+from .. import InlineSkill as InlineSkill
 from .. import InlineSkillSource as InlineSkillSource
-
-__all__ = ("InlineSkill",)

@@ -1,3 +1,1 @@
-from .. import InlineSkillSource
-
-__all__ = ("InlineSkillSource",)
+from .. import InlineSkillSource as InlineSkillSource

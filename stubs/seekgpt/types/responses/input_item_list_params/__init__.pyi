@@ -1,4 +1,2 @@
-from .. import InputItemListParams
+from .. import InputItemListParams as InputItemListParams
 from ..._literals import _responses_ResponseIncludable as ResponseIncludable
-
-__all__ = ("InputItemListParams",)

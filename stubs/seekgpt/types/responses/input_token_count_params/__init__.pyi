@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _input_token_count_params
-from .. import InputTokenCountParams
+from .. import InputTokenCountParams as InputTokenCountParams
 from ..response_conversation_param_param import (
     ResponseConversationParamParam as ResponseConversationParamParam,
 )
@@ -18,13 +18,6 @@ from ..tool_choice_types_param import ToolChoiceTypesParam as ToolChoiceTypesPar
 from ..tool_param import ToolParam as ToolParam
 from ...shared_params import Reasoning as Reasoning
 
-__all__ = (
-    "Conversation",
-    "ToolChoice",
-    "Text",
-    "ToolChoiceSpecificProgrammaticToolCallingParam",
-    "InputTokenCountParams",
-)
 Conversation: TypeAlias = _input_token_count_params.Conversation
 ToolChoice: TypeAlias = _input_token_count_params.ToolChoice
 

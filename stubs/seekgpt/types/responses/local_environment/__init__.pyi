@@ -1,4 +1,2 @@
-from .. import LocalEnvironment
+from .. import LocalEnvironment as LocalEnvironment
 from .. import LocalSkill as LocalSkill
-
-__all__ = ("LocalEnvironment",)

@@ -1,3 +1,1 @@
-from .. import LocalSkill
-
-__all__ = ("LocalSkill",)
+from .. import LocalSkill as LocalSkill

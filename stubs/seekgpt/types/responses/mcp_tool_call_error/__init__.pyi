@@ -1,8 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _mcp_tool_call_error
-from .. import McpToolCallError
+from .. import McpToolCallError as McpToolCallError
 
-__all__ = ("McpToolCallError", "HTTPError", "McpProtocolError", "McpToolExecutionError")
 HTTPError: TypeAlias = _mcp_tool_call_error.HTTPError
 McpProtocolError: TypeAlias = _mcp_tool_call_error.McpProtocolError
 McpToolExecutionError: TypeAlias = _mcp_tool_call_error.McpToolExecutionError

@@ -1,9 +1,9 @@
-from .. import ParsedContent
-from .. import ParsedResponseOutputItem
-from .. import ParsedResponse
-from .. import ParsedResponseOutputMessage
-from .. import ParsedResponseOutputText
-from .. import ParsedResponseFunctionToolCall
+from .. import ParsedContent as ParsedContent
+from .. import ParsedResponseOutputItem as ParsedResponseOutputItem
+from .. import ParsedResponse as ParsedResponse
+from .. import ParsedResponseOutputMessage as ParsedResponseOutputMessage
+from .. import ParsedResponseOutputText as ParsedResponseOutputText
+from .. import ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall
 from .. import Response as Response
 from .. import ResponseApplyPatchToolCall as ResponseApplyPatchToolCall
 from .. import ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput
@@ -25,12 +25,3 @@ from .. import ResponseOutputText as ResponseOutputText
 from .. import ResponseReasoningItem as ResponseReasoningItem
 from .. import ResponseToolSearchCall as ResponseToolSearchCall
 from .. import ResponseToolSearchOutputItem as ResponseToolSearchOutputItem
-
-__all__ = (
-    "ParsedContent",
-    "ParsedResponseOutputItem",
-    "ParsedResponse",
-    "ParsedResponseOutputMessage",
-    "ParsedResponseOutputText",
-    "ParsedResponseFunctionToolCall",
-)

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response
-from .. import Response
+from .. import Response as Response
 from .. import ResponseError as ResponseError
 from .. import ResponseInputItem as ResponseInputItem
 from .. import ResponseOutputItem as ResponseOutputItem
@@ -17,35 +17,6 @@ from .. import ToolChoiceShell as ToolChoiceShell
 from .. import ToolChoiceTypes as ToolChoiceTypes
 from ...shared import Reasoning as Reasoning
 
-__all__ = (
-    "ModerationInput",
-    "ModerationOutput",
-    "ToolChoice",
-    "PromptCacheDiagnostics",
-    "Response",
-    "Conversation",
-    "IncompleteDetails",
-    "Moderation",
-    "ModerationInputError",
-    "ModerationInputModerationResult",
-    "ModerationOutputError",
-    "ModerationOutputModerationResult",
-    "PromptCacheOptions",
-    "ToolChoiceSpecificProgrammaticToolCallingParam",
-    "AccessPrograms",
-    "Image",
-    "InputTransformation",
-    "PromptCacheDiagnosticsCacheMiss",
-    "PromptCacheDiagnosticsCacheHit",
-    "PromptCacheDiagnosticsComparisonResponseNotFound",
-    "PromptCacheDiagnosticsUnavailable",
-    "ToolUsage",
-    "ToolUsageImageGen",
-    "ToolUsageImageGenInputTokensDetails",
-    "ToolUsageImageGenCachedTokensDetails",
-    "ToolUsageImageGenOutputTokensDetails",
-    "ToolUsageWebSearch",
-)
 ModerationInput: TypeAlias = _response.ModerationInput
 ModerationOutput: TypeAlias = _response.ModerationOutput
 ToolChoice: TypeAlias = _response.ToolChoice

@@ -1,17 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _response_apply_patch_tool_call
-from .. import ResponseApplyPatchToolCall
+from .. import ResponseApplyPatchToolCall as ResponseApplyPatchToolCall
 
-__all__ = (
-    "Caller",
-    "Operation",
-    "ResponseApplyPatchToolCall",
-    "CallerDirect",
-    "CallerProgram",
-    "OperationCreateFile",
-    "OperationDeleteFile",
-    "OperationUpdateFile",
-)
 Caller: TypeAlias = _response_apply_patch_tool_call.Caller
 Operation: TypeAlias = _response_apply_patch_tool_call.Operation
 CallerDirect: TypeAlias = _response_apply_patch_tool_call.CallerDirect

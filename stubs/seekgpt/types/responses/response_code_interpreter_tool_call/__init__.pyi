@@ -1,8 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _response_code_interpreter_tool_call
-from .. import ResponseCodeInterpreterToolCall
+from .. import ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall
 
-__all__ = ("Output", "ResponseCodeInterpreterToolCall", "OutputImage", "OutputLogs")
 Output: TypeAlias = _response_code_interpreter_tool_call.Output
 OutputImage: TypeAlias = _response_code_interpreter_tool_call.OutputImage
 OutputLogs: TypeAlias = _response_code_interpreter_tool_call.OutputLogs

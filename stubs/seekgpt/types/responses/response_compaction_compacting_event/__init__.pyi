@@ -1,3 +1,1 @@
-from .. import ResponseCompactionCompactingEvent
-
-__all__ = ("ResponseCompactionCompactingEvent",)
+from .. import ResponseCompactionCompactingEvent as ResponseCompactionCompactingEvent

@@ -1,3 +1,1 @@
-from .. import ResponseCompactionItem
-
-__all__ = ("ResponseCompactionItem",)
+from .. import ResponseCompactionItem as ResponseCompactionItem

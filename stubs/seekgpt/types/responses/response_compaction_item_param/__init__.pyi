@@ -1,3 +1,1 @@
-from .. import ResponseCompactionItemParam
-
-__all__ = ("ResponseCompactionItemParam",)
+from .. import ResponseCompactionItemParam as ResponseCompactionItemParam

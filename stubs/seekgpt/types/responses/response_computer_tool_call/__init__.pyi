@@ -1,23 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _response_computer_tool_call
-from .. import ResponseComputerToolCall
+from .. import ResponseComputerToolCall as ResponseComputerToolCall
 from .. import ComputerAction as ComputerAction
 
-__all__ = (
-    "Action",
-    "ResponseComputerToolCall",
-    "ActionClick",
-    "ActionDoubleClick",
-    "ActionDrag",
-    "ActionDragPath",
-    "ActionKeypress",
-    "ActionMove",
-    "ActionScreenshot",
-    "ActionScroll",
-    "ActionType",
-    "ActionWait",
-    "PendingSafetyCheck",
-)
 Action: TypeAlias = _response_computer_tool_call.Action
 ActionClick: TypeAlias = _response_computer_tool_call.ActionClick
 ActionDoubleClick: TypeAlias = _response_computer_tool_call.ActionDoubleClick

@@ -1,3 +1,1 @@
-from .. import ResponseComputerToolCallOutputScreenshot
-
-__all__ = ("ResponseComputerToolCallOutputScreenshot",)
+from .. import ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot

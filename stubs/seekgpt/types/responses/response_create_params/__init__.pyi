@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_create_params
-from .. import ResponseCreateParams
+from .. import ResponseCreateParams as ResponseCreateParams
 from ..response_conversation_param_param import (
     ResponseConversationParamParam as ResponseConversationParamParam,
 )
@@ -21,25 +21,6 @@ from ...shared_params import Metadata as Metadata
 from ...shared_params import Reasoning as Reasoning
 from ...shared_params import ResponsesModel as ResponsesModel
 
-__all__ = (
-    "Conversation",
-    "ToolChoice",
-    "ContextManagement",
-    "Moderation",
-    "ModerationPolicy",
-    "ModerationPolicyInput",
-    "ModerationPolicyOutput",
-    "PromptCacheOptions",
-    "StreamOptions",
-    "ToolChoiceSpecificProgrammaticToolCallingParam",
-    "AccessPrograms",
-    "BackgroundOptions",
-    "Image",
-    "ResponseCreateParamsBase",
-    "ResponseCreateParamsNonStreaming",
-    "ResponseCreateParamsStreaming",
-    "ResponseCreateParams",
-)
 Conversation: TypeAlias = _response_create_params.Conversation
 ToolChoice: TypeAlias = _response_create_params.ToolChoice
 

@@ -1,8 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _response_custom_tool_call
-from .. import ResponseCustomToolCall
+from .. import ResponseCustomToolCall as ResponseCustomToolCall
 
-__all__ = ("Caller", "ResponseCustomToolCall", "CallerDirect", "CallerProgram")
 Caller: TypeAlias = _response_custom_tool_call.Caller
 CallerDirect: TypeAlias = _response_custom_tool_call.CallerDirect
 CallerProgram: TypeAlias = _response_custom_tool_call.CallerProgram

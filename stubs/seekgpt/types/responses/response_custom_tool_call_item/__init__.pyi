@@ -1,4 +1,2 @@
-from .. import ResponseCustomToolCallItem
+from .. import ResponseCustomToolCallItem as ResponseCustomToolCallItem
 from .. import ResponseCustomToolCall as ResponseCustomToolCall
-
-__all__ = ("ResponseCustomToolCallItem",)

@@ -1,4 +1,2 @@
-from .. import ResponseCustomToolCallOutputItem
+from .. import ResponseCustomToolCallOutputItem as ResponseCustomToolCallOutputItem
 from .. import ResponseCustomToolCallOutput as ResponseCustomToolCallOutput
-
-__all__ = ("ResponseCustomToolCallOutputItem",)

@@ -1,7 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_error
-from .. import ResponseError
+from .. import ResponseError as ResponseError
 
-__all__ = ("ResponseError", "Misalignment", "MisalignmentSteer")
 Misalignment: TypeAlias = _response_error.Misalignment
 MisalignmentSteer: TypeAlias = _response_error.MisalignmentSteer

@@ -1,3 +1,1 @@
-from .. import ResponseFormatTextJSONSchemaConfig
-
-__all__ = ("ResponseFormatTextJSONSchemaConfig",)
+from .. import ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig

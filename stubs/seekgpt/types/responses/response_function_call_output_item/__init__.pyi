@@ -1,6 +1,4 @@
-from .. import ResponseFunctionCallOutputItem
+from .. import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem
 from .. import ResponseInputFileContent as ResponseInputFileContent
 from .. import ResponseInputImageContent as ResponseInputImageContent
 from .. import ResponseInputTextContent as ResponseInputTextContent
-
-__all__ = ("ResponseFunctionCallOutputItem",)

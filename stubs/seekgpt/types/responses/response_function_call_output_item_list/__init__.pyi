@@ -1,4 +1,2 @@
-from .. import ResponseFunctionCallOutputItemList
+from .. import ResponseFunctionCallOutputItemList as ResponseFunctionCallOutputItemList
 from .. import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem
-
-__all__ = ("ResponseFunctionCallOutputItemList",)

@@ -1,17 +1,9 @@
 from typing_extensions import TypeAlias
 from .. import _response_function_shell_tool_call
-from .. import ResponseFunctionShellToolCall
+from .. import ResponseFunctionShellToolCall as ResponseFunctionShellToolCall
 from .. import ResponseContainerReference as ResponseContainerReference
 from .. import ResponseLocalEnvironment as ResponseLocalEnvironment
 
-__all__ = (
-    "Caller",
-    "Environment",
-    "ResponseFunctionShellToolCall",
-    "Action",
-    "CallerDirect",
-    "CallerProgram",
-)
 Caller: TypeAlias = _response_function_shell_tool_call.Caller
 Environment: TypeAlias = _response_function_shell_tool_call.Environment
 Action: TypeAlias = _response_function_shell_tool_call.Action

@@ -1,8 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _response_function_tool_call
-from .. import ResponseFunctionToolCall
+from .. import ResponseFunctionToolCall as ResponseFunctionToolCall
 
-__all__ = ("Caller", "ResponseFunctionToolCall", "CallerDirect", "CallerProgram")
 Caller: TypeAlias = _response_function_tool_call.Caller
 CallerDirect: TypeAlias = _response_function_tool_call.CallerDirect
 CallerProgram: TypeAlias = _response_function_tool_call.CallerProgram

@@ -1,4 +1,2 @@
-from .. import ResponseFunctionToolCallItem
+from .. import ResponseFunctionToolCallItem as ResponseFunctionToolCallItem
 from .. import ResponseFunctionToolCall as ResponseFunctionToolCall
-
-__all__ = ("ResponseFunctionToolCallItem",)

@@ -1,15 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _response_function_web_search
-from .. import ResponseFunctionWebSearch
+from .. import ResponseFunctionWebSearch as ResponseFunctionWebSearch
 
-__all__ = (
-    "Action",
-    "ResponseFunctionWebSearch",
-    "ActionFind",
-    "ActionOpenPage",
-    "ActionSearch",
-    "ActionSearchSource",
-)
 Action: TypeAlias = _response_function_web_search.Action
 ActionFind: TypeAlias = _response_function_web_search.ActionFind
 ActionOpenPage: TypeAlias = _response_function_web_search.ActionOpenPage

@@ -1,3 +1,1 @@
 from ..._literals import _responses_ResponseIncludable as ResponseIncludable
-
-__all__ = ("ResponseIncludable",)

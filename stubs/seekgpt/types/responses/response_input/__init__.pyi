@@ -1,4 +1,2 @@
-from .. import ResponseInput
+from .. import ResponseInput as ResponseInput
 from .. import ResponseInputItem as ResponseInputItem
-
-__all__ = ("ResponseInput",)

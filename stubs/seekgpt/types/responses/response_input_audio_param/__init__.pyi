@@ -1,6 +1,4 @@
 from .. import _response_input_audio_param
-from .. import ResponseInputAudioParam
-
-__all__ = ("ResponseInputAudioParam", "InputAudio")
+from .. import ResponseInputAudioParam as ResponseInputAudioParam
 
 class InputAudio(_response_input_audio_param.InputAudio, total=False): ...

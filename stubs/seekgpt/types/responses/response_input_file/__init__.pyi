@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _response_input_file
-from .. import ResponseInputFile
+from .. import ResponseInputFile as ResponseInputFile
 
-__all__ = ("ResponseInputFile", "PromptCacheBreakpoint")
 PromptCacheBreakpoint: TypeAlias = _response_input_file.PromptCacheBreakpoint

@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _response_input_file_content
-from .. import ResponseInputFileContent
+from .. import ResponseInputFileContent as ResponseInputFileContent
 
-__all__ = ("ResponseInputFileContent", "PromptCacheBreakpoint")
 PromptCacheBreakpoint: TypeAlias = _response_input_file_content.PromptCacheBreakpoint

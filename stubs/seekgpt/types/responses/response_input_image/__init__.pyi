@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _response_input_image
-from .. import ResponseInputImage
+from .. import ResponseInputImage as ResponseInputImage
 
-__all__ = ("ResponseInputImage", "PromptCacheBreakpoint")
 PromptCacheBreakpoint: TypeAlias = _response_input_image.PromptCacheBreakpoint

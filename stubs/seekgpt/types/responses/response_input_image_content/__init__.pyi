@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _response_input_image_content
-from .. import ResponseInputImageContent
+from .. import ResponseInputImageContent as ResponseInputImageContent
 
-__all__ = ("ResponseInputImageContent", "PromptCacheBreakpoint")
 PromptCacheBreakpoint: TypeAlias = _response_input_image_content.PromptCacheBreakpoint

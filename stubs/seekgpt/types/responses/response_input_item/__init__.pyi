@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_input_item
-from .. import ResponseInputItem
+from .. import ResponseInputItem as ResponseInputItem
 from .. import ContainerReference as ContainerReference
 from .. import EasyInputMessage as EasyInputMessage
 from .. import LocalEnvironment as LocalEnvironment
@@ -23,56 +23,6 @@ from .. import ResponseReasoningItem as ResponseReasoningItem
 from .. import ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam
 from .. import Tool as Tool
 
-__all__ = (
-    "ResponseInputItem",
-    "ApplyPatchCallCaller",
-    "ApplyPatchCallOperation",
-    "ApplyPatchCallOutputCaller",
-    "FunctionCallOutputCaller",
-    "ShellCallCaller",
-    "ShellCallEnvironment",
-    "ShellCallOutputCaller",
-    "AdditionalTools",
-    "ApplyPatchCall",
-    "ApplyPatchCallCallerDirect",
-    "ApplyPatchCallCallerProgram",
-    "ApplyPatchCallOperationCreateFile",
-    "ApplyPatchCallOperationDeleteFile",
-    "ApplyPatchCallOperationUpdateFile",
-    "ApplyPatchCallOutput",
-    "ApplyPatchCallOutputCallerDirect",
-    "ApplyPatchCallOutputCallerProgram",
-    "CompactionTrigger",
-    "ComputerCallOutput",
-    "ComputerCallOutputAcknowledgedSafetyCheck",
-    "FunctionCallOutput",
-    "FunctionCallOutputCallerDirect",
-    "FunctionCallOutputCallerProgram",
-    "ImageGenerationCall",
-    "ItemReference",
-    "LocalShellCall",
-    "LocalShellCallAction",
-    "LocalShellCallOutput",
-    "McpApprovalRequest",
-    "McpApprovalResponse",
-    "McpCall",
-    "McpListTools",
-    "McpListToolsTool",
-    "Message",
-    "Program",
-    "ProgramOutput",
-    "ShellCall",
-    "ShellCallAction",
-    "ShellCallCallerDirect",
-    "ShellCallCallerProgram",
-    "ShellCallOutput",
-    "ShellCallOutputCallerDirect",
-    "ShellCallOutputCallerProgram",
-    "ToolSearchCall",
-    "ImageGenerationCallError",
-    "ImageGenerationCallErrorModerationDetails",
-    "ImageGenerationCallSvgUsage",
-)
 ApplyPatchCallCaller: TypeAlias = _response_input_item.ApplyPatchCallCaller
 ApplyPatchCallOperation: TypeAlias = _response_input_item.ApplyPatchCallOperation
 ApplyPatchCallOutputCaller: TypeAlias = _response_input_item.ApplyPatchCallOutputCaller

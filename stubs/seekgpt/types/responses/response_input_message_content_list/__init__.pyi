@@ -1,4 +1,2 @@
-from .. import ResponseInputMessageContentList
+from .. import ResponseInputMessageContentList as ResponseInputMessageContentList
 from .. import ResponseInputContent as ResponseInputContent
-
-__all__ = ("ResponseInputMessageContentList",)

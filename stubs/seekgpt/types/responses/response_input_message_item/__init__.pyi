@@ -1,4 +1,2 @@
-from .. import ResponseInputMessageItem
+from .. import ResponseInputMessageItem as ResponseInputMessageItem
 from .. import ResponseInputContent as ResponseInputContent
-
-__all__ = ("ResponseInputMessageItem",)

@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _response_input_text
-from .. import ResponseInputText
+from .. import ResponseInputText as ResponseInputText
 
-__all__ = ("ResponseInputText", "PromptCacheBreakpoint")
 PromptCacheBreakpoint: TypeAlias = _response_input_text.PromptCacheBreakpoint

@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _response_input_text_content
-from .. import ResponseInputTextContent
+from .. import ResponseInputTextContent as ResponseInputTextContent
 
-__all__ = ("ResponseInputTextContent", "PromptCacheBreakpoint")
 PromptCacheBreakpoint: TypeAlias = _response_input_text_content.PromptCacheBreakpoint

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_item
-from .. import ResponseItem
+from .. import ResponseItem as ResponseItem
 from .. import McpToolCallError as McpToolCallError
 from .. import ResponseApplyPatchToolCall as ResponseApplyPatchToolCall
 from .. import ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput
@@ -24,24 +24,6 @@ from .. import ResponseToolSearchCall as ResponseToolSearchCall
 from .. import ResponseToolSearchOutputItem as ResponseToolSearchOutputItem
 from .. import Tool as Tool
 
-__all__ = (
-    "ResponseItem",
-    "ImageGenerationCallError",
-    "ImageGenerationCallSvgUsage",
-    "ImageGenerationCallErrorModerationDetails",
-    "AdditionalTools",
-    "ImageGenerationCall",
-    "LocalShellCall",
-    "LocalShellCallAction",
-    "LocalShellCallOutput",
-    "McpApprovalRequest",
-    "McpApprovalResponse",
-    "McpCall",
-    "McpListTools",
-    "McpListToolsTool",
-    "Program",
-    "ProgramOutput",
-)
 ImageGenerationCallError: TypeAlias = _response_item.ImageGenerationCallError
 ImageGenerationCallSvgUsage: TypeAlias = _response_item.ImageGenerationCallSvgUsage
 ImageGenerationCallErrorModerationDetails: TypeAlias = (

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_output_item
-from .. import ResponseOutputItem
+from .. import ResponseOutputItem as ResponseOutputItem
 from .. import McpToolCallError as McpToolCallError
 from .. import ResponseApplyPatchToolCall as ResponseApplyPatchToolCall
 from .. import ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput
@@ -22,24 +22,6 @@ from .. import ResponseToolSearchCall as ResponseToolSearchCall
 from .. import ResponseToolSearchOutputItem as ResponseToolSearchOutputItem
 from .. import Tool as Tool
 
-__all__ = (
-    "ResponseOutputItem",
-    "ImageGenerationCallError",
-    "ImageGenerationCallSvgUsage",
-    "ImageGenerationCallErrorModerationDetails",
-    "AdditionalTools",
-    "ImageGenerationCall",
-    "LocalShellCall",
-    "LocalShellCallAction",
-    "LocalShellCallOutput",
-    "McpApprovalRequest",
-    "McpApprovalResponse",
-    "McpCall",
-    "McpListTools",
-    "McpListToolsTool",
-    "Program",
-    "ProgramOutput",
-)
 ImageGenerationCallError: TypeAlias = _response_output_item.ImageGenerationCallError
 ImageGenerationCallSvgUsage: TypeAlias = _response_output_item.ImageGenerationCallSvgUsage
 ImageGenerationCallErrorModerationDetails: TypeAlias = (

@@ -1,17 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _response_output_text
-from .. import ResponseOutputText
+from .. import ResponseOutputText as ResponseOutputText
 
-__all__ = (
-    "Annotation",
-    "ResponseOutputText",
-    "AnnotationContainerFileCitation",
-    "AnnotationFileCitation",
-    "AnnotationFilePath",
-    "AnnotationURLCitation",
-    "Logprob",
-    "LogprobTopLogprob",
-)
 Annotation: TypeAlias = _response_output_text.Annotation
 AnnotationContainerFileCitation: TypeAlias = _response_output_text.AnnotationContainerFileCitation
 AnnotationFileCitation: TypeAlias = _response_output_text.AnnotationFileCitation

@@ -1,15 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _response_output_text_annotation_added_event
-from .. import ResponseOutputTextAnnotationAddedEvent
+from .. import ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent
 
-__all__ = (
-    "Annotation",
-    "ResponseOutputTextAnnotationAddedEvent",
-    "AnnotationContainerFileCitation",
-    "AnnotationFileCitation",
-    "AnnotationFilePath",
-    "AnnotationURLCitation",
-)
 Annotation: TypeAlias = _response_output_text_annotation_added_event.Annotation
 AnnotationContainerFileCitation: TypeAlias = (
     _response_output_text_annotation_added_event.AnnotationContainerFileCitation

@@ -1,9 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _response_prompt
-from .. import ResponsePrompt
+from .. import ResponsePrompt as ResponsePrompt
 from .. import ResponseInputFile as ResponseInputFile
 from .. import ResponseInputImage as ResponseInputImage
 from .. import ResponseInputText as ResponseInputText
 
-__all__ = ("Variables", "ResponsePrompt")
 Variables: TypeAlias = _response_prompt.Variables

@@ -1,7 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _response_reasoning_item
-from .. import ResponseReasoningItem
+from .. import ResponseReasoningItem as ResponseReasoningItem
 
-__all__ = ("ResponseReasoningItem", "Content", "Summary")
 Content: TypeAlias = _response_reasoning_item.Content
 Summary: TypeAlias = _response_reasoning_item.Summary

@@ -1,13 +1,6 @@
 from .. import _response_retrieve_params
-from .. import ResponseRetrieveParams
+from .. import ResponseRetrieveParams as ResponseRetrieveParams
 from ..._literals import _responses_ResponseIncludable as ResponseIncludable
-
-__all__ = (
-    "ResponseRetrieveParamsBase",
-    "ResponseRetrieveParamsNonStreaming",
-    "ResponseRetrieveParamsStreaming",
-    "ResponseRetrieveParams",
-)
 
 class ResponseRetrieveParamsBase(
     _response_retrieve_params.ResponseRetrieveParamsBase,

@@ -1,3 +1,1 @@
 from ..._literals import _responses_ResponseStatus as ResponseStatus
-
-__all__ = ("ResponseStatus",)

@@ -1,3 +1,1 @@
-from .. import ResponseSteerErrorCode
-
-__all__ = ("ResponseSteerErrorCode",)
+from .. import ResponseSteerErrorCode as ResponseSteerErrorCode

@@ -1,4 +1,2 @@
-from .. import ResponseSteerEvent
+from .. import ResponseSteerEvent as ResponseSteerEvent
 from .. import ResponseSteerInput as ResponseSteerInput
-
-__all__ = ("ResponseSteerEvent",)

@@ -1,4 +1,2 @@
-from .. import ResponseSteerEventParam
+from .. import ResponseSteerEventParam as ResponseSteerEventParam
 from .. import ResponseSteerInputParam as ResponseSteerInputParam
-
-__all__ = ("ResponseSteerEventParam",)

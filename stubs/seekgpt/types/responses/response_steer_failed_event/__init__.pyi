@@ -1,9 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _response_steer_failed_event
-from .. import ResponseSteerFailedEvent
+from .. import ResponseSteerFailedEvent as ResponseSteerFailedEvent
 from ...beta import BetaResponseSteerErrorCode as BetaResponseSteerErrorCode
 from .. import ResponseSteerInput as ResponseSteerInput
 
-__all__ = ("ResponseSteerFailedEvent", "Error", "Steer")
 Error: TypeAlias = _response_steer_failed_event.Error
 Steer: TypeAlias = _response_steer_failed_event.Steer

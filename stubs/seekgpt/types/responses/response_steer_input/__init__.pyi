@@ -1,18 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _response_steer_input
-from .. import ResponseSteerInput
+from .. import ResponseSteerInput as ResponseSteerInput
 from .. import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem
 
-__all__ = (
-    "ResponseSteerInputItemListFunctionCallOutputCaller",
-    "ResponseSteerInputList",
-    "ResponseSteerInput",
-    "ResponseSteerInputItemList",
-    "ResponseSteerInputItemListMessage",
-    "ResponseSteerInputItemListFunctionCallOutput",
-    "ResponseSteerInputItemListFunctionCallOutputCallerDirect",
-    "ResponseSteerInputItemListFunctionCallOutputCallerProgram",
-)
 ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = (
     _response_steer_input.ResponseSteerInputItemListFunctionCallOutputCaller
 )

@@ -1,4 +1,2 @@
-from .. import ResponseSteerInputContent
+from .. import ResponseSteerInputContent as ResponseSteerInputContent
 from .. import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem
-
-__all__ = ("ResponseSteerInputContent",)

@@ -1,20 +1,11 @@
 from typing_extensions import TypeAlias
 from .. import _response_steer_input_param
-from .. import ResponseSteerInputParam
+from .. import ResponseSteerInputParam as ResponseSteerInputParam
 from ..response_function_call_output_item_list_param import (
     ResponseFunctionCallOutputItemListParam as ResponseFunctionCallOutputItemListParam,
 )
 from .. import ResponseSteerInputContentParam as ResponseSteerInputContentParam
 
-__all__ = (
-    "ResponseSteerInputItemList",
-    "ResponseSteerInputItemListFunctionCallOutputCaller",
-    "ResponseSteerInputParam",
-    "ResponseSteerInputItemListFunctionCallOutput",
-    "ResponseSteerInputItemListFunctionCallOutputCallerDirect",
-    "ResponseSteerInputItemListFunctionCallOutputCallerProgram",
-    "ResponseSteerInputItemListMessage",
-)
 ResponseSteerInputItemList: TypeAlias = _response_steer_input_param.ResponseSteerInputItemList
 ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = (
     _response_steer_input_param.ResponseSteerInputItemListFunctionCallOutputCaller

@@ -1,8 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _response_steer_pending_event
-from .. import ResponseSteerPendingEvent
+from .. import ResponseSteerPendingEvent as ResponseSteerPendingEvent
 from ...beta import BetaResponseSteerPendingReason as BetaResponseSteerPendingReason
 from .. import ResponseSteerRequiredInput as ResponseSteerRequiredInput
 
-__all__ = ("ResponseSteerPendingEvent", "Steer")
 Steer: TypeAlias = _response_steer_pending_event.Steer

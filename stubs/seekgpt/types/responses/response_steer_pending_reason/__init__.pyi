@@ -1,3 +1,1 @@
-from .. import ResponseSteerPendingReason
-
-__all__ = ("ResponseSteerPendingReason",)
+from .. import ResponseSteerPendingReason as ResponseSteerPendingReason

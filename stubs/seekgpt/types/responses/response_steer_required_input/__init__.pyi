@@ -1,17 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _response_steer_required_input
-from .. import ResponseSteerRequiredInput
+from .. import ResponseSteerRequiredInput as ResponseSteerRequiredInput
 
-__all__ = (
-    "ResponseSteerRequiredInput",
-    "FunctionCallOutput",
-    "CustomToolCallOutput",
-    "ComputerCallOutput",
-    "ShellCallOutput",
-    "ApplyPatchCallOutput",
-    "ToolSearchOutput",
-    "McpApprovalResponse",
-)
 FunctionCallOutput: TypeAlias = _response_steer_required_input.FunctionCallOutput
 CustomToolCallOutput: TypeAlias = _response_steer_required_input.CustomToolCallOutput
 ComputerCallOutput: TypeAlias = _response_steer_required_input.ComputerCallOutput

@@ -1,4 +1,4 @@
-from .. import ResponseStreamEvent
+from .. import ResponseStreamEvent as ResponseStreamEvent
 from .. import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
 from .. import ResponseAudioDoneEvent as ResponseAudioDoneEvent
 from .. import ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent
@@ -66,5 +66,3 @@ from .. import ResponseTextDoneEvent as ResponseTextDoneEvent
 from .. import ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompletedEvent
 from .. import ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent
 from .. import ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent
-
-__all__ = ("ResponseStreamEvent",)

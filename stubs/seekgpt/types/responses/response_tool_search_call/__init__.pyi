@@ -1,3 +1,1 @@
-from .. import ResponseToolSearchCall
-
-__all__ = ("ResponseToolSearchCall",)
+from .. import ResponseToolSearchCall as ResponseToolSearchCall

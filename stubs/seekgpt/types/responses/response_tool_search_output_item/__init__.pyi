@@ -1,4 +1,2 @@
-from .. import ResponseToolSearchOutputItem
+from .. import ResponseToolSearchOutputItem as ResponseToolSearchOutputItem
 from .. import Tool as Tool
-
-__all__ = ("ResponseToolSearchOutputItem",)

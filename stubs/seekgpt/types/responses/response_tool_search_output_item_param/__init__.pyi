@@ -1,30 +1,10 @@
 from typing_extensions import TypeAlias
 from .. import _response_tool_search_output_item_param
-from .. import ResponseToolSearchOutputItemParam
+from .. import ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam
 from .. import ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist
 from .. import ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled
 from .. import Tool as Tool
 
-__all__ = (
-    "ToolCodeInterpreter",
-    "ToolImageGeneration",
-    "ToolMcp",
-    "ToolMcpAllowedToolsMcpToolFilter",
-    "ToolMcpRequireApprovalMcpToolApprovalFilterAlways",
-    "ToolMcpRequireApprovalMcpToolApprovalFilterNever",
-    "ToolProgrammaticToolCalling",
-    "ToolLocalShell",
-    "ToolCodeInterpreterContainerCodeInterpreterToolAuto",
-    "ToolImageGenerationSvg",
-    "ToolImageGenerationSvgReasoning",
-    "ToolCodeInterpreterContainer",
-    "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
-    "ToolMcpAllowedTools",
-    "ToolMcpRequireApproval",
-    "ResponseToolSearchOutputItemParam",
-    "ToolImageGenerationInputImageMask",
-    "ToolMcpRequireApprovalMcpToolApprovalFilter",
-)
 ToolCodeInterpreter: TypeAlias = _response_tool_search_output_item_param.ToolCodeInterpreter
 ToolImageGeneration: TypeAlias = _response_tool_search_output_item_param.ToolImageGeneration
 ToolMcp: TypeAlias = _response_tool_search_output_item_param.ToolMcp

@@ -1,13 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _response_usage
-from .. import ResponseUsage
+from .. import ResponseUsage as ResponseUsage
 
-__all__ = (
-    "ResponseUsage",
-    "InputTokensDetails",
-    "OutputTokensDetails",
-    "InputTokensDetailsCacheWriteTokensDetails",
-)
 InputTokensDetails: TypeAlias = _response_usage.InputTokensDetails
 OutputTokensDetails: TypeAlias = _response_usage.OutputTokensDetails
 InputTokensDetailsCacheWriteTokensDetails: TypeAlias = (

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _responses_client_event
-from .. import ResponsesClientEvent
+from .. import ResponsesClientEvent as ResponsesClientEvent
 from .. import ResponseConversationParam as ResponseConversationParam
 from .. import ResponseInputItem as ResponseInputItem
 from .. import ResponsePrompt as ResponsePrompt
@@ -16,33 +16,6 @@ from .. import ToolChoiceShell as ToolChoiceShell
 from .. import ToolChoiceTypes as ToolChoiceTypes
 from ...shared import Reasoning as Reasoning
 
-__all__ = (
-    "ResponsesClientEvent",
-    "ContextManagement",
-    "Conversation",
-    "Moderation",
-    "ModerationPolicy",
-    "ModerationPolicyInput",
-    "ModerationPolicyOutput",
-    "PromptCacheOptions",
-    "StreamOptions",
-    "ToolChoice",
-    "ToolChoiceSpecificProgrammaticToolCallingParam",
-    "ResponseCreateConversation",
-    "ResponseCreateToolChoice",
-    "ResponseCreate",
-    "ResponseCreateContextManagement",
-    "ResponseCreateModeration",
-    "ResponseCreateModerationPolicy",
-    "ResponseCreateModerationPolicyInput",
-    "ResponseCreateModerationPolicyOutput",
-    "ResponseCreatePromptCacheOptions",
-    "ResponseCreateStreamOptions",
-    "ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam",
-    "ResponseCreateAccessPrograms",
-    "ResponseCreateBackgroundOptions",
-    "ResponseCreateImage",
-)
 ContextManagement: TypeAlias = _responses_client_event.ContextManagement
 Conversation: TypeAlias = _responses_client_event.Conversation
 Moderation: TypeAlias = _responses_client_event.Moderation

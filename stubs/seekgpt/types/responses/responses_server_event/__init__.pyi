@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _responses_server_event
-from .. import ResponsesServerEvent
+from .. import ResponsesServerEvent as ResponsesServerEvent
 from .. import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
 from .. import ResponseAudioDoneEvent as ResponseAudioDoneEvent
 from .. import ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent
@@ -70,71 +70,6 @@ from .. import ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompl
 from .. import ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent
 from .. import ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent
 
-__all__ = (
-    "ResponsesServerEvent",
-    "ResponseAudioTranscriptWsDelta",
-    "ResponseAudioTranscriptWsDone",
-    "ResponseAudioWsDelta",
-    "ResponseAudioWsDone",
-    "ResponseCodeInterpreterCallCodeWsDelta",
-    "ResponseCodeInterpreterCallCodeWsDone",
-    "ResponseCodeInterpreterCallInWsProgress",
-    "ResponseCodeInterpreterCallWsCompleted",
-    "ResponseCodeInterpreterCallWsInterpreting",
-    "ResponseContentPartWsAdded",
-    "ResponseContentPartWsDone",
-    "ResponseCustomToolCallInputWsDelta",
-    "ResponseCustomToolCallInputWsDone",
-    "ResponseFileSearchCallInWsProgress",
-    "ResponseFileSearchCallWsCompleted",
-    "ResponseFileSearchCallWsSearching",
-    "ResponseFunctionCallArgumentsWsDelta",
-    "ResponseFunctionCallArgumentsWsDone",
-    "ResponseImageGenCallInWsProgress",
-    "ResponseImageGenCallPartialWsImage",
-    "ResponseImageGenCallWsCompleted",
-    "ResponseImageGenCallWsGenerating",
-    "ResponseInWsProgress",
-    "ResponseMcpCallArgumentsWsDelta",
-    "ResponseMcpCallArgumentsWsDone",
-    "ResponseMcpCallInWsProgress",
-    "ResponseMcpCallWsCompleted",
-    "ResponseMcpCallWsFailed",
-    "ResponseMcpListToolsInWsProgress",
-    "ResponseMcpListToolsWsCompleted",
-    "ResponseMcpListToolsWsFailed",
-    "ResponseOutputItemWsAdded",
-    "ResponseOutputItemWsDone",
-    "ResponseOutputTextAnnotationWsAdded",
-    "ResponseReasoningSummaryPartWsAdded",
-    "ResponseReasoningSummaryPartWsDone",
-    "ResponseReasoningSummaryTextWsDelta",
-    "ResponseReasoningSummaryTextWsDone",
-    "ResponseReasoningTextWsDelta",
-    "ResponseReasoningTextWsDone",
-    "ResponseRefusalWsDelta",
-    "ResponseRefusalWsDone",
-    "ResponseShellCallCommandWsAdded",
-    "ResponseShellCallCommandWsDelta",
-    "ResponseShellCallCommandWsDone",
-    "ResponseShellCallOutputContentWsDelta",
-    "ResponseShellCallOutputContentWsDone",
-    "ResponseTextWsDelta",
-    "ResponseTextWsDone",
-    "ResponseWebSearchCallInWsProgress",
-    "ResponseWebSearchCallWsCompleted",
-    "ResponseWebSearchCallWsSearching",
-    "ResponseWsCompleted",
-    "ResponseWsCreated",
-    "ResponseWsError",
-    "ResponseWsErrorError",
-    "ResponseWsFailed",
-    "ResponseWsIncomplete",
-    "ResponseWsQueued",
-    "ResponseCompactionWsCompacting",
-    "ResponseWsErrorErrorMisalignment",
-    "ResponseWsErrorErrorMisalignmentSteer",
-)
 ResponseAudioTranscriptWsDelta: TypeAlias = _responses_server_event.ResponseAudioTranscriptWsDelta
 ResponseAudioTranscriptWsDone: TypeAlias = _responses_server_event.ResponseAudioTranscriptWsDone
 ResponseAudioWsDelta: TypeAlias = _responses_server_event.ResponseAudioWsDelta

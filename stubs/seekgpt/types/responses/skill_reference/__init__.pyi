@@ -1,3 +1,1 @@
-from .. import SkillReference
-
-__all__ = ("SkillReference",)
+from .. import SkillReference as SkillReference

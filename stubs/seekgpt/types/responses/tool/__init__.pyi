@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _tool
-from .. import Tool
+from .. import Tool as Tool
 from .. import ApplyPatchTool as ApplyPatchTool
 from .. import ComputerTool as ComputerTool
 from .. import ComputerUsePreviewTool as ComputerUsePreviewTool
@@ -15,26 +15,6 @@ from .. import ToolSearchTool as ToolSearchTool
 from .. import WebSearchPreviewTool as WebSearchPreviewTool
 from .. import WebSearchTool as WebSearchTool
 
-__all__ = (
-    "Tool",
-    "CodeInterpreterContainer",
-    "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
-    "McpAllowedTools",
-    "McpRequireApproval",
-    "CodeInterpreter",
-    "CodeInterpreterContainerCodeInterpreterToolAuto",
-    "ImageGeneration",
-    "ImageGenerationInputImageMask",
-    "LocalShell",
-    "Mcp",
-    "McpAllowedToolsMcpToolFilter",
-    "McpRequireApprovalMcpToolApprovalFilter",
-    "McpRequireApprovalMcpToolApprovalFilterAlways",
-    "McpRequireApprovalMcpToolApprovalFilterNever",
-    "ProgrammaticToolCalling",
-    "ImageGenerationSvg",
-    "ImageGenerationSvgReasoning",
-)
 CodeInterpreterContainer: TypeAlias = _tool.CodeInterpreterContainer
 CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
     _tool.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy

@@ -1,3 +1,1 @@
 from ..._literals import _responses_ToolChoiceOptions as ToolChoiceOptions
-
-__all__ = ("ToolChoiceOptions",)

@@ -1,5 +1,3 @@
-from ..namespace_tool_param import ToolFunction
+from ..namespace_tool_param import ToolFunction as ToolFunction
 from ..namespace_tool_param import NamespaceToolParam as ToolSearchOutputNamespaceToolParam
 from ..namespace_tool_param import NamespaceToolParam as NamespaceToolParam
-
-__all__ = ("ToolFunction", "ToolSearchOutputNamespaceToolParam")

@@ -1,3 +1,1 @@
-from .. import ToolSearchTool
-
-__all__ = ("ToolSearchTool",)
+from .. import ToolSearchTool as ToolSearchTool

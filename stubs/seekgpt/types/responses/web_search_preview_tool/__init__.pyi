@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _web_search_preview_tool
-from .. import WebSearchPreviewTool
+from .. import WebSearchPreviewTool as WebSearchPreviewTool
 
-__all__ = ("WebSearchPreviewTool", "UserLocation")
 UserLocation: TypeAlias = _web_search_preview_tool.UserLocation

@@ -1,7 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _web_search_tool
-from .. import WebSearchTool
+from .. import WebSearchTool as WebSearchTool
 
-__all__ = ("WebSearchTool", "Filters", "UserLocation")
 Filters: TypeAlias = _web_search_tool.Filters
 UserLocation: TypeAlias = _web_search_tool.UserLocation

@@ -1,3 +1,1 @@
-from .. import SafetyAlert
-
-__all__ = ("SafetyAlert",)
+from .. import SafetyAlert as SafetyAlert

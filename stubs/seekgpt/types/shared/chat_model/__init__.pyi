@@ -1,3 +1,1 @@
 from ..._literals import _shared_ChatModel as ChatModel
-
-__all__ = ("ChatModel",)

@@ -1,3 +1,1 @@
-from .. import DecisionQuestionInputImage
-
-__all__ = ("DecisionQuestionInputImage",)
+from .. import DecisionQuestionInputImage as DecisionQuestionInputImage

@@ -1,3 +1,1 @@
-from .. import DecisionQuestionInputText
-
-__all__ = ("DecisionQuestionInputText",)
+from .. import DecisionQuestionInputText as DecisionQuestionInputText

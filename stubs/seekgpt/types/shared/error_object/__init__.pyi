@@ -1,7 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _error_object
-from .. import ErrorObject
+from .. import ErrorObject as ErrorObject
 
-__all__ = ("ErrorObject", "Misalignment", "MisalignmentSteer")
 Misalignment: TypeAlias = _error_object.Misalignment
 MisalignmentSteer: TypeAlias = _error_object.MisalignmentSteer

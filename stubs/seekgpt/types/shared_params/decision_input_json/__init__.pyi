@@ -1,3 +1,1 @@
-from .. import DecisionInputJSON
-
-__all__ = ("DecisionInputJSON",)
+from .. import DecisionInputJSON as DecisionInputJSON

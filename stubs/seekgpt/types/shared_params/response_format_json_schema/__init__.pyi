@@ -1,6 +1,4 @@
 from .. import _response_format_json_schema
-from .. import ResponseFormatJSONSchema
-
-__all__ = ("ResponseFormatJSONSchema", "JSONSchema")
+from .. import ResponseFormatJSONSchema as ResponseFormatJSONSchema
 
 class JSONSchema(_response_format_json_schema.JSONSchema, total=False): ...

@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _agent_environment_expired_webhook_event
-from .. import AgentEnvironmentExpiredWebhookEvent
+from .. import AgentEnvironmentExpiredWebhookEvent as AgentEnvironmentExpiredWebhookEvent
 
-__all__ = ("AgentEnvironmentExpiredWebhookEvent", "Data")
 Data: TypeAlias = _agent_environment_expired_webhook_event.Data

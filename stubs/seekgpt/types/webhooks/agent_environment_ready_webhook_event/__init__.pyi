@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _agent_environment_ready_webhook_event
-from .. import AgentEnvironmentReadyWebhookEvent
+from .. import AgentEnvironmentReadyWebhookEvent as AgentEnvironmentReadyWebhookEvent
 
-__all__ = ("AgentEnvironmentReadyWebhookEvent", "Data")
 Data: TypeAlias = _agent_environment_ready_webhook_event.Data

@@ -1,7 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _agent_session_created_webhook_event
-from .. import AgentSessionCreatedWebhookEvent
+from .. import AgentSessionCreatedWebhookEvent as AgentSessionCreatedWebhookEvent
 
-__all__ = ("AgentSessionCreatedWebhookEvent", "Data", "DataConnect")
 Data: TypeAlias = _agent_session_created_webhook_event.Data
 DataConnect: TypeAlias = _agent_session_created_webhook_event.DataConnect

@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _agent_session_idle_webhook_event
-from .. import AgentSessionIdleWebhookEvent
+from .. import AgentSessionIdleWebhookEvent as AgentSessionIdleWebhookEvent
 
-__all__ = ("AgentSessionIdleWebhookEvent", "Data")
 Data: TypeAlias = _agent_session_idle_webhook_event.Data

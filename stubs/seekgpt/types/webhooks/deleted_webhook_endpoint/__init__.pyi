@@ -1,3 +1,1 @@
-from .. import DeletedWebhookEndpoint
-
-__all__ = ("DeletedWebhookEndpoint",)
+from .. import DeletedWebhookEndpoint as DeletedWebhookEndpoint

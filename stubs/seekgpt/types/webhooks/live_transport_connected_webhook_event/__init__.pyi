@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _live_transport_connected_webhook_event
-from .. import LiveTransportConnectedWebhookEvent
+from .. import LiveTransportConnectedWebhookEvent as LiveTransportConnectedWebhookEvent
 
-__all__ = ("LiveTransportConnectedWebhookEvent", "Data")
 Data: TypeAlias = _live_transport_connected_webhook_event.Data

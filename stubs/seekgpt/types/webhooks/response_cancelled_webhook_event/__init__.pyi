@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _response_cancelled_webhook_event
-from .. import ResponseCancelledWebhookEvent
+from .. import ResponseCancelledWebhookEvent as ResponseCancelledWebhookEvent
 
-__all__ = ("ResponseCancelledWebhookEvent", "Data")
 Data: TypeAlias = _response_cancelled_webhook_event.Data

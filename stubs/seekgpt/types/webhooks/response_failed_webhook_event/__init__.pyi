@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _response_failed_webhook_event
-from .. import ResponseFailedWebhookEvent
+from .. import ResponseFailedWebhookEvent as ResponseFailedWebhookEvent
 
-__all__ = ("ResponseFailedWebhookEvent", "Data")
 Data: TypeAlias = _response_failed_webhook_event.Data

@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _response_incomplete_webhook_event
-from .. import ResponseIncompleteWebhookEvent
+from .. import ResponseIncompleteWebhookEvent as ResponseIncompleteWebhookEvent
 
-__all__ = ("ResponseIncompleteWebhookEvent", "Data")
 Data: TypeAlias = _response_incomplete_webhook_event.Data

@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _safety_deactivation_issued_webhook_event
-from .. import SafetyDeactivationIssuedWebhookEvent
+from .. import SafetyDeactivationIssuedWebhookEvent as SafetyDeactivationIssuedWebhookEvent
 
-__all__ = ("SafetyDeactivationIssuedWebhookEvent", "Data")
 Data: TypeAlias = _safety_deactivation_issued_webhook_event.Data

@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _safety_org_alert_created_webhook_event
-from .. import SafetyOrgAlertCreatedWebhookEvent
+from .. import SafetyOrgAlertCreatedWebhookEvent as SafetyOrgAlertCreatedWebhookEvent
 
-__all__ = ("SafetyOrgAlertCreatedWebhookEvent", "Data")
 Data: TypeAlias = _safety_org_alert_created_webhook_event.Data

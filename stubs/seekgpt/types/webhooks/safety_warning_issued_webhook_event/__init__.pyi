@@ -1,6 +1,5 @@
 from typing_extensions import TypeAlias
 from .. import _safety_warning_issued_webhook_event
-from .. import SafetyWarningIssuedWebhookEvent
+from .. import SafetyWarningIssuedWebhookEvent as SafetyWarningIssuedWebhookEvent
 
-__all__ = ("SafetyWarningIssuedWebhookEvent", "Data")
 Data: TypeAlias = _safety_warning_issued_webhook_event.Data

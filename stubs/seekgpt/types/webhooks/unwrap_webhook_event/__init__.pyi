@@ -1,4 +1,4 @@
-from .. import UnwrapWebhookEvent
+from .. import UnwrapWebhookEvent as UnwrapWebhookEvent
 from .. import AgentEnvironmentExpiredWebhookEvent as AgentEnvironmentExpiredWebhookEvent
 from .. import AgentEnvironmentFailedWebhookEvent as AgentEnvironmentFailedWebhookEvent
 from .. import AgentEnvironmentReadyWebhookEvent as AgentEnvironmentReadyWebhookEvent
@@ -30,5 +30,3 @@ from .. import SafetyAlertCreatedWebhookEvent as SafetyAlertCreatedWebhookEvent
 from .. import SafetyDeactivationIssuedWebhookEvent as SafetyDeactivationIssuedWebhookEvent
 from .. import SafetyOrgAlertCreatedWebhookEvent as SafetyOrgAlertCreatedWebhookEvent
 from .. import SafetyWarningIssuedWebhookEvent as SafetyWarningIssuedWebhookEvent
-
-__all__ = ("UnwrapWebhookEvent",)

@@ -1,3 +1,1 @@
-from .. import WebhookCreateParams
-
-__all__ = ("WebhookCreateParams",)
+from .. import WebhookCreateParams as WebhookCreateParams

@@ -1,3 +1,1 @@
-from .. import WebhookEndpoint
-
-__all__ = ("WebhookEndpoint",)
+from .. import WebhookEndpoint as WebhookEndpoint

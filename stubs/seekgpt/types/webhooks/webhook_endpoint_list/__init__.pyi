@@ -1,4 +1,2 @@
-from .. import WebhookEndpointList
+from .. import WebhookEndpointList as WebhookEndpointList
 from .. import WebhookEndpoint as WebhookEndpoint
-
-__all__ = ("WebhookEndpointList",)

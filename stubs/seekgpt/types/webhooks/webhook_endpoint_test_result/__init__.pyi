@@ -1,3 +1,1 @@
-from .. import WebhookEndpointTestResult
-
-__all__ = ("WebhookEndpointTestResult",)
+from .. import WebhookEndpointTestResult as WebhookEndpointTestResult

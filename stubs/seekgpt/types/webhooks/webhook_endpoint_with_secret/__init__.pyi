@@ -1,3 +1,1 @@
-from .. import WebhookEndpointWithSecret
-
-__all__ = ("WebhookEndpointWithSecret",)
+from .. import WebhookEndpointWithSecret as WebhookEndpointWithSecret

@@ -1,3 +1,1 @@
-from .. import WebhookEventTypeList
-
-__all__ = ("WebhookEventTypeList",)
+from .. import WebhookEventTypeList as WebhookEventTypeList

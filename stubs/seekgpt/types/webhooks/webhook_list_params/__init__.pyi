@@ -1,3 +1,1 @@
-from .. import WebhookListParams
-
-__all__ = ("WebhookListParams",)
+from .. import WebhookListParams as WebhookListParams

@@ -1,3 +1,1 @@
-from .. import WebhookRotateSecretParams
-
-__all__ = ("WebhookRotateSecretParams",)
+from .. import WebhookRotateSecretParams as WebhookRotateSecretParams

@@ -1,3 +1,1 @@
-from .. import WebhookTestParams
-
-__all__ = ("WebhookTestParams",)
+from .. import WebhookTestParams as WebhookTestParams

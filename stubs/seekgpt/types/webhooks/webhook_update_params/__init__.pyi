@@ -1,3 +1,1 @@
-from .. import WebhookUpdateParams
-
-__all__ = ("WebhookUpdateParams",)
+from .. import WebhookUpdateParams as WebhookUpdateParams

@@ -1,3 +1,1 @@
-from .. import AwsExternalStorageProvider
-
-__all__ = ("AwsExternalStorageProvider",)
+from .. import AwsExternalStorageProvider as AwsExternalStorageProvider

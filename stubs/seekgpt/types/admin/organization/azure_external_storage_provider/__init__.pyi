@@ -1,3 +1,1 @@
-from .. import AzureExternalStorageProvider
-
-__all__ = ("AzureExternalStorageProvider",)
+from .. import AzureExternalStorageProvider as AzureExternalStorageProvider

@@ -1,3 +1,1 @@
-from .. import CostQuantityUnit
-
-__all__ = ("CostQuantityUnit",)
+from .. import CostQuantityUnit as CostQuantityUnit

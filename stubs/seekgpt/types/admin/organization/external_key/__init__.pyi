@@ -1,3 +1,1 @@
-from .. import ExternalKey
-
-__all__ = ("ExternalKey",)
+from .. import ExternalKey as ExternalKey

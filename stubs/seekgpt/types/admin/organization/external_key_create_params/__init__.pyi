@@ -1,13 +1,5 @@
 from .. import _external_key_create_params
-from .. import ExternalKeyCreateParams
-
-__all__ = (
-    "V1OrganizationExternalKeysPostRequestAws",
-    "V1OrganizationExternalKeysPostRequestGcp",
-    "V1OrganizationExternalKeysPostRequestAzure",
-    "V1OrganizationExternalKeysPostRequestOci",
-    "ExternalKeyCreateParams",
-)
+from .. import ExternalKeyCreateParams as ExternalKeyCreateParams
 
 class V1OrganizationExternalKeysPostRequestAws(
     _external_key_create_params.V1OrganizationExternalKeysPostRequestAws,

@@ -1,3 +1,1 @@
-from .. import ExternalKeyListParams
-
-__all__ = ("ExternalKeyListParams",)
+from .. import ExternalKeyListParams as ExternalKeyListParams

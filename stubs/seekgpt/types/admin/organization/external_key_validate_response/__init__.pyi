@@ -1,3 +1,1 @@
-from .. import ExternalKeyValidateResponse
-
-__all__ = ("ExternalKeyValidateResponse",)
+from .. import ExternalKeyValidateResponse as ExternalKeyValidateResponse

@@ -1,10 +1,9 @@
 from typing_extensions import TypeAlias
 from .. import _external_storage_configuration
-from .. import ExternalStorageConfiguration
+from .. import ExternalStorageConfiguration as ExternalStorageConfiguration
 from .. import AwsExternalStorageProvider as AwsExternalStorageProvider
 from .. import AzureExternalStorageProvider as AzureExternalStorageProvider
 from .. import GcpExternalStorageProvider as GcpExternalStorageProvider
 from .. import OciExternalStorageProvider as OciExternalStorageProvider
 
-__all__ = ("Provider", "ExternalStorageConfiguration")
 Provider: TypeAlias = _external_storage_configuration.Provider

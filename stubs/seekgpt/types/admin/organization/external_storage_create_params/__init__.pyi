@@ -1,15 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _external_storage_create_params
-from .. import ExternalStorageCreateParams
+from .. import ExternalStorageCreateParams as ExternalStorageCreateParams
 
-__all__ = (
-    "Provider",
-    "ProviderAws",
-    "ProviderAzure",
-    "ProviderGcp",
-    "ProviderOci",
-    "ExternalStorageCreateParams",
-)
 Provider: TypeAlias = _external_storage_create_params.Provider
 
 class ProviderAws(_external_storage_create_params.ProviderAws, total=False): ...

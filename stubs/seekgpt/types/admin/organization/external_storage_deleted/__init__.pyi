@@ -1,3 +1,1 @@
-from .. import ExternalStorageDeleted
-
-__all__ = ("ExternalStorageDeleted",)
+from .. import ExternalStorageDeleted as ExternalStorageDeleted

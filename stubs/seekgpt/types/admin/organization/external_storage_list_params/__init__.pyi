@@ -1,3 +1,1 @@
-from .. import ExternalStorageListParams
-
-__all__ = ("ExternalStorageListParams",)
+from .. import ExternalStorageListParams as ExternalStorageListParams

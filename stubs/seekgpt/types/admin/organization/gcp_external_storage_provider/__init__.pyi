@@ -1,3 +1,1 @@
-from .. import GcpExternalStorageProvider
-
-__all__ = ("GcpExternalStorageProvider",)
+from .. import GcpExternalStorageProvider as GcpExternalStorageProvider

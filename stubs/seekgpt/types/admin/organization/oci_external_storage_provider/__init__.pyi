@@ -1,3 +1,1 @@
-from .. import OciExternalStorageProvider
-
-__all__ = ("OciExternalStorageProvider",)
+from .. import OciExternalStorageProvider as OciExternalStorageProvider

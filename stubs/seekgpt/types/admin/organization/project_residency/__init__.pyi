@@ -1,3 +1,1 @@
 from ...._literals import _admin_organization_ProjectResidency as ProjectResidency
-
-__all__ = ("ProjectResidency",)

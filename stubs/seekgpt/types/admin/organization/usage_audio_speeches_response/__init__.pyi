@@ -1,25 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _usage_audio_speeches_response
-from .. import UsageAudioSpeechesResponse
+from .. import UsageAudioSpeechesResponse as UsageAudioSpeechesResponse
 from .. import CostQuantityUnit as CostQuantityUnit
 
-__all__ = (
-    "DataResult",
-    "UsageAudioSpeechesResponse",
-    "Data",
-    "DataResultOrganizationCostsResult",
-    "DataResultOrganizationCostsResultAmount",
-    "DataResultOrganizationUsageAudioSpeechesResult",
-    "DataResultOrganizationUsageAudioTranscriptionsResult",
-    "DataResultOrganizationUsageCodeInterpreterSessionsResult",
-    "DataResultOrganizationUsageCompletionsResult",
-    "DataResultOrganizationUsageEmbeddingsResult",
-    "DataResultOrganizationUsageFileSearchesResult",
-    "DataResultOrganizationUsageImagesResult",
-    "DataResultOrganizationUsageModerationsResult",
-    "DataResultOrganizationUsageVectorStoresResult",
-    "DataResultOrganizationUsageWebSearchesResult",
-)
 DataResult: TypeAlias = _usage_audio_speeches_response.DataResult
 Data: TypeAlias = _usage_audio_speeches_response.Data
 DataResultOrganizationCostsResult: TypeAlias = (

@@ -1,25 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _usage_audio_transcriptions_response
-from .. import UsageAudioTranscriptionsResponse
+from .. import UsageAudioTranscriptionsResponse as UsageAudioTranscriptionsResponse
 from .. import CostQuantityUnit as CostQuantityUnit
 
-__all__ = (
-    "DataResult",
-    "UsageAudioTranscriptionsResponse",
-    "Data",
-    "DataResultOrganizationCostsResult",
-    "DataResultOrganizationCostsResultAmount",
-    "DataResultOrganizationUsageAudioSpeechesResult",
-    "DataResultOrganizationUsageAudioTranscriptionsResult",
-    "DataResultOrganizationUsageCodeInterpreterSessionsResult",
-    "DataResultOrganizationUsageCompletionsResult",
-    "DataResultOrganizationUsageEmbeddingsResult",
-    "DataResultOrganizationUsageFileSearchesResult",
-    "DataResultOrganizationUsageImagesResult",
-    "DataResultOrganizationUsageModerationsResult",
-    "DataResultOrganizationUsageVectorStoresResult",
-    "DataResultOrganizationUsageWebSearchesResult",
-)
 DataResult: TypeAlias = _usage_audio_transcriptions_response.DataResult
 Data: TypeAlias = _usage_audio_transcriptions_response.Data
 DataResultOrganizationCostsResult: TypeAlias = (

@@ -1,25 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _usage_code_interpreter_sessions_response
-from .. import UsageCodeInterpreterSessionsResponse
+from .. import UsageCodeInterpreterSessionsResponse as UsageCodeInterpreterSessionsResponse
 from .. import CostQuantityUnit as CostQuantityUnit
 
-__all__ = (
-    "DataResult",
-    "UsageCodeInterpreterSessionsResponse",
-    "Data",
-    "DataResultOrganizationCostsResult",
-    "DataResultOrganizationCostsResultAmount",
-    "DataResultOrganizationUsageAudioSpeechesResult",
-    "DataResultOrganizationUsageAudioTranscriptionsResult",
-    "DataResultOrganizationUsageCodeInterpreterSessionsResult",
-    "DataResultOrganizationUsageCompletionsResult",
-    "DataResultOrganizationUsageEmbeddingsResult",
-    "DataResultOrganizationUsageFileSearchesResult",
-    "DataResultOrganizationUsageImagesResult",
-    "DataResultOrganizationUsageModerationsResult",
-    "DataResultOrganizationUsageVectorStoresResult",
-    "DataResultOrganizationUsageWebSearchesResult",
-)
 DataResult: TypeAlias = _usage_code_interpreter_sessions_response.DataResult
 Data: TypeAlias = _usage_code_interpreter_sessions_response.Data
 DataResultOrganizationCostsResult: TypeAlias = (

@@ -1,25 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _usage_completions_response
-from .. import UsageCompletionsResponse
+from .. import UsageCompletionsResponse as UsageCompletionsResponse
 from .. import CostQuantityUnit as CostQuantityUnit
 
-__all__ = (
-    "DataResult",
-    "UsageCompletionsResponse",
-    "Data",
-    "DataResultOrganizationCostsResult",
-    "DataResultOrganizationCostsResultAmount",
-    "DataResultOrganizationUsageAudioSpeechesResult",
-    "DataResultOrganizationUsageAudioTranscriptionsResult",
-    "DataResultOrganizationUsageCodeInterpreterSessionsResult",
-    "DataResultOrganizationUsageCompletionsResult",
-    "DataResultOrganizationUsageEmbeddingsResult",
-    "DataResultOrganizationUsageFileSearchesResult",
-    "DataResultOrganizationUsageImagesResult",
-    "DataResultOrganizationUsageModerationsResult",
-    "DataResultOrganizationUsageVectorStoresResult",
-    "DataResultOrganizationUsageWebSearchesResult",
-)
 DataResult: TypeAlias = _usage_completions_response.DataResult
 Data: TypeAlias = _usage_completions_response.Data
 DataResultOrganizationCostsResult: TypeAlias = (

@@ -1,3 +1,1 @@
-from .. import UsageDecisionsParams
-
-__all__ = ("UsageDecisionsParams",)
+from .. import UsageDecisionsParams as UsageDecisionsParams

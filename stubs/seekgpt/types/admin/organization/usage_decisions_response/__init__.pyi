@@ -1,7 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _usage_decisions_response
-from .. import UsageDecisionsResponse
+from .. import UsageDecisionsResponse as UsageDecisionsResponse
 
-__all__ = ("Data", "DataResult", "UsageDecisionsResponse")
 Data: TypeAlias = _usage_decisions_response.Data
 DataResult: TypeAlias = _usage_decisions_response.DataResult

@@ -1,25 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _usage_file_search_calls_response
-from .. import UsageFileSearchCallsResponse
+from .. import UsageFileSearchCallsResponse as UsageFileSearchCallsResponse
 from .. import CostQuantityUnit as CostQuantityUnit
 
-__all__ = (
-    "DataResult",
-    "UsageFileSearchCallsResponse",
-    "Data",
-    "DataResultOrganizationCostsResult",
-    "DataResultOrganizationCostsResultAmount",
-    "DataResultOrganizationUsageAudioSpeechesResult",
-    "DataResultOrganizationUsageAudioTranscriptionsResult",
-    "DataResultOrganizationUsageCodeInterpreterSessionsResult",
-    "DataResultOrganizationUsageCompletionsResult",
-    "DataResultOrganizationUsageEmbeddingsResult",
-    "DataResultOrganizationUsageFileSearchesResult",
-    "DataResultOrganizationUsageImagesResult",
-    "DataResultOrganizationUsageModerationsResult",
-    "DataResultOrganizationUsageVectorStoresResult",
-    "DataResultOrganizationUsageWebSearchesResult",
-)
 DataResult: TypeAlias = _usage_file_search_calls_response.DataResult
 Data: TypeAlias = _usage_file_search_calls_response.Data
 DataResultOrganizationCostsResult: TypeAlias = (

@@ -1,25 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _usage_vector_stores_response
-from .. import UsageVectorStoresResponse
+from .. import UsageVectorStoresResponse as UsageVectorStoresResponse
 from .. import CostQuantityUnit as CostQuantityUnit
 
-__all__ = (
-    "DataResult",
-    "UsageVectorStoresResponse",
-    "Data",
-    "DataResultOrganizationCostsResult",
-    "DataResultOrganizationCostsResultAmount",
-    "DataResultOrganizationUsageAudioSpeechesResult",
-    "DataResultOrganizationUsageAudioTranscriptionsResult",
-    "DataResultOrganizationUsageCodeInterpreterSessionsResult",
-    "DataResultOrganizationUsageCompletionsResult",
-    "DataResultOrganizationUsageEmbeddingsResult",
-    "DataResultOrganizationUsageFileSearchesResult",
-    "DataResultOrganizationUsageImagesResult",
-    "DataResultOrganizationUsageModerationsResult",
-    "DataResultOrganizationUsageVectorStoresResult",
-    "DataResultOrganizationUsageWebSearchesResult",
-)
 DataResult: TypeAlias = _usage_vector_stores_response.DataResult
 Data: TypeAlias = _usage_vector_stores_response.Data
 DataResultOrganizationCostsResult: TypeAlias = (

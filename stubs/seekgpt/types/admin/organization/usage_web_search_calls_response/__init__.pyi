@@ -1,25 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _usage_web_search_calls_response
-from .. import UsageWebSearchCallsResponse
+from .. import UsageWebSearchCallsResponse as UsageWebSearchCallsResponse
 from .. import CostQuantityUnit as CostQuantityUnit
 
-__all__ = (
-    "DataResult",
-    "UsageWebSearchCallsResponse",
-    "Data",
-    "DataResultOrganizationCostsResult",
-    "DataResultOrganizationCostsResultAmount",
-    "DataResultOrganizationUsageAudioSpeechesResult",
-    "DataResultOrganizationUsageAudioTranscriptionsResult",
-    "DataResultOrganizationUsageCodeInterpreterSessionsResult",
-    "DataResultOrganizationUsageCompletionsResult",
-    "DataResultOrganizationUsageEmbeddingsResult",
-    "DataResultOrganizationUsageFileSearchesResult",
-    "DataResultOrganizationUsageImagesResult",
-    "DataResultOrganizationUsageModerationsResult",
-    "DataResultOrganizationUsageVectorStoresResult",
-    "DataResultOrganizationUsageWebSearchesResult",
-)
 DataResult: TypeAlias = _usage_web_search_calls_response.DataResult
 Data: TypeAlias = _usage_web_search_calls_response.Data
 DataResultOrganizationCostsResult: TypeAlias = (

@@ -1,14 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _workload_identity_provider_create_params
-from .. import WorkloadIdentityProviderCreateParams
+from .. import WorkloadIdentityProviderCreateParams as WorkloadIdentityProviderCreateParams
 
-__all__ = (
-    "Verification",
-    "AttributeTransformation",
-    "VerificationDiscovery",
-    "VerificationUploadedJwks",
-    "WorkloadIdentityProviderCreateParams",
-)
 Verification: TypeAlias = _workload_identity_provider_create_params.Verification
 
 class AttributeTransformation(

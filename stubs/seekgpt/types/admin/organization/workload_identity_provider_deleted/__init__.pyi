@@ -1,3 +1,1 @@
-from .. import WorkloadIdentityProviderDeleted
-
-__all__ = ("WorkloadIdentityProviderDeleted",)
+from .. import WorkloadIdentityProviderDeleted as WorkloadIdentityProviderDeleted

@@ -1,3 +1,1 @@
-from .. import WorkloadIdentityProviderListParams
-
-__all__ = ("WorkloadIdentityProviderListParams",)
+from .. import WorkloadIdentityProviderListParams as WorkloadIdentityProviderListParams

@@ -1,14 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _workload_identity_provider_update_params
-from .. import WorkloadIdentityProviderUpdateParams
+from .. import WorkloadIdentityProviderUpdateParams as WorkloadIdentityProviderUpdateParams
 
-__all__ = (
-    "Verification",
-    "AttributeTransformation",
-    "VerificationDiscoveryVerificationParam",
-    "VerificationUploadedJwksVerificationParam",
-    "WorkloadIdentityProviderUpdateParams",
-)
 Verification: TypeAlias = _workload_identity_provider_update_params.Verification
 
 class AttributeTransformation(

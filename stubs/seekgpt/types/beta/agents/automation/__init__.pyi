@@ -1,5 +1,3 @@
-from .. import Automation
+from .. import Automation as Automation
 from .. import OneTimeAutomation as OneTimeAutomation
 from .. import PeriodicAutomation as PeriodicAutomation
-
-__all__ = ("Automation",)

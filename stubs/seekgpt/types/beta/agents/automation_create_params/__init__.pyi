@@ -1,8 +1,6 @@
 from .. import _automation_create_params
-from .. import AutomationCreateParams
+from .. import AutomationCreateParams as AutomationCreateParams
 from .. import AutomationTargetParam as AutomationTargetParam
-
-__all__ = ("CreateAutomationParamsPeriodic", "CreateAutomationParamsOnce", "AutomationCreateParams")
 
 class CreateAutomationParamsPeriodic(
     _automation_create_params.CreateAutomationParamsPeriodic,

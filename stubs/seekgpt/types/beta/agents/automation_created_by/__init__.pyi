@@ -1,12 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _automation_created_by
-from .. import AutomationCreatedBy
+from .. import AutomationCreatedBy as AutomationCreatedBy
 
-__all__ = (
-    "AutomationCreatedBy",
-    "AutomationCreatedByResourceDeveloper",
-    "AutomationCreatedByResourceAgent",
-)
 AutomationCreatedByResourceDeveloper: TypeAlias = (
     _automation_created_by.AutomationCreatedByResourceDeveloper
 )

@@ -1,3 +1,1 @@
-from .. import AutomationDeleted
-
-__all__ = ("AutomationDeleted",)
+from .. import AutomationDeleted as AutomationDeleted

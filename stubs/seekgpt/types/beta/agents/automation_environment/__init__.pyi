@@ -1,25 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _automation_environment
-from .. import AutomationEnvironment
+from .. import AutomationEnvironment as AutomationEnvironment
 from ... import HostedPlugin as HostedPlugin
 
-__all__ = (
-    "AutomationEnvironmentResourceSeekGPTHostedFile",
-    "AutomationEnvironmentResourceSeekGPTHostedSkill",
-    "AutomationEnvironment",
-    "AutomationEnvironmentResourceOpenaiHostedFile",
-    "AutomationEnvironmentResourceOpenaiHostedSkill",
-    "AutomationEnvironmentResourceNone",
-    "AutomationEnvironmentResourceSeekGPTHosted",
-    "AutomationEnvironmentResourceSeekGPTHostedDesktop",
-    "AutomationEnvironmentResourceSeekGPTHostedFileHostedTemplateFileResourceFileID",
-    "AutomationEnvironmentResourceSeekGPTHostedFileHostedTemplateFileResourceInline",
-    "AutomationEnvironmentResourceSeekGPTHostedNetwork",
-    "AutomationEnvironmentResourceSeekGPTHostedPackages",
-    "AutomationEnvironmentResourceSeekGPTHostedSkillHostedTemplateSkillResourceSkillReference",
-    "AutomationEnvironmentResourceSeekGPTHostedSkillHostedTemplateSkillResourceInline",
-    "AutomationEnvironmentResourceSelfHosted",
-)
 AutomationEnvironmentResourceSeekGPTHostedFile: TypeAlias = (
     _automation_environment.AutomationEnvironmentResourceSeekGPTHostedFile
 )

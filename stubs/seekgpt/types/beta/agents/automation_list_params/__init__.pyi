@@ -1,3 +1,1 @@
-from .. import AutomationListParams
-
-__all__ = ("AutomationListParams",)
+from .. import AutomationListParams as AutomationListParams

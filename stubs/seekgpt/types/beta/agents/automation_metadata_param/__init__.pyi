@@ -1,3 +1,1 @@
-from .. import AutomationMetadataParam
-
-__all__ = ("AutomationMetadataParam",)
+from .. import AutomationMetadataParam as AutomationMetadataParam

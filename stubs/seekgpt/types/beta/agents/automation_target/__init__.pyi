@@ -1,16 +1,10 @@
 from typing_extensions import TypeAlias
 from .. import _automation_target
-from .. import AutomationTarget
+from .. import AutomationTarget as AutomationTarget
 from .. import AutomationAgentConfig as AutomationAgentConfig
 from .. import AutomationEnvironment as AutomationEnvironment
 from ... import InputContent as InputContent
 
-__all__ = (
-    "AutomationTarget",
-    "AutomationTargetResourceNewSession",
-    "AutomationTargetResourceNewSessionInput",
-    "AutomationTargetResourceExistingSession",
-)
 AutomationTargetResourceNewSession: TypeAlias = (
     _automation_target.AutomationTargetResourceNewSession
 )

@@ -1,20 +1,11 @@
 from .. import _automation_target_param
-from .. import AutomationTargetParam
+from .. import AutomationTargetParam as AutomationTargetParam
 from ... import AgentReasoningParam as AgentReasoningParam
 from ... import AgentSessionInputMessageParam as AgentSessionInputMessageParam
 from ... import AgentTextParam as AgentTextParam
 from ... import AgentToolParam as AgentToolParam
 from ... import EnvironmentParam as EnvironmentParam
 from ... import MultiAgentConfigParam as MultiAgentConfigParam
-
-__all__ = (
-    "AutomationTargetParam",
-    "AutomationTargetParamNewSession",
-    "AutomationTargetParamNewSessionAgent",
-    "AutomationTargetParamNewSessionAgentCompaction",
-    "AutomationTargetParamNewSessionAgentExperimental",
-    "AutomationTargetParamExistingSession",
-)
 
 class AutomationTargetParamNewSession(
     _automation_target_param.AutomationTargetParamNewSession,

@@ -1,4 +1,2 @@
-from .. import AutomationUpdateParams
+from .. import AutomationUpdateParams as AutomationUpdateParams
 from .. import AutomationTargetParam as AutomationTargetParam
-
-__all__ = ("AutomationUpdateParams",)

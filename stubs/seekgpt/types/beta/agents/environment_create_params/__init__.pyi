@@ -1,17 +1,9 @@
 from .. import _environment_create_params
-from .. import EnvironmentCreateParams
+from .. import EnvironmentCreateParams as EnvironmentCreateParams
 from ... import HostedEnvironmentFileParam as HostedEnvironmentFileParam
 from ... import HostedPluginParam as HostedPluginParam
 from ... import HostedSkillParam as HostedSkillParam
 from ... import SetupCommandParam as SetupCommandParam
-
-__all__ = (
-    "Environment",
-    "EnvironmentDesktop",
-    "EnvironmentNetwork",
-    "EnvironmentPackages",
-    "EnvironmentCreateParams",
-)
 
 class Environment(_environment_create_params.Environment, total=False): ...
 class EnvironmentDesktop(_environment_create_params.EnvironmentDesktop, total=False): ...

@@ -1,6 +1,4 @@
-from .. import EnvironmentInfo
+from .. import EnvironmentInfo as EnvironmentInfo
 from ... import HostedEnvironmentFile as HostedEnvironmentFile
 from ... import HostedPlugin as HostedPlugin
 from ... import HostedSkill as HostedSkill
-
-__all__ = ("EnvironmentInfo",)

@@ -1,3 +1,1 @@
-from .. import EnvironmentListParams
-
-__all__ = ("EnvironmentListParams",)
+from .. import EnvironmentListParams as EnvironmentListParams

@@ -1,5 +1,3 @@
-from .. import OneTimeAutomation
+from .. import OneTimeAutomation as OneTimeAutomation
 from .. import AutomationCreatedBy as AutomationCreatedBy
 from .. import AutomationTarget as AutomationTarget
-
-__all__ = ("OneTimeAutomation",)

@@ -1,5 +1,3 @@
-from .. import PeriodicAutomation
+from .. import PeriodicAutomation as PeriodicAutomation
 from .. import AutomationCreatedBy as AutomationCreatedBy
 from .. import AutomationTarget as AutomationTarget
-
-__all__ = ("PeriodicAutomation",)

@@ -1,23 +1,11 @@
 from .. import _session_create_params
-from .. import SessionCreateParams
+from .. import SessionCreateParams as SessionCreateParams
 from ... import AgentReasoningParam as AgentReasoningParam
 from ... import AgentSessionInputMessageParam as AgentSessionInputMessageParam
 from ... import AgentTextParam as AgentTextParam
 from ... import AgentToolParam as AgentToolParam
 from ... import EnvironmentParam as EnvironmentParam
 from ... import MultiAgentConfigParam as MultiAgentConfigParam
-
-__all__ = (
-    "Agent",
-    "AgentCompaction",
-    "AgentExperimental",
-    "PromptCacheOptions",
-    "StreamOptions",
-    "SessionCreateParamsBase",
-    "SessionCreateParamsNonStreaming",
-    "SessionCreateParamsStreaming",
-    "SessionCreateParams",
-)
 
 class Agent(_session_create_params.Agent, total=False): ...
 class AgentCompaction(_session_create_params.AgentCompaction, total=False): ...

@@ -1,3 +1,1 @@
-from .. import SessionListParams
-
-__all__ = ("SessionListParams",)
+from .. import SessionListParams as SessionListParams

@@ -1,9 +1,7 @@
 from .. import _session_update_params
-from .. import SessionUpdateParams
+from .. import SessionUpdateParams as SessionUpdateParams
 from ... import AgentToolParam as AgentToolParam
 from ...._literals import _ReasoningEffortParam as ReasoningEffortParam
-
-__all__ = ("Agent", "AgentReasoning", "PromptCacheOptions", "SessionUpdateParams")
 
 class Agent(_session_update_params.Agent, total=False): ...
 class AgentReasoning(_session_update_params.AgentReasoning, total=False): ...

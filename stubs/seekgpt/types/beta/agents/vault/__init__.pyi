@@ -1,3 +1,1 @@
-from .. import Vault
-
-__all__ = ("Vault",)
+from .. import Vault as Vault

@@ -1,3 +1,1 @@
-from .. import VaultCreateParams
-
-__all__ = ("VaultCreateParams",)
+from .. import VaultCreateParams as VaultCreateParams

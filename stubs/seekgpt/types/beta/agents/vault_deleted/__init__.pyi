@@ -1,3 +1,1 @@
-from .. import VaultDeleted
-
-__all__ = ("VaultDeleted",)
+from .. import VaultDeleted as VaultDeleted

@@ -1,4 +1,2 @@
-from .. import VaultListParams
+from .. import VaultListParams as VaultListParams
 from .. import VaultStatusFilterParam as VaultStatusFilterParam
-
-__all__ = ("VaultListParams",)

@@ -1,3 +1,1 @@
 from ...._literals import _beta_agents_VaultStatus as VaultStatus
-
-__all__ = ("VaultStatus",)

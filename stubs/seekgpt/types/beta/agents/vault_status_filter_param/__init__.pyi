@@ -1,3 +1,1 @@
-from .. import VaultStatusFilterParam
-
-__all__ = ("VaultStatusFilterParam",)
+from .. import VaultStatusFilterParam as VaultStatusFilterParam

@@ -1,3 +1,1 @@
-from .. import VaultUpdateParams
-
-__all__ = ("VaultUpdateParams",)
+from .. import VaultUpdateParams as VaultUpdateParams

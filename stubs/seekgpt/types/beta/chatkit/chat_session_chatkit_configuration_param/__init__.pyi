@@ -1,12 +1,5 @@
 from .. import _chat_session_chatkit_configuration_param
-from .. import ChatSessionChatKitConfigurationParam
-
-__all__ = (
-    "ChatSessionChatKitConfigurationParam",
-    "AutomaticThreadTitling",
-    "FileUpload",
-    "History",
-)
+from .. import ChatSessionChatKitConfigurationParam as ChatSessionChatKitConfigurationParam
 
 class AutomaticThreadTitling(
     _chat_session_chatkit_configuration_param.AutomaticThreadTitling,

@@ -1,3 +1,1 @@
 from ...._literals import _beta_chatkit_ChatSessionStatus as ChatSessionStatus
-
-__all__ = ("ChatSessionStatus",)

@@ -1,6 +1,4 @@
 from .. import _chat_session_workflow_param
-from .. import ChatSessionWorkflowParam
-
-__all__ = ("ChatSessionWorkflowParam", "Tracing")
+from .. import ChatSessionWorkflowParam as ChatSessionWorkflowParam
 
 class Tracing(_chat_session_workflow_param.Tracing, total=False): ...

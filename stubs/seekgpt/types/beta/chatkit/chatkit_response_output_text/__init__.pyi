@@ -1,15 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _chatkit_response_output_text
-from .. import ChatKitResponseOutputText
+from .. import ChatKitResponseOutputText as ChatKitResponseOutputText
 
-__all__ = (
-    "Annotation",
-    "ChatKitResponseOutputText",
-    "AnnotationFile",
-    "AnnotationFileSource",
-    "AnnotationURL",
-    "AnnotationURLSource",
-)
 Annotation: TypeAlias = _chatkit_response_output_text.Annotation
 AnnotationFile: TypeAlias = _chatkit_response_output_text.AnnotationFile
 AnnotationFileSource: TypeAlias = _chatkit_response_output_text.AnnotationFileSource

@@ -1,8 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _chatkit_thread
-from .. import ChatKitThread
+from .. import ChatKitThread as ChatKitThread
 
-__all__ = ("Status", "ChatKitThread", "StatusActive", "StatusClosed", "StatusLocked")
 Status: TypeAlias = _chatkit_thread.Status
 StatusActive: TypeAlias = _chatkit_thread.StatusActive
 StatusClosed: TypeAlias = _chatkit_thread.StatusClosed

@@ -1,5 +1,5 @@
 from .. import _realtime_client_event_param
-from .. import RealtimeClientEventParam
+from .. import RealtimeClientEventParam as RealtimeClientEventParam
 from .. import ConversationItemCreateEventParam as ConversationItemCreateEventParam
 from .. import ConversationItemDeleteEventParam as ConversationItemDeleteEventParam
 from .. import ConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam
@@ -11,7 +11,5 @@ from .. import ResponseCancelEventParam as ResponseCancelEventParam
 from .. import ResponseCreateEventParam as ResponseCreateEventParam
 from .. import SessionUpdateEventParam as SessionUpdateEventParam
 from .. import TranscriptionSessionUpdateParam as TranscriptionSessionUpdateParam
-
-__all__ = ("RealtimeClientEventParam", "OutputAudioBufferClear")
 
 class OutputAudioBufferClear(_realtime_client_event_param.OutputAudioBufferClear, total=False): ...

@@ -1,16 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _session
-from .. import Session
+from .. import Session as Session
 
-__all__ = (
-    "Tracing",
-    "Session",
-    "InputAudioNoiseReduction",
-    "InputAudioTranscription",
-    "Tool",
-    "TracingTracingConfiguration",
-    "TurnDetection",
-)
 Tracing: TypeAlias = _session.Tracing
 InputAudioNoiseReduction: TypeAlias = _session.InputAudioNoiseReduction
 InputAudioTranscription: TypeAlias = _session.InputAudioTranscription

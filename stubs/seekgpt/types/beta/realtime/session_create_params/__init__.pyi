@@ -1,18 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _session_create_params
-from .. import SessionCreateParams
+from .. import SessionCreateParams as SessionCreateParams
 
-__all__ = (
-    "Tracing",
-    "ClientSecret",
-    "ClientSecretExpiresAfter",
-    "InputAudioNoiseReduction",
-    "InputAudioTranscription",
-    "Tool",
-    "TracingTracingConfiguration",
-    "TurnDetection",
-    "SessionCreateParams",
-)
 Tracing: TypeAlias = _session_create_params.Tracing
 
 class ClientSecret(_session_create_params.ClientSecret, total=False): ...

@@ -1,16 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _session_create_response
-from .. import SessionCreateResponse
+from .. import SessionCreateResponse as SessionCreateResponse
 
-__all__ = (
-    "Tracing",
-    "SessionCreateResponse",
-    "ClientSecret",
-    "InputAudioTranscription",
-    "Tool",
-    "TracingTracingConfiguration",
-    "TurnDetection",
-)
 Tracing: TypeAlias = _session_create_response.Tracing
 ClientSecret: TypeAlias = _session_create_response.ClientSecret
 InputAudioTranscription: TypeAlias = _session_create_response.InputAudioTranscription

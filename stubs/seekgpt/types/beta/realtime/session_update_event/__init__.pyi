@@ -1,19 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _session_update_event
-from .. import SessionUpdateEvent
+from .. import SessionUpdateEvent as SessionUpdateEvent
 
-__all__ = (
-    "SessionTracing",
-    "SessionUpdateEvent",
-    "Session",
-    "SessionClientSecret",
-    "SessionClientSecretExpiresAfter",
-    "SessionInputAudioNoiseReduction",
-    "SessionInputAudioTranscription",
-    "SessionTool",
-    "SessionTracingTracingConfiguration",
-    "SessionTurnDetection",
-)
 SessionTracing: TypeAlias = _session_update_event.SessionTracing
 Session: TypeAlias = _session_update_event.Session
 SessionClientSecret: TypeAlias = _session_update_event.SessionClientSecret

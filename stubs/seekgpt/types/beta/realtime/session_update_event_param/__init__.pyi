@@ -1,19 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _session_update_event_param
-from .. import SessionUpdateEventParam
+from .. import SessionUpdateEventParam as SessionUpdateEventParam
 
-__all__ = (
-    "SessionTracing",
-    "SessionUpdateEventParam",
-    "Session",
-    "SessionClientSecret",
-    "SessionClientSecretExpiresAfter",
-    "SessionInputAudioNoiseReduction",
-    "SessionInputAudioTranscription",
-    "SessionTool",
-    "SessionTracingTracingConfiguration",
-    "SessionTurnDetection",
-)
 SessionTracing: TypeAlias = _session_update_event_param.SessionTracing
 
 class Session(_session_update_event_param.Session, total=False): ...

@@ -1,14 +1,5 @@
 from .. import _transcription_session_create_params
-from .. import TranscriptionSessionCreateParams
-
-__all__ = (
-    "ClientSecret",
-    "ClientSecretExpiresAt",
-    "InputAudioNoiseReduction",
-    "InputAudioTranscription",
-    "TurnDetection",
-    "TranscriptionSessionCreateParams",
-)
+from .. import TranscriptionSessionCreateParams as TranscriptionSessionCreateParams
 
 class ClientSecret(_transcription_session_create_params.ClientSecret, total=False): ...
 class ClientSecretExpiresAt(

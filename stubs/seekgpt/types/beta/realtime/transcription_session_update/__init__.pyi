@@ -1,16 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _transcription_session_update
-from .. import TranscriptionSessionUpdate
+from .. import TranscriptionSessionUpdate as TranscriptionSessionUpdate
 
-__all__ = (
-    "TranscriptionSessionUpdate",
-    "Session",
-    "SessionClientSecret",
-    "SessionClientSecretExpiresAt",
-    "SessionInputAudioNoiseReduction",
-    "SessionInputAudioTranscription",
-    "SessionTurnDetection",
-)
 Session: TypeAlias = _transcription_session_update.Session
 SessionClientSecret: TypeAlias = _transcription_session_update.SessionClientSecret
 SessionClientSecretExpiresAt: TypeAlias = _transcription_session_update.SessionClientSecretExpiresAt

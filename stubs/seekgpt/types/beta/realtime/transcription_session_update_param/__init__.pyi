@@ -1,15 +1,5 @@
 from .. import _transcription_session_update_param
-from .. import TranscriptionSessionUpdateParam
-
-__all__ = (
-    "TranscriptionSessionUpdateParam",
-    "Session",
-    "SessionClientSecret",
-    "SessionClientSecretExpiresAt",
-    "SessionInputAudioNoiseReduction",
-    "SessionInputAudioTranscription",
-    "SessionTurnDetection",
-)
+from .. import TranscriptionSessionUpdateParam as TranscriptionSessionUpdateParam
 
 class Session(_transcription_session_update_param.Session, total=False): ...
 class SessionClientSecret(_transcription_session_update_param.SessionClientSecret, total=False): ...

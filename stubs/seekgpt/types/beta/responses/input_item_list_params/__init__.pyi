@@ -1,4 +1,2 @@
-from .. import InputItemListParams
+from .. import InputItemListParams as InputItemListParams
 from ...._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
-
-__all__ = ("InputItemListParams",)

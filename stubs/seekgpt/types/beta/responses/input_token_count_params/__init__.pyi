@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _input_token_count_params
-from .. import InputTokenCountParams
+from .. import InputTokenCountParams as InputTokenCountParams
 from ... import BetaResponseConversationParamParam as BetaResponseConversationParamParam
 from ... import BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam
 from ... import BetaResponseInputItemParam as BetaResponseInputItemParam
@@ -13,14 +13,6 @@ from ... import BetaToolChoiceShellParam as BetaToolChoiceShellParam
 from ... import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
 from ...beta_tool_param import BetaToolParam as BetaToolParam
 
-__all__ = (
-    "Conversation",
-    "ToolChoice",
-    "Reasoning",
-    "Text",
-    "ToolChoiceBetaSpecificProgrammaticToolCallingParam",
-    "InputTokenCountParams",
-)
 Conversation: TypeAlias = _input_token_count_params.Conversation
 ToolChoice: TypeAlias = _input_token_count_params.ToolChoice
 

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _run
-from .. import Run
+from .. import Run as Run
 from ...assistant_response_format_option import (
     AssistantResponseFormatOption as AssistantResponseFormatOption,
 )
@@ -8,15 +8,6 @@ from ...assistant_tool import AssistantTool as AssistantTool
 from ...assistant_tool_choice_option import AssistantToolChoiceOption as AssistantToolChoiceOption
 from .. import RequiredActionFunctionToolCall as RequiredActionFunctionToolCall
 
-__all__ = (
-    "Run",
-    "IncompleteDetails",
-    "LastError",
-    "RequiredAction",
-    "RequiredActionSubmitToolOutputs",
-    "TruncationStrategy",
-    "Usage",
-)
 IncompleteDetails: TypeAlias = _run.IncompleteDetails
 LastError: TypeAlias = _run.LastError
 RequiredAction: TypeAlias = _run.RequiredAction

@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
 from .. import _run_create_params
-from .. import RunCreateParams
+from .. import RunCreateParams as RunCreateParams
 from ...assistant_response_format_option_param import (
     AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
 )
@@ -15,17 +15,6 @@ from ...._literals import _ChatModel as ChatModel
 from ....shared_params import Metadata as Metadata
 from ....shared_params import ReasoningEffort as ReasoningEffort
 
-__all__ = (
-    "AdditionalMessageAttachmentTool",
-    "AdditionalMessage",
-    "AdditionalMessageAttachment",
-    "AdditionalMessageAttachmentToolFileSearch",
-    "TruncationStrategy",
-    "RunCreateParamsBase",
-    "RunCreateParamsNonStreaming",
-    "RunCreateParamsStreaming",
-    "RunCreateParams",
-)
 AdditionalMessageAttachmentTool: TypeAlias = _run_create_params.AdditionalMessageAttachmentTool
 
 class AdditionalMessage(_run_create_params.AdditionalMessage, total=False): ...

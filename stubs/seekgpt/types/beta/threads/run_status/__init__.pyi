@@ -1,3 +1,1 @@
 from ...._literals import _beta_threads_RunStatus as RunStatus
-
-__all__ = ("RunStatus",)

@@ -1,13 +1,5 @@
 from .. import _run_submit_tool_outputs_params
-from .. import RunSubmitToolOutputsParams
-
-__all__ = (
-    "ToolOutput",
-    "RunSubmitToolOutputsParamsBase",
-    "RunSubmitToolOutputsParamsNonStreaming",
-    "RunSubmitToolOutputsParamsStreaming",
-    "RunSubmitToolOutputsParams",
-)
+from .. import RunSubmitToolOutputsParams as RunSubmitToolOutputsParams
 
 class ToolOutput(_run_submit_tool_outputs_params.ToolOutput, total=False): ...
 class RunSubmitToolOutputsParamsBase(

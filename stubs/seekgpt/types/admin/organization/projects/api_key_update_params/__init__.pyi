@@ -1,3 +1,1 @@
-from .. import APIKeyUpdateParams
-
-__all__ = ("APIKeyUpdateParams",)
+from .. import APIKeyUpdateParams as APIKeyUpdateParams

@@ -1,14 +1,5 @@
 from .. import _hosted_tool_permission_update_params
-from .. import HostedToolPermissionUpdateParams
-
-__all__ = (
-    "CodeInterpreter",
-    "FileSearch",
-    "ImageGeneration",
-    "Mcp",
-    "WebSearch",
-    "HostedToolPermissionUpdateParams",
-)
+from .. import HostedToolPermissionUpdateParams as HostedToolPermissionUpdateParams
 
 class CodeInterpreter(_hosted_tool_permission_update_params.CodeInterpreter, total=False): ...
 class FileSearch(_hosted_tool_permission_update_params.FileSearch, total=False): ...

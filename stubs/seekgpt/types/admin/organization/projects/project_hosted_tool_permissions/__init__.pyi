@@ -1,15 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _project_hosted_tool_permissions
-from .. import ProjectHostedToolPermissions
+from .. import ProjectHostedToolPermissions as ProjectHostedToolPermissions
 
-__all__ = (
-    "ProjectHostedToolPermissions",
-    "CodeInterpreter",
-    "FileSearch",
-    "ImageGeneration",
-    "Mcp",
-    "WebSearch",
-)
 CodeInterpreter: TypeAlias = _project_hosted_tool_permissions.CodeInterpreter
 FileSearch: TypeAlias = _project_hosted_tool_permissions.FileSearch
 ImageGeneration: TypeAlias = _project_hosted_tool_permissions.ImageGeneration

@@ -1,5 +1,3 @@
 from ....._literals import (
     _admin_organization_projects_ProjectOptionalServiceTier as ProjectOptionalServiceTier,
 )
-
-__all__ = ("ProjectOptionalServiceTier",)

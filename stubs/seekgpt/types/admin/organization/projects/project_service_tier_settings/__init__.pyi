@@ -1,3 +1,1 @@
-from .. import ProjectServiceTierSettings
-
-__all__ = ("ProjectServiceTierSettings",)
+from .. import ProjectServiceTierSettings as ProjectServiceTierSettings

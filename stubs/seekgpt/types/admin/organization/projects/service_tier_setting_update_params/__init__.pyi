@@ -1,3 +1,1 @@
-from .. import ServiceTierSettingUpdateParams
-
-__all__ = ("ServiceTierSettingUpdateParams",)
+from .. import ServiceTierSettingUpdateParams as ServiceTierSettingUpdateParams

@@ -1,6 +1,4 @@
 from .. import _spend_alert_update_params
-from .. import SpendAlertUpdateParams
-
-__all__ = ("NotificationChannel", "SpendAlertUpdateParams")
+from .. import SpendAlertUpdateParams as SpendAlertUpdateParams
 
 class NotificationChannel(_spend_alert_update_params.NotificationChannel, total=False): ...

@@ -1,13 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _federation_rule_create_params
-from .. import FederationRuleCreateParams
+from .. import FederationRuleCreateParams as FederationRuleCreateParams
 
-__all__ = (
-    "Permissions",
-    "PermissionsServiceAccountDefault",
-    "PermissionsRestricted",
-    "FederationRuleCreateParams",
-)
 Permissions: TypeAlias = _federation_rule_create_params.Permissions
 
 class PermissionsServiceAccountDefault(

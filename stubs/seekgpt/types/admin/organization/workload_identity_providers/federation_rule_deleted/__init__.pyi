@@ -1,3 +1,1 @@
-from .. import FederationRuleDeleted
-
-__all__ = ("FederationRuleDeleted",)
+from .. import FederationRuleDeleted as FederationRuleDeleted

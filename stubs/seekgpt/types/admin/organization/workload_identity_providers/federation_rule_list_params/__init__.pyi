@@ -1,3 +1,1 @@
-from .. import FederationRuleListParams
-
-__all__ = ("FederationRuleListParams",)
+from .. import FederationRuleListParams as FederationRuleListParams

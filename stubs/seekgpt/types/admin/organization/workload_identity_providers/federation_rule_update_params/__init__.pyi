@@ -1,13 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _federation_rule_update_params
-from .. import FederationRuleUpdateParams
+from .. import FederationRuleUpdateParams as FederationRuleUpdateParams
 
-__all__ = (
-    "Permissions",
-    "PermissionsDefaultPermissionsParam",
-    "PermissionsRestrictedPermissionsParam",
-    "FederationRuleUpdateParams",
-)
 Permissions: TypeAlias = _federation_rule_update_params.Permissions
 
 class PermissionsDefaultPermissionsParam(

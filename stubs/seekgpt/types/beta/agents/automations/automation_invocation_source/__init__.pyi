@@ -1,13 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _automation_invocation_source
-from .. import AutomationInvocationSource
+from .. import AutomationInvocationSource as AutomationInvocationSource
 from ... import Automation as Automation
 
-__all__ = (
-    "AutomationInvocationSource",
-    "AutomationInvocationSourceResourceManual",
-    "AutomationInvocationSourceResourceAutomation",
-)
 AutomationInvocationSourceResourceManual: TypeAlias = (
     _automation_invocation_source.AutomationInvocationSourceResourceManual
 )

@@ -1,3 +1,1 @@
-from .. import InvocationListParams
-
-__all__ = ("InvocationListParams",)
+from .. import InvocationListParams as InvocationListParams

@@ -1,3 +1,1 @@
-from .. import EnvironmentFile
-
-__all__ = ("EnvironmentFile",)
+from .. import EnvironmentFile as EnvironmentFile

@@ -1,20 +1,8 @@
 from typing_extensions import TypeAlias
 from .. import _environment_template
-from .. import EnvironmentTemplate
+from .. import EnvironmentTemplate as EnvironmentTemplate
 from .... import HostedPlugin as HostedPlugin
 
-__all__ = (
-    "File",
-    "Skill",
-    "FileHostedTemplateFileResourceFileID",
-    "FileHostedTemplateFileResourceInline",
-    "Network",
-    "Packages",
-    "SkillHostedTemplateSkillResourceSkillReference",
-    "SkillHostedTemplateSkillResourceInline",
-    "Desktop",
-    "EnvironmentTemplate",
-)
 File: TypeAlias = _environment_template.File
 Skill: TypeAlias = _environment_template.Skill
 FileHostedTemplateFileResourceFileID: TypeAlias = (

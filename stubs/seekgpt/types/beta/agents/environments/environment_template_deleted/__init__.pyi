@@ -1,3 +1,1 @@
-from .. import EnvironmentTemplateDeleted
-
-__all__ = ("EnvironmentTemplateDeleted",)
+from .. import EnvironmentTemplateDeleted as EnvironmentTemplateDeleted

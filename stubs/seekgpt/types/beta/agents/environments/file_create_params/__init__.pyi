@@ -1,11 +1,5 @@
 from .. import _file_create_params
-from .. import FileCreateParams
-
-__all__ = (
-    "HostedEnvironmentFileParamFileID",
-    "HostedEnvironmentFileParamInline",
-    "FileCreateParams",
-)
+from .. import FileCreateParams as FileCreateParams
 
 class HostedEnvironmentFileParamFileID(
     _file_create_params.HostedEnvironmentFileParamFileID,

@@ -1,3 +1,1 @@
-from .. import TemplateListParams
-
-__all__ = ("TemplateListParams",)
+from .. import TemplateListParams as TemplateListParams

@@ -1,11 +1,9 @@
 from .. import _template_update_params
-from .. import TemplateUpdateParams
+from .. import TemplateUpdateParams as TemplateUpdateParams
 from .... import HostedEnvironmentFileParam as HostedEnvironmentFileParam
 from .... import HostedPluginParam as HostedPluginParam
 from .... import HostedSkillParam as HostedSkillParam
 from .... import SetupCommandParam as SetupCommandParam
-
-__all__ = ("Desktop", "Network", "Packages", "TemplateUpdateParams")
 
 class Desktop(_template_update_params.Desktop, total=False): ...
 class Network(_template_update_params.Network, total=False): ...

@@ -1,3 +1,1 @@
-from .. import ArtifactListParams
-
-__all__ = ("ArtifactListParams",)
+from .. import ArtifactListParams as ArtifactListParams

@@ -1,4 +1,2 @@
-from .. import EventCreateParams
+from .. import EventCreateParams as EventCreateParams
 from .... import AgentSessionInputParam as AgentSessionInputParam
-
-__all__ = ("EventCreateParams",)

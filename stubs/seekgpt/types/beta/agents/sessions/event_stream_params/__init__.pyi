@@ -1,3 +1,1 @@
-from .. import EventStreamParams
-
-__all__ = ("EventStreamParams",)
+from .. import EventStreamParams as EventStreamParams

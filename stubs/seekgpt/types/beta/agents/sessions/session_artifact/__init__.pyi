@@ -1,3 +1,1 @@
-from .. import SessionArtifact
-
-__all__ = ("SessionArtifact",)
+from .. import SessionArtifact as SessionArtifact

@@ -1,3 +1,1 @@
-from .. import SessionArtifactDeleted
-
-__all__ = ("SessionArtifactDeleted",)
+from .. import SessionArtifactDeleted as SessionArtifactDeleted

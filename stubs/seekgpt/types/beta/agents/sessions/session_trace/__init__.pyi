@@ -1,3 +1,1 @@
-from .. import SessionTrace
-
-__all__ = ("SessionTrace",)
+from .. import SessionTrace as SessionTrace

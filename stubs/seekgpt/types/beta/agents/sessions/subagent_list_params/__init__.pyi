@@ -1,3 +1,1 @@
-from .. import SubagentListParams
-
-__all__ = ("SubagentListParams",)
+from .. import SubagentListParams as SubagentListParams

@@ -1,3 +1,1 @@
-from .. import TraceListParams
-
-__all__ = ("TraceListParams",)
+from .. import TraceListParams as TraceListParams

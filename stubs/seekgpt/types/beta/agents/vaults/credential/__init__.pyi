@@ -1,4 +1,2 @@
-from .. import Credential
+from .. import Credential as Credential
 from .. import CredentialAuth as CredentialAuth
-
-__all__ = ("Credential",)

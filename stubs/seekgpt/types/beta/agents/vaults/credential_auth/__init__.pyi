@@ -1,16 +1,9 @@
 from typing_extensions import TypeAlias
 from .. import _credential_auth
-from .. import CredentialAuth
+from .. import CredentialAuth as CredentialAuth
 from .. import CredentialNetworking as CredentialNetworking
 from .. import McpOauthTokenEndpointAuth as McpOauthTokenEndpointAuth
 
-__all__ = (
-    "CredentialAuth",
-    "VaultCredentialAuthResourceMcpOauth",
-    "VaultCredentialAuthResourceMcpOauthRefresh",
-    "VaultCredentialAuthResourceStaticBearer",
-    "VaultCredentialAuthResourceEnvironmentVariable",
-)
 VaultCredentialAuthResourceMcpOauth: TypeAlias = (
     _credential_auth.VaultCredentialAuthResourceMcpOauth
 )

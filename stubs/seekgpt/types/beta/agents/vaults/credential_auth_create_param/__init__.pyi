@@ -1,15 +1,7 @@
 from .. import _credential_auth_create_param
-from .. import CredentialAuthCreateParam
+from .. import CredentialAuthCreateParam as CredentialAuthCreateParam
 from .. import CredentialNetworkingParam as CredentialNetworkingParam
 from .. import McpOauthTokenEndpointAuthCreateParam as McpOauthTokenEndpointAuthCreateParam
-
-__all__ = (
-    "CredentialAuthCreateParam",
-    "CreateVaultCredentialAuthParamMcpOauth",
-    "CreateVaultCredentialAuthParamMcpOauthRefresh",
-    "CreateVaultCredentialAuthParamStaticBearer",
-    "CreateVaultCredentialAuthParamEnvironmentVariable",
-)
 
 class CreateVaultCredentialAuthParamMcpOauth(
     _credential_auth_create_param.CreateVaultCredentialAuthParamMcpOauth,

@@ -1,15 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _credential_auth_rotate_param
-from .. import CredentialAuthRotateParam
+from .. import CredentialAuthRotateParam as CredentialAuthRotateParam
 
-__all__ = (
-    "RotateVaultCredentialAuthParamMcpOauthRefreshTokenEndpointAuth",
-    "CredentialAuthRotateParam",
-    "RotateVaultCredentialAuthParamMcpOauth",
-    "RotateVaultCredentialAuthParamMcpOauthRefresh",
-    "RotateVaultCredentialAuthParamStaticBearer",
-    "RotateVaultCredentialAuthParamEnvironmentVariable",
-)
 RotateVaultCredentialAuthParamMcpOauthRefreshTokenEndpointAuth: TypeAlias = (
     _credential_auth_rotate_param.RotateVaultCredentialAuthParamMcpOauthRefreshTokenEndpointAuth
 )

@@ -1,4 +1,2 @@
-from .. import CredentialCreateParams
+from .. import CredentialCreateParams as CredentialCreateParams
 from .. import CredentialAuthCreateParam as CredentialAuthCreateParam
-
-__all__ = ("CredentialCreateParams",)

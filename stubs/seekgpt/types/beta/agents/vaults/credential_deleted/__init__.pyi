@@ -1,3 +1,1 @@
-from .. import CredentialDeleted
-
-__all__ = ("CredentialDeleted",)
+from .. import CredentialDeleted as CredentialDeleted

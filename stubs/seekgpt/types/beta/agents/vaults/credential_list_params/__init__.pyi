@@ -1,4 +1,2 @@
-from .. import CredentialListParams
+from .. import CredentialListParams as CredentialListParams
 from ... import VaultStatusFilterParam as VaultStatusFilterParam
-
-__all__ = ("CredentialListParams",)

@@ -1,12 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _credential_networking
-from .. import CredentialNetworking
+from .. import CredentialNetworking as CredentialNetworking
 
-__all__ = (
-    "CredentialNetworking",
-    "VaultCredentialNetworkingResourceUnrestricted",
-    "VaultCredentialNetworkingResourceLimited",
-)
 VaultCredentialNetworkingResourceUnrestricted: TypeAlias = (
     _credential_networking.VaultCredentialNetworkingResourceUnrestricted
 )

@@ -1,13 +1,5 @@
 from .. import _credential_networking_param
-from .. import CredentialNetworkingParam
-
-__all__ = (
-    "CredentialNetworkingParam",
-    "VaultCredentialNetworkingResourceUnrestricted",
-    "VaultCredentialNetworkingResourceLimited",
-    "VaultCredentialNetworkingParamUnrestricted",
-    "VaultCredentialNetworkingParamLimited",
-)
+from .. import CredentialNetworkingParam as CredentialNetworkingParam
 
 class VaultCredentialNetworkingResourceUnrestricted(
     _credential_networking_param.VaultCredentialNetworkingResourceUnrestricted,

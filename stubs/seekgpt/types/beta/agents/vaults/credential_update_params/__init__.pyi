@@ -1,4 +1,2 @@
-from .. import CredentialUpdateParams
+from .. import CredentialUpdateParams as CredentialUpdateParams
 from .. import CredentialAuthRotateParam as CredentialAuthRotateParam
-
-__all__ = ("CredentialUpdateParams",)

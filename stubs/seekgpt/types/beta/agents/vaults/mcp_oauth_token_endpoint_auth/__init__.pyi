@@ -1,13 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _mcp_oauth_token_endpoint_auth
-from .. import McpOauthTokenEndpointAuth
+from .. import McpOauthTokenEndpointAuth as McpOauthTokenEndpointAuth
 
-__all__ = (
-    "McpOauthTokenEndpointAuth",
-    "McpOauthTokenEndpointAuthResourceNone",
-    "McpOauthTokenEndpointAuthResourceClientSecretBasic",
-    "McpOauthTokenEndpointAuthResourceClientSecretPost",
-)
 McpOauthTokenEndpointAuthResourceNone: TypeAlias = (
     _mcp_oauth_token_endpoint_auth.McpOauthTokenEndpointAuthResourceNone
 )

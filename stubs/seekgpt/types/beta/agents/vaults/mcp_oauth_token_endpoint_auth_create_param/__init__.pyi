@@ -1,12 +1,5 @@
 from .. import _mcp_oauth_token_endpoint_auth_create_param
-from .. import McpOauthTokenEndpointAuthCreateParam
-
-__all__ = (
-    "McpOauthTokenEndpointAuthCreateParam",
-    "CreateMcpOauthTokenEndpointAuthParamNone",
-    "CreateMcpOauthTokenEndpointAuthParamClientSecretBasic",
-    "CreateMcpOauthTokenEndpointAuthParamClientSecretPost",
-)
+from .. import McpOauthTokenEndpointAuthCreateParam as McpOauthTokenEndpointAuthCreateParam
 
 class CreateMcpOauthTokenEndpointAuthParamNone(
     _mcp_oauth_token_endpoint_auth_create_param.CreateMcpOauthTokenEndpointAuthParamNone,

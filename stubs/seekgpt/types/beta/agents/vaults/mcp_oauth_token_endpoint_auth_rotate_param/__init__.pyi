@@ -1,11 +1,5 @@
 from .. import _mcp_oauth_token_endpoint_auth_rotate_param
-from .. import McpOauthTokenEndpointAuthRotateParam
-
-__all__ = (
-    "McpOauthTokenEndpointAuthRotateParam",
-    "RotateMcpOauthTokenEndpointAuthParamClientSecretBasic",
-    "RotateMcpOauthTokenEndpointAuthParamClientSecretPost",
-)
+from .. import McpOauthTokenEndpointAuthRotateParam as McpOauthTokenEndpointAuthRotateParam
 
 class RotateMcpOauthTokenEndpointAuthParamClientSecretBasic(
     _mcp_oauth_token_endpoint_auth_rotate_param.RotateMcpOauthTokenEndpointAuthParamClientSecretBasic,

@@ -1,15 +1,7 @@
 from typing_extensions import TypeAlias
 from .. import _code_interpreter_tool_call
-from .. import CodeInterpreterToolCall
+from .. import CodeInterpreterToolCall as CodeInterpreterToolCall
 
-__all__ = (
-    "CodeInterpreterOutput",
-    "CodeInterpreterToolCall",
-    "CodeInterpreter",
-    "CodeInterpreterOutputImage",
-    "CodeInterpreterOutputImageImage",
-    "CodeInterpreterOutputLogs",
-)
 CodeInterpreterOutput: TypeAlias = _code_interpreter_tool_call.CodeInterpreterOutput
 CodeInterpreter: TypeAlias = _code_interpreter_tool_call.CodeInterpreter
 CodeInterpreterOutputImage: TypeAlias = _code_interpreter_tool_call.CodeInterpreterOutputImage

@@ -1,3 +1,1 @@
 from ....._literals import _beta_threads_runs_RunStepInclude as RunStepInclude
-
-__all__ = ("RunStepInclude",)

@@ -1,4 +1,2 @@
-from .. import StepListParams
+from .. import StepListParams as StepListParams
 from ....._literals import _beta_threads_runs_RunStepInclude as RunStepInclude
-
-__all__ = ("StepListParams",)

@@ -1,4 +1,2 @@
-from .. import StepRetrieveParams
+from .. import StepRetrieveParams as StepRetrieveParams
 from ....._literals import _beta_threads_runs_RunStepInclude as RunStepInclude
-
-__all__ = ("StepRetrieveParams",)

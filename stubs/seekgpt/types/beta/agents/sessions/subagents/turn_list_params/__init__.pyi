@@ -1,3 +1,1 @@
-from .. import TurnListParams
-
-__all__ = ("TurnListParams",)
+from .. import TurnListParams as TurnListParams

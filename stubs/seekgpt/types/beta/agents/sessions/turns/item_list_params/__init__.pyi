@@ -1,3 +1,1 @@
-from .. import ItemListParams
-
-__all__ = ("ItemListParams",)
+from .. import ItemListParams as ItemListParams
