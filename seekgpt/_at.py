@@ -8,12 +8,22 @@ from typing import Any, Mapping
 def at(data: Any, path: str) -> Any:
     """What stands at a path of keys and numbers of items, also in objects made of the JSON; None
     where nothing is."""
-    for step in path.split("."):
+    if not path:
+        return None
+    rest = path
+    while rest:
+        step, _, further = rest.partition(".")
         if isinstance(data, Mapping):
+            if rest in data:  # a key may have dots itself
+                return data[rest]
             data = data.get(step)
         elif isinstance(data, list):
             number = int(step) if step.lstrip("-").isdigit() else len(data)
             data = data[number] if -len(data) <= number < len(data) else None
         else:
-            data = getattr(data, "__dict__", {}).get(step)
+            known = getattr(data, "__dict__", {})
+            if rest in known:
+                return known[rest]
+            data = known.get(step)
+        rest = further
     return data

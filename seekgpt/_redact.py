@@ -39,7 +39,7 @@ REDACTED = "<redacted>"
 
 #: A word that makes a name a secret's, perhaps written together with what it is the key, the token
 #: or the password of: `key`, `apikey`, `accesskeyid`, but not `monkey`.
-_SECRET = re.compile(
+_SECRET = (
     "(?:x|my|api|app|access|account|admin|auth|bearer|client|csrf|function|id|master|oauth|pass"
     "|private|refresh|secret|security|service|session|shared|signing|subscription|user|web|xsrf)*"
     "(?:assertion|auth|authenticate|authentication|authorization|bearer|code|cookies?|creds?"
@@ -77,7 +77,12 @@ def is_secret(name: str) -> bool:
     if name.lower() in _HARMLESS:
         return False
     words = _BETWEEN.split(_HUMP.sub("-", name).lower()) + _BETWEEN.split(name.lower())
-    return any(map(_SECRET.fullmatch, words))
+    return any(map(_secret().fullmatch, words))
+
+
+@lru_cache(maxsize=None)
+def _secret() -> re.Pattern[str]:
+    return re.compile(_SECRET)  # with the first name that is shown: it takes a millisecond
 
 
 def redact_header(name: str, value: Any) -> str:
@@ -93,7 +98,9 @@ def redact_headers(headers: Union[Mapping[str, Any], httpx.Headers]) -> Dict[str
 
 def redact_url(url: object) -> str:
     """A URL, or a text with URLs in it, to show: without users, and without secret parameters."""
-    text = _USER.sub("//", str(url))
+    text = str(url)
+    user = getattr(url, "userinfo", b"")  # a text may hold anything, and where it ends is a guess
+    text = text.replace(f"{user.decode('ascii')}@", "", 1) if user else _USER.sub("//", text)
     return _PARAMETER.sub(_redact_parameter, text) if "=" in text else text
 
 
@@ -232,7 +239,10 @@ def bare(error: E) -> E:
 def discreet(error: E) -> E:
     """An error about a request, `bare` if it repeated secrets that were sent, as then so do the
     variables around; and without what it came from if that repeats them still."""
-    secrets = Secrets(getattr(error, "request", None))
+    request = None
+    with suppress(RuntimeError):  # errors of httpx may know none
+        request = getattr(error, "request", None)
+    secrets = Secrets(request)
     repeats = getattr(error, "_repeats", False)
     for cause in _causes(error):
         text = str(cause)
@@ -244,8 +254,11 @@ def discreet(error: E) -> E:
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
+    """What an error came from, each once: what is raised again and again may go round in rings."""
+    met = {id(error)}
     cause = error.__cause__ or error.__context__
-    while cause is not None:
+    while cause is not None and id(cause) not in met:
+        met.add(id(cause))
         yield cause
         cause = cause.__cause__ or cause.__context__
 

@@ -152,6 +152,15 @@ class _DeclaredSettings(Viewable, BaseClient):
                 "to the client"
             )
 
+    # Addresses
+
+    def _below(self, base: str, path: str) -> str:
+        """A path below the address that its method declares, unless the client was told another."""
+        if str(self.base_url).rstrip("/") != self._api.base_url.rstrip("/"):
+            return path
+        root = str(self.base_url.join(base)) if base.startswith("/") else base
+        return f"{root.rstrip('/')}/{path.lstrip('/')}"
+
     # Errors
 
     def _make_status_error(

@@ -13,6 +13,7 @@ from typing import Any, Dict, Mapping, Union
 from .._http.effects import Flow, Sleep
 from .._redact import Unseen
 from .._sentinels import Omit, omit
+from ..errors import SeekGPTError, brief
 
 Interval = Union[int, Omit]
 Seconds = Union[float, Omit]
@@ -79,7 +80,7 @@ def create_video(videos: Any, **arguments: Any) -> Flow[Any]:
     """Create a video, and look at it until it is done."""
     patience = patience_of(arguments)
     video = yield videos.create(**arguments)
-    asking = {"video_id": video.id, **_for_each_request(arguments)}
+    asking = {"video_id": said(video, "id"), **_for_each_request(arguments)}
     return (yield from poll(videos, **patience, **asking))
 
 
@@ -91,7 +92,7 @@ def create_in_store(resource: Any, vector_store_id: str, **arguments: Any) -> Fl
     if "file_id" in arguments:
         asking["file_id"] = arguments["file_id"]
     else:
-        asking["batch_id"] = made.id
+        asking["batch_id"] = said(made, "id")
     return (yield from poll(resource, **patience, **asking))
 
 
@@ -119,8 +120,24 @@ def submit_tool_outputs(runs: Any, **arguments: Any) -> Flow[Any]:
 def _until_ended(
     runs: Any, run: Any, patience: Mapping[str, Any], arguments: Mapping[str, Any]
 ) -> Flow[Any]:
-    asking = {"run_id": run.id, "thread_id": run.thread_id, **_for_each_request(arguments)}
+    asking: Dict[str, Any] = {"run_id": said(run, "id"), "thread_id": said(run, "thread_id")}
+    asking.update(_for_each_request(arguments))
     return (yield from poll(runs, **patience, **asking))
+
+
+def said(answer: Any, name: str) -> str:
+    """What an answer says that the next request needs.
+
+    Raises:
+        SeekGPTError: it says nothing of the kind.
+    """
+    value = getattr(answer, name, None)
+    if not isinstance(value, str) or not value:
+        raise SeekGPTError(
+            f"The API answered with a {type(answer).__name__} whose `{name}` is "
+            f"{brief(repr(value), 80)}; the next request needs it"
+        )
+    return value
 
 
 def patience_of(arguments: Dict[str, Any]) -> Dict[str, Any]:

@@ -14,8 +14,8 @@ class OutputText(BaseModel):
         texts = [
             part.text
             for item in self.output or ()
-            if item.type == "message"
+            if getattr(item, "type", None) == "message"
             for part in item.content or ()
-            if part.type == "output_text"
+            if getattr(part, "type", None) == "output_text"
         ]
         return "".join(texts)

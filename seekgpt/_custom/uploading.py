@@ -7,7 +7,7 @@ from typing import Any, BinaryIO, Iterable, List, Optional, Tuple, Union
 
 from .._http.effects import Blocking, Flow, Together
 from .._types import FileTypes
-from .polling import create_in_store, patience_of
+from .polling import create_in_store, patience_of, said
 
 _PURPOSE = "assistants"
 _PART = 64 * 1024 * 1024
@@ -16,14 +16,16 @@ _PART = 64 * 1024 * 1024
 def to_store(files: Any, file: FileTypes, **attaching: Any) -> Flow[Any]:
     """Upload a file, and add it to a vector store."""
     uploaded = yield files._client.files.create(file=file, purpose=_PURPOSE)
-    return (yield files.create(file_id=uploaded.id, **attaching))
+    return (yield files.create(file_id=said(uploaded, "id"), **attaching))
 
 
 def to_store_and_poll(files: Any, file: FileTypes, **attaching: Any) -> Flow[Any]:
     """Upload a file, add it to a vector store, and look at it until it has been processed."""
     patience = patience_of(attaching)
     uploaded = yield files._client.files.create(file=file, purpose=_PURPOSE)
-    return (yield from create_in_store(files, file_id=uploaded.id, **patience, **attaching))
+    return (
+        yield from create_in_store(files, file_id=said(uploaded, "id"), **patience, **attaching)
+    )
 
 
 def batch_to_store(
@@ -43,7 +45,7 @@ def batch_to_store(
     upload = batches._client.files.create
     effects = [upload(file=file, purpose=_PURPOSE) for file in files]
     uploaded = yield Together(effects, max_concurrency)
-    ids = [*file_ids, *(file.id for file in uploaded)]
+    ids = [*file_ids, *(said(file, "id") for file in uploaded)]
     return (yield from create_in_store(batches, file_ids=ids, **patience, **attaching))
 
 
@@ -66,17 +68,18 @@ def in_parts(
         upload = yield uploads.create(
             bytes=length, filename=name, mime_type=mime_type, purpose=purpose
         )
+        upload_id = said(upload, "id")
         try:
             parts: List[str] = []
             while True:
                 data = yield Blocking(lambda: opened.read(size))
                 if not data:
                     break
-                part = yield uploads.parts.create(upload.id, data=data)
-                parts.append(part.id)
-            return (yield uploads.complete(upload.id, part_ids=parts, **completing))
+                part = yield uploads.parts.create(upload_id, data=data)
+                parts.append(said(part, "id"))
+            return (yield uploads.complete(upload_id, part_ids=parts, **completing))
         except Exception:
-            yield from _abandon(uploads, upload.id)
+            yield from _abandon(uploads, upload_id)
             raise
     finally:
         opened.close()

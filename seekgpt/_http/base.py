@@ -124,7 +124,10 @@ class BaseClient:
         try:
             parsed = httpx.URL(str(plain(url)).strip())
         except httpx.InvalidURL as error:
-            raise ValueError(f"The `base_url` is no URL: {error}") from None
+            what = str(error).partition(":")[0]  # behind it may stand a password
+            raise ValueError(f"The `base_url` is no URL: {what}") from None
+        if not parsed.host:
+            raise ValueError("The `base_url` has no host; expected such as https://host/v1")
         path, mark, query = parsed.raw_path.partition(b"?")
         whole = path.rstrip(b"/") + b"/"
         self._base_url = parsed.copy_with(raw_path=whole + mark + query, fragment=None)
@@ -204,7 +207,12 @@ class BaseClient:
 
     def _route(self, call: Call) -> str:
         """The path of a call, or an absolute URL: a server with other paths translates here."""
-        return call.path
+        return self._below(call.base_url, call.path) if call.base_url else call.path
+
+    def _below(self, base: str, path: str) -> str:
+        """A path below another address than the client's; that is for those to say who know that
+        the client's own is the API's."""
+        return path
 
     def _check_proof(self, security: Any) -> None:
         """Refuse a request that cannot succeed for want of a key that its API declares."""
@@ -463,7 +471,7 @@ class BaseClient:
     def __repr__(self) -> str:
         from .._redact import redact_url
 
-        return f"<{type(self).__name__} {redact_url(self._base_text)}>"
+        return f"<{type(self).__name__} {redact_url(self._base_url).rstrip('/')}>"
 
 
 def _is_foreign(cls: type, name: str) -> bool:

@@ -44,6 +44,8 @@ class Call(Record):
     path: str
     """Expanded and percent-encoded, relative to the client's ``base_url``; or an absolute URL."""
     answer: Answer
+    base_url: str = ""
+    """Where the path begins, as the API declares it; empty if where all others do."""
     query: Optional[Mapping[str, object]] = None
     headers: Optional[Mapping[str, Any]] = None
     body: object = omit

@@ -72,9 +72,9 @@ class Method:
     parameters this one has, too; with ``call`` only the parameters. What is declared here counts
     before what is declared there. ``options`` are those of the arguments of every HTTP operation
     that a method in Python takes. ``wait`` says what a method waits for that calls another and then
-    looks. ``manager`` names a class of context managers: entering one calls
-    the method that this one is like, and streams its answer. ``websocket`` is what a method in
-    Python opens.
+    looks. ``base_url`` is where the path begins, if not where the others do. ``manager`` names a
+    class of context managers: entering one calls the method that this one is like, and streams its
+    answer. ``websocket`` is what a method in Python opens.
     """
 
     http: str = ""
@@ -96,6 +96,7 @@ class Method:
     timeout: Optional[float] = None
     max_retries: Optional[int] = None
     idempotency: str = ""
+    base_url: str = ""
     positional: Optional[List[str]] = None
     options: Optional[List[str]] = None
     deprecated: Union[bool, str, None] = None
@@ -112,7 +113,9 @@ class Method:
         """The parameters that may be given without a name: by default the last of the path."""
         if self.positional is not None:
             return list(self.positional)
-        names = {field.alias or name: name for name, field in self.path.items()}
+        names = {
+            name if field.alias is None else field.alias: name for name, field in self.path.items()
+        }
         return [names.get(key, key) for key in _ROUTE_PARAMETER.findall(self.http)[-1:]]
 
     def taken_options(self) -> List[str]:

@@ -10,7 +10,8 @@ default, ``str = ...`` may be left out. The tree is plain JSON, because that is 
     ["type", "T"]                            a class, as a value
     ["list", item]   ["dict", key, value]
     ["literal", "a", "b"]
-    ["union", [member, ...], tag]        tag: the discriminating field, "" for none, null: find it
+    ["union", [member, ...], tag]        tag: the discriminating field, "" for none, null: find it,
+                                         "...": there is none, whatever fits best is meant
     ["python", "module:Name"]            a type written in Python, named as a function is by `call`
 """
 
@@ -36,6 +37,7 @@ BUILTIN = frozenset(
         "bytes",
         "datetime",
         "date",
+        "UUID",
         "FileTypes",
         "PathLike",
         "T",
@@ -45,6 +47,9 @@ BUILTIN = frozenset(
 VARIABLE = "T"
 #: Stands for a default that a declaration does not name (``str = ...``).
 UNNAMED = "..."
+#: Stands for what tells alternatives apart where nothing does (``Annotated[A | B, ...]``): an
+#: object is of the one that it fits best, the first of several that it fits alike.
+BEST = "..."
 _CONTAINERS = ("list", "List", "Iterable", "Sequence", "SequenceNotStr")
 _MAPPINGS = ("dict", "Dict", "Mapping")
 
@@ -182,6 +187,8 @@ def _literal(item: ast.expr) -> Any:
 
 
 def _tagged(node: Node, tag: ast.expr) -> Node:
+    if node[0] == "union" and _is_ellipsis(tag):
+        return ["union", node[1], BEST]
     if node[0] != "union" or not isinstance(tag, ast.Constant) or not isinstance(tag.value, str):
         raise ExpressionError(
             "Annotated[...] on something else than a union", "Annotated[X | Y, 'tag']"
@@ -203,15 +210,20 @@ def _source(expr: ast.expr) -> str:
 
 
 def union(members: List[Node]) -> Node:
-    """A union, flattened and without repetitions, ``None`` last."""
+    """A union, flattened and without repetitions, ``None`` last; of the best fit, if one of its
+    members is."""
     flat: List[Node] = []
+    best = None
     for member in members:
-        inner = member[1] if member[0] == "union" and member[2] is None else [member]
+        flattens = member[0] == "union" and member[2] in (None, BEST)
+        if flattens and member[2] == BEST:
+            best = BEST
+        inner = member[1] if flattens else [member]
         flat.extend(item for item in inner if item not in flat)
     if "None" in flat:
         flat.remove("None")
         flat.append("None")
-    return flat[0] if len(flat) == 1 else ["union", flat, None]
+    return flat[0] if len(flat) == 1 else ["union", flat, best]
 
 
 def references(node: Node) -> Iterator[str]:
@@ -270,6 +282,8 @@ def render(node: Node, name: Callable[[str], str] = lambda name: name) -> str:
         return f"Literal[{', '.join(map(literal, node[1:]))}]"
     if node[0] == "union":
         text = " | ".join(render(member, name) for member in node[1])
+        if node[2] == BEST:
+            return f"Annotated[{text}, ...]"
         return f"Annotated[{text}, {node[2]!r}]" if node[2] else text
     head = name(node[1]) if node[0] == "ref" else node[0]
     return f"{head}[{', '.join(render(child, name) for child in children(node))}]"

@@ -48,7 +48,7 @@ class Field(Record):
     @property
     def key(self) -> str:
         """Its name in JSON."""
-        return self.alias or self.name
+        return self.name if self.alias is None else self.alias
 
 
 class Parameter(Field):
@@ -127,6 +127,7 @@ class Method(Record):
     method that makes its request when what it returns is entered: it calls the one it is ``like``.
     ``websocket`` is what the function of ``call`` opens, ``wait`` what a method waits for
     (`seekgpt._spec.waits.Wait`), ``page`` a style or how pages go on (`seekgpt._spec.paging.Page`).
+    ``base_url`` is where the route begins, if not where those of other methods do.
     ``schemes`` says what the keys in
     ``security`` are; the store adds them.
     """
@@ -154,6 +155,7 @@ class Method(Record):
     timeout: Optional[float] = None
     max_retries: Optional[int] = None
     idempotency: str = ""
+    base_url: str = ""
     positional: Sequence[str] = ()
     options: Sequence[str] = ()
     deprecated: Union[bool, str] = False

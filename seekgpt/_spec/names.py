@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from keyword import iskeyword
 from typing import TYPE_CHECKING, Dict, Iterable, Iterator, Mapping, Optional, Set, Tuple
 
 import attrs
@@ -24,6 +25,23 @@ def snake(name: str) -> str:
 def camel(name: str) -> str:
     """``fine_tuning`` to ``FineTuning``: the class of a resource."""
     return "".join(part[:1].upper() + part[1:] for part in name.split("_"))
+
+
+#: Classes that the stubs of resources name beside those of resources.
+_OF_STUBS = frozenset(
+    ("Any", "Body", "Client", "Connection", "Coroutine", "Dict", "Generic", "Iterable", "List")
+    + ("Literal", "Mapping", "NotGiven", "Omit", "Optional", "Provider", "Self", "Sending")
+    + ("Sequence", "Stream", "Timeout", "Transport", "Type", "Union", "Viewable")
+)
+
+
+def class_name_of(path: str) -> str:
+    """What the class of a resource is called, if nobody says otherwise: unlike the one it is in."""
+    around, _, last = path.rpartition(".")
+    name = camel(last)
+    if around and name == camel(around.rpartition(".")[2]):
+        name += name
+    return f"{name}_" if last.endswith("_") or iskeyword(name) or name in _OF_STUBS else name
 
 
 def names_module(name: str, module: str) -> bool:

@@ -11,13 +11,13 @@ from . import declaration as decl
 from . import waits
 from .defaults import NONE, Defaults
 from .endings import check_ends
-from .expr import UNNAMED, ExpressionError, Node, parse_field, rewrite
+from .expr import BEST, UNNAMED, ExpressionError, Node, parse_field, rewrite
 from .faults import Fault, Report
 from .model import Alias, Answers, Class, Field, Method, Parameter, Resource, Websocket
-from .names import Scope, Type, camel, holds_params, snake, twin_module, twin_name
+from .names import Scope, Type, class_name_of, holds_params, snake, twin_module, twin_name
 from .paging import Page
 from .sources import Source
-from .unions import discriminate, variants
+from .unions import discriminate, distinguishable, variants
 from .waits import Wait
 
 #: The methods of all files by path, each with its file.
@@ -287,7 +287,7 @@ def _declare_resource(api: Api, source: Source, methods: Methods) -> None:
     declared = source.declaration
     path = source.resource
     inherited = api.base.resource(path) if api.base is not None else None
-    class_name = declared.class_name or camel(path.rpartition(".")[2])
+    class_name = declared.class_name or class_name_of(path)
     if inherited is not None:
         class_name = inherited.class_name
     api.resources[path] = Resource(
@@ -372,7 +372,7 @@ def _add_parents(api: Api, path: str) -> None:
         return
     if parent not in api.resources:
         inherited = api.base.resource(parent) if api.base is not None else None
-        class_name = camel(parent.rpartition(".")[2])
+        class_name = class_name_of(parent)
         if inherited is not None:
             class_name = inherited.class_name
         api.resources[parent] = Resource(parent, class_name, package=parent)
@@ -442,6 +442,7 @@ def _method(api: Api, source: Source, name: str, method: decl.Method) -> Method:
         timeout=method.timeout,
         max_retries=method.max_retries,
         idempotency=method.idempotency,
+        base_url=method.base_url,
         positional=method.by_position(),
         options=(method.taken_options() if method.call or method.wait else method.options or ()),
         deprecated=method.deprecated or False,
@@ -494,7 +495,7 @@ _USUAL = {
     "cookie": "form",
     "body": "brackets",
 }
-_PLAIN = frozenset(("str", "int", "float", "bool", "None", "datetime", "date"))
+_PLAIN = frozenset(("str", "int", "float", "bool", "None", "datetime", "date", "UUID"))
 
 
 def _style(defaults: Defaults, place: str, said: str, node: Node) -> str:
@@ -502,9 +503,10 @@ def _style(defaults: Defaults, place: str, said: str, node: Node) -> str:
     style = said or (defaults.query_style if place == "query" else "")
     members = node[1] if node[0] == "union" else [node]
     alike = all(m in _PLAIN if isinstance(m, str) else m[0] == "literal" for m in members)
-    if style == _USUAL.get(place) or (alike and style.strip("*") in _SAME_FOR_TEXT):
+    if alike and style.strip("*") in _SAME_FOR_TEXT:
         return ""
-    return style
+    # In a path nothing but text stands unless somebody says so.
+    return "" if style == _USUAL.get(place) and place != "path" else style
 
 
 _SAME_FOR_TEXT = ("form", "simple", "space", "pipe", "deep", "brackets")
@@ -547,9 +549,12 @@ def _discriminate(api: Api, own: List[Type], sources: Sequence[Source]) -> None:
         if isinstance(node, str) or node[0] != "union" or len(node) > 3:
             return node
         classes = list(dict.fromkeys(variants(node, api.lookup)))
-        found = discriminate(classes, api.lookup, node[2]) if len(classes) > 1 else None
+        best = node[2] == BEST
+        tag = None if best else node[2]
+        found = discriminate(classes, api.lookup, tag) if len(classes) > 1 else None
         if found is None:
-            return ["union", node[1], ""]
+            apart = not best or distinguishable(classes, api.lookup)
+            return ["union", node[1], ""] if apart else ["union", node[1], "", {}]
         return ["union", node[1], found.tag, found.choices]
 
     for type_ in own:

@@ -74,7 +74,7 @@ def _union(node: Node, lookup: Lookup) -> Optional[List[Any]]:
         if not isinstance(target, Alias):
             return None
         node = target.type
-    found = not isinstance(node, str) and node[0] == "union" and len(node) > 3
+    found = not isinstance(node, str) and node[0] == "union" and bool(node[3:4] and node[2])
     return list(node) if found else None
 
 

@@ -5,6 +5,7 @@ T = TypeVar("T")
 E = TypeVar("E", bound=BaseException)
 F = TypeVar("F", bound=Callable[..., Any])
 REDACTED: str
+_SECRET: str
 _HARMLESS: frozenset[str]
 _LONG_ENOUGH: int
 _declared: Set[str]

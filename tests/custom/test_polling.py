@@ -11,6 +11,7 @@ import anyio
 import httpx
 import pytest
 
+import seekgpt
 from tests.colours import Colour
 
 
@@ -303,3 +304,15 @@ def test_they_have_no_raw_form(colour: Colour) -> None:
     assert "retrieve" in dir(client.videos.with_raw_response)
     with pytest.raises(AttributeError, match="no method 'poll' with raw responses"):
         client.videos.with_raw_response.poll  # noqa: B018
+
+
+@pytest.mark.parametrize("answer", [{}, {"id": None, "status": "queued"}, {"id": ""}, [], 5])
+def test_what_has_no_id_cannot_be_waited_for(colour: Colour, answer: Any) -> None:
+    client = colour.mock(lambda request: httpx.Response(200, json=answer))
+
+    async def body() -> None:
+        files = client.vector_stores.files
+        with pytest.raises(seekgpt.SeekGPTError):
+            await colour.do(files.upload_and_poll, vector_store_id="v", file=b"x")
+
+    colour.run(body)

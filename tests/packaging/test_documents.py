@@ -4,6 +4,7 @@ what is printed below them. A block that cannot be run says why, in a comment be
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -94,6 +95,14 @@ def test_readme(tmp_path: Path, environment: Dict[str, str]) -> None:
         environ = {**environment, "SEEKGPT_BASE_URL": server.base_url}
         said = run([sys.executable, "program.py"], tmp_path, environ)
     assert "letters so far" in said
+    assert document.blocks == []
+
+
+def test_performance(tmp_path: Path, environment: Dict[str, str]) -> None:
+    pytest.importorskip("aiohttp")
+    document = Document("docs/performance.md")
+    (tmp_path / "program.py").write_text(document.take("python").text, "utf-8")
+    assert run([sys.executable, "program.py"], tmp_path, environment) == ""
     assert document.blocks == []
 
 
@@ -227,7 +236,31 @@ def test_your_own_endpoints(tmp_path: Path, environment: Dict[str, str]) -> None
     assert document.blocks == []
 
 
-@pytest.mark.parametrize("name", ["docs/design.md", "docs/migration.md", "docs/openapi.md"])
+def test_openapi(tmp_path: Path, environment: Dict[str, str]) -> None:
+    pytest.importorskip("tomlkit")
+    things = {"type": "object", "properties": {"things": {"type": "array", "items": {}}}}
+    answer = {"description": "", "content": {"application/json": {"schema": things}}}
+    page = {"name": "page", "in": "query", "schema": {"type": "integer"}}
+    get = {"get": {"parameters": [page], "responses": {"200": answer}}}
+    said = {
+        "openapi": "3.1.0",
+        "info": {"title": "Things", "version": "1"},
+        "paths": {"/things": get, "/parts": get},
+    }
+    (tmp_path / "said.json").write_text(json.dumps(said))
+    command = [sys.executable, "-m", "seekgpt", "import-openapi", "said.json", "--endpoints", "own"]
+    assert "Lists that look like pages" in run(command, tmp_path, environment)
+    document = Document("docs/openapi.md")
+    (tmp_path / "map.toml").write_text(document.take("toml", "Lists").text, "utf-8")
+    shutil.rmtree(str(tmp_path / "own"))
+    out = run([*command, "--names", "map.toml"], tmp_path, environment)
+    assert "Lists that look like pages" not in out
+    assert 'by = "number"' in (tmp_path / "own" / "things.toml").read_text("utf-8")
+    assert "by =" not in (tmp_path / "own" / "parts.toml").read_text("utf-8")
+    assert document.blocks == []
+
+
+@pytest.mark.parametrize("name", ["docs/design.md", "docs/migration.md"])
 def test_documents_without_programs(name: str) -> None:
     assert Document(name).blocks == []
 

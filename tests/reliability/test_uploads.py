@@ -100,6 +100,16 @@ def test_failing(kind: Kind, error: Exception) -> None:
 
 
 @each(ALL)
+def test_a_file_that_raises_what_ends_generators_is_not_taken_for_one_that_ends(kind: Kind) -> None:
+    failing = Failing(MUCH)
+    failing.error = StopIteration()
+    with Loopback(fine) as server:
+        found = meet(kind, server, failing, max_retries=2)
+    assert isinstance(found, RuntimeError)
+    assert "StopIteration" in str(found)
+
+
+@each(ALL)
 @pytest.mark.fault(
     "A file shrinks while it is read.",
     does="an error of this library that says so (no connection error), after one try",

@@ -248,7 +248,8 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
         '\n[types.thing.B]\nid = "str"\n',
         [
             "things.toml:2: types.thing.Thing: nothing tells A, B apart; expected a field that "
-            "each of them declares with a Literal of its own"
+            "each of them declares with a Literal of its own, or Annotated[X | Y, ...] for the one "
+            "that fits best"
         ],
     ),
     "alias of itself": (

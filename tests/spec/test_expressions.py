@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seekgpt._spec.expr import BUILTIN, ExpressionError, parse, parse_field, render, union
+from seekgpt._spec.expr import BEST, BUILTIN, ExpressionError, parse, parse_field, render, union
 
 _words = st.from_regex(r"[A-Z][A-Za-z0-9]{0,8}", fullmatch=True).filter(
     lambda word: (
@@ -54,7 +54,7 @@ _nodes: Any = st.recursive(
         inner.map(lambda node: ["type", node]),
         inner.map(lambda node: ["ref", "parsed.Generic", node]),
         st.tuples(
-            st.lists(inner, min_size=2, max_size=4), st.one_of(st.none(), st.just("type"))
+            st.lists(inner, min_size=2, max_size=4), st.sampled_from([None, "type", BEST])
         ).map(_tagged),
     ),
     max_leaves=8,

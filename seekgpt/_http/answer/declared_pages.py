@@ -145,6 +145,8 @@ for _cls in (SyncDeclaredPage, AsyncDeclaredPage):
 
 def _holder(data: Any, path: str) -> Tuple[Optional[Any], str]:
     """The object that has the items, and their key in it."""
+    if isinstance(data, dict) and path in data:
+        return data, path
     *above, key = path.split(".")
     for step in above:
         data = data.get(step) if isinstance(data, dict) else None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, List, Optional, TypeVar
 
 from ..._codec import TOO_DEEP, loads
 from ..._model.base import BaseModel
+from ..._model.misfits import fitting
 from ..._model.structure_fault import StructureFault
 from ..._redact import discreet
 from ...errors import APIError
@@ -59,7 +60,10 @@ def _decoded(client: Any, call: Call, answer: Answer, response: httpx.Response) 
         result = _string(response)
     else:
         result = response if kind == "response" else None
-    return result if answer.after is None else answer.after(result)
+    if answer.after is None:
+        return result
+    with fitting(response, result, "The answer does not fit its own type"):
+        return answer.after(result)
 
 
 def _string(response: httpx.Response) -> str:

@@ -352,7 +352,7 @@ class _AwaitedPieces:
                     if source.data is not None:
                         return source.data
                     self._opened = await run_sync(source.open)
-                chunk: bytes = await run_sync(self._opened.read)
+                chunk: bytes = await run_sync(self._upload.piece_of, self._opened)
                 if chunk:
                     return chunk
                 self._close()

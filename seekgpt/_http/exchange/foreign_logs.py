@@ -29,14 +29,14 @@ _LOGGERS = (
     "websockets.client",
 )
 
-_PAIR = re.compile(r"""\(b(["'])((?:\\.|[^\\])*?)\1, b(["'])((?:\\.|[^\\])*?)\3""")
-_LINE = re.compile(r"\A([<>] )([^\s:]+): .*", re.DOTALL)
+_PAIR = r"""\(b(["'])((?:\\.|[^\\])*?)\1, b(["'])((?:\\.|[^\\])*?)\3"""
+_LINE = r"(?s)\A([<>] )([^\s:]+): .*"
 
 
 class _Redacting(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         text = record.getMessage()
-        shown = redact_url(_LINE.sub(_line, _PAIR.sub(_pair, text)))
+        shown = redact_url(re.sub(_LINE, _line, re.sub(_PAIR, _pair, text)))
         shown = unrepeated(asked.get(), shown)
         if shown != text:
             record.msg, record.args = shown, ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import random
 import time
 from typing import Any, Mapping, Optional
 
@@ -69,6 +68,8 @@ def delay(retries_taken: int, headers: Optional[Mapping[str, str]] = None) -> fl
     if asked is not None and 0 < asked <= MAX_RETRY_AFTER:
         return asked
     pause = min(INITIAL_DELAY * 2.0 ** min(retries_taken, 64), MAX_DELAY)
+    import random  # with the first retry, not with the client
+
     return pause * (1 - 0.25 * random.random())
 
 

@@ -65,6 +65,14 @@ class Upload(Record):
             self.fault = error
             raise
 
+    def piece_of(self, opened: Any) -> bytes:
+        """The next piece of one of the files, that is open; none is its end."""
+        try:
+            piece: bytes = opened.read()
+        except StopIteration as error:  # which would end whatever generator it meets
+            raise RuntimeError("The file's read() raised StopIteration; no file ends so") from error
+        return piece
+
     def chunks(self) -> Iterator[bytes]:
         """The whole body from its beginning."""
         with self.watched():
@@ -76,7 +84,11 @@ class Upload(Record):
                     )
                 opened = source.open()
                 try:
-                    yield from iter(opened.read, b"")
+                    while True:
+                        chunk = self.piece_of(opened)
+                        if not chunk:
+                            break
+                        yield chunk
                 finally:
                     opened.close()
 
@@ -85,8 +97,9 @@ def encode(
     body: Optional[Mapping[str, object]],
     files: Sequence[Tuple[str, Any]] = (),
     boundary: Optional[str] = None,
+    media: str = "multipart/form-data",
 ) -> Upload:
-    """Write a body as ``multipart/form-data``.
+    """Write a body as ``multipart/form-data``, or as another of that kind.
 
     Whatever looks like a file becomes a file part, at any depth; everything else is written as form
     fields in bracket style. Fields come first, so that a server may act on them while files arrive.
@@ -109,7 +122,7 @@ def encode(
         head += b"\r\n"
     head += f"--{boundary}--\r\n".encode("latin-1")
     segments.append(bytes(head))
-    return Upload(segments, f"multipart/form-data; boundary={boundary}")
+    return Upload(segments, f"{media}; boundary={boundary}")
 
 
 def split(body: Mapping[str, object]) -> Tuple[List[Tuple[str, str]], List[Tuple[str, Any]]]:

@@ -51,7 +51,8 @@ class Outgoing(Record):
         if self.content_type is None or not self.content_type.startswith("multipart/"):
             return False
         given = headers.get("content-type", "")
-        return given.startswith("multipart/form-data") and "boundary=" not in given
+        kind = self.content_type.partition(";")[0]
+        return given.startswith(kind) and "boundary=" not in given
 
     def request(
         self,
@@ -129,7 +130,7 @@ def encode_body(call: Call) -> Tuple[Any, Optional[str]]:
     if call.extra_body is not None:
         body = _extend(body, call.extra_body)
     encoding = call.encoding
-    if encoding == "multipart":
+    if encoding == "multipart" and (is_given(body) or call.files is not None):
         return _multipart(call, body)
     if not is_given(body):
         return None, None
@@ -165,7 +166,8 @@ def _multipart(call: Call, body: Any) -> Tuple[Any, Optional[str]]:
     from . import multipart
     from .files import pairs
 
-    upload = multipart.encode(fields, pairs(call.files), _given_boundary(call))
+    media = call.media or "multipart/form-data"
+    upload = multipart.encode(fields, pairs(call.files), _given_boundary(call), media)
     if len(upload.segments) == 1 and isinstance(upload.segments[0], bytes):
         return upload.segments[0], upload.content_type
     return upload, upload.content_type

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Dict, Literal, Optional, Tuple, Union
 import httpx
 
 from ..._httpx_family import is_a, seconds
+from ..._redact import sealed
 from ..._timeout import DEFAULT_CONNECT_SECONDS, DEFAULT_SECONDS
 from ..._timeout import Timeout as Timeout
 from . import extras
@@ -86,6 +87,7 @@ def _client_class(name: str, web: Any, base: Any, pool: Any, library: str = "htt
     a ``library``."""
 
     class Client(_with_proxies(web, base)):  # type: ignore[misc]
+        @sealed  # a proxy may have a password
         def __init__(self, defaults: Any = ..., /, **options: Any) -> None:
             if defaults is not ...:  # examples write ``DefaultHttpxClient(...)``
                 raise TypeError("pass the options of httpx's client by name")

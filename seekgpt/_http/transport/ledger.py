@@ -11,7 +11,6 @@ assignment. All else follows, and is made anew when a step finds that one did no
 from __future__ import annotations
 
 from collections import deque
-from contextlib import suppress
 from typing import Any, Callable, Deque, Dict, List, Optional, Tuple
 from weakref import ref
 
@@ -63,9 +62,11 @@ class Ticket:
         self.wake: Callable[[], object] = lambda: None
 
     def __del__(self) -> None:
-        with suppress(Exception):  # the interpreter may be half gone
+        try:
             if self.held is not None:
                 self.pool.forget(self)
+        except Exception:
+            pass
 
 
 class Ledger:

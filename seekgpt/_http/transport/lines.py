@@ -6,6 +6,7 @@ remembers what it has opened: also while a connection is still being made, when 
 
 from __future__ import annotations
 
+import os
 import select
 import socket
 import sys
@@ -47,6 +48,7 @@ class Line:
         self._stream = stream
         self._core = core
         self._connecting = connecting
+        self._process = os.getpid()
 
     def _left(self, timeout: Optional[float]) -> Optional[float]:
         if self.deadline is None:
@@ -77,7 +79,9 @@ class Line:
 
     def close(self) -> None:
         sock = self._stream.get_extra_info("socket")
-        if sock is not None:  # a thread that reads from it would not notice that it is closed
+        # A thread that reads from it would not notice that it is closed; a parent process, whose it
+        # is if this one was forked, would.
+        if sock is not None and self._process == os.getpid():
             with suppress(OSError):
                 socket.socket.shutdown(sock, socket.SHUT_RDWR)
         self._stream.close()
@@ -205,8 +209,11 @@ def cut_transport(transport: Any, loop: Any) -> None:
     elif current_loop() is loop:
         transport.abort()
     else:
-        with suppress(RuntimeError):  # closed meanwhile
+        try:
             loop.call_soon_threadsafe(transport.abort)
+        except RuntimeError:  # closed meanwhile
+            if loop.is_closed():
+                cut_transport(transport, loop)
 
 
 def readable(number: int) -> bool:

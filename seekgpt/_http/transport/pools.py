@@ -14,7 +14,7 @@ from weakref import WeakSet
 
 import httpx
 
-from .lines import current_loop, is_over
+from .lines import current_loop, is_over, is_trio
 
 _contexts: Dict[Tuple[Any, ...], Any] = {}
 
@@ -85,7 +85,9 @@ class PooledTransport(httpx.BaseTransport):
         here = os.getpid()
         for key in list(self._pools):
             if key[0] == here:  # the parent's sockets are the parent's to close
-                self._pools.pop(key).close()
+                pool = self._pools.pop(key, None)
+                if pool is not None:
+                    pool.close()
 
     def __del__(self) -> None:
         with suppress(Exception):  # the interpreter may be half gone
@@ -141,15 +143,14 @@ class LoopTransport(httpx.AsyncBaseTransport):
     def _forget_closed_loops(self) -> None:
         for key, (loop, pool) in list(self._pools.items()):
             if is_over(loop):
-                del self._pools[key]
+                self._pools.pop(key, None)
                 if key[0] == os.getpid():
                     cut(pool)
 
     async def leave(self, loop: Any) -> None:
         """Close the pools of one event loop, from inside it."""
         for key, (owner, pool) in list(self._pools.items()):
-            if owner is loop and key[0] == os.getpid():
-                del self._pools[key]
+            if owner is loop and key[0] == os.getpid() and self._pools.pop(key, None) is not None:
                 await pool.aclose()
 
     async def aclose(self) -> None:
@@ -159,8 +160,8 @@ class LoopTransport(httpx.AsyncBaseTransport):
 
     def _cut_all(self) -> None:
         for key, (_loop, pool) in list(self._pools.items()):
-            if key[0] == os.getpid():
-                del self._pools[key]
+            # Each loop's thread may be closing its own at the same time.
+            if key[0] == os.getpid() and self._pools.pop(key, None) is not None:
                 cut(pool)
 
     def __del__(self) -> None:
@@ -202,6 +203,10 @@ class _Guard:
                 del self.guards[id(self.loop)]
             for transport in list(self.transports):
                 await transport.leave(self.loop)
+            if not is_trio(self.loop):
+                import asyncio
+
+                await asyncio.sleep(0)  # a thread that closes the client may have asked for more
 
 
 def cut(pool: Any) -> None:

@@ -13,11 +13,10 @@ from typing import Any, Dict, List, NamedTuple, Optional
 from urllib.request import getproxies
 
 _SCHEMES = ("http", "https", "all")
-_FORM = re.compile(
-    r"(?:(?P<scheme>[a-z][a-z0-9+.-]*)://)?"
+_FORM = (  # made ready when there is one: that takes half a millisecond
+    r"(?i)(?:(?P<scheme>[a-z][a-z0-9+.-]*)://)?"
     r"(?:\[(?P<inside>[^\]]*)\](?P<length>/\d+)?|(?P<host>[^\s/\[\]:]+))"
-    r"(?::(?P<port>\d+))?/?",
-    re.I,
+    r"(?::(?P<port>\d+))?/?"
 )
 
 
@@ -68,7 +67,7 @@ def _exempt(host: str) -> Optional[Exempt]:
     network = _network(host)
     if network is not None:
         return Exempt(network)
-    form = _FORM.fullmatch(host)
+    form = re.fullmatch(_FORM, host)
     if form is None:
         return None
     scheme = (form["scheme"] or "").lower()

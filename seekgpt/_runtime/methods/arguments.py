@@ -166,6 +166,7 @@ class Binder(Arguments):
             stream=self._streams or (bool(kwargs.get("stream")) and method.stream is not None),
             mode=mode,
             key_header=method.idempotency,
+            base_url=method.base_url,
             **options.value,
         )
         if self._patience is not None:

@@ -58,7 +58,11 @@ def scalar(node: Node) -> bool:
 
 
 def _imported(name: str) -> Any:
-    """A built-in type of this library's own."""
+    """A built-in type of a module that few need."""
+    if name == "UUID":
+        from uuid import UUID
+
+        return UUID
     from ... import _types
 
     return getattr(_types, "T" if name == VARIABLE else name)

@@ -20,6 +20,7 @@ _PLAIN: Dict[str, Dict[str, Any]] = {
     "bytes": {"type": "string", "format": "binary"},
     "datetime": {"type": "string", "format": "date-time"},
     "date": {"type": "string", "format": "date"},
+    "UUID": {"type": "string", "format": "uuid"},
 }
 
 

@@ -1,4 +1,4 @@
-"""Values that are read otherwise than JSON has them: dates, and whole numbers declared as float.
+"""Values that are read otherwise than JSON has them: dates, UUIDs, whole numbers declared as float.
 
 A model keeps what came; its fields are read through what is made here (`_model/fields.py`).
 """
@@ -46,10 +46,23 @@ def to_float(value: Any) -> Any:
     return number if number == value else value
 
 
+def to_uuid(value: Any) -> Any:
+    """A `UUID` where the value is one; the value as it came where it is not."""
+    if type(value) is not str:
+        return value
+    from uuid import UUID
+
+    try:
+        return UUID(value)
+    except ValueError:
+        return value
+
+
 _PLAIN = {
     "float": Reading(to_float, False),
     "datetime": Reading(to_datetime, True),
     "date": Reading(to_date, True),
+    "UUID": Reading(to_uuid, True),
 }
 
 

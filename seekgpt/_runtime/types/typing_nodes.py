@@ -94,6 +94,8 @@ def node_of(type_: Any) -> Node:
     try:
         if type_ in _PLAIN:
             return _PLAIN[type_]
+        if isinstance(type_, type) and (type_.__module__, type_.__name__) == ("uuid", "UUID"):
+            return "UUID"  # without loading its module, which few programs need
     except TypeError:  # not hashable
         return "object"
     origin, args = get_origin(type_), get_args(type_)

@@ -12,6 +12,7 @@ from ..._spec.model import Alias, Class
 from .. import library
 from .models import inherited_fields, model
 from .moments import to_date, to_datetime
+from .reading import to_uuid
 
 _KINDS: Dict[str, Any] = {"str": str, "int": int, "float": (int, float), "bool": bool}
 _MOMENTS: Dict[str, Any] = {"datetime": (to_datetime, datetime), "date": (to_date, date)}
@@ -55,6 +56,8 @@ def fault_in(node: Node, value: Any, path: str = "$") -> Optional[StructureFault
 def _fits(name: str, value: Any) -> bool:
     if name == "None":
         return value is None
+    if name == "UUID":
+        return type(to_uuid(value)) is not str and not isinstance(value, (int, float, dict, list))
     if name in _MOMENTS:
         read, moment = _MOMENTS[name]
         return isinstance(read(value), moment)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import List, Mapping, Set, Tuple
 
 from ..declaration import ENCODINGS, PAGES, SECURITY, STYLES
@@ -134,6 +135,9 @@ def _check_http(api: Api, method: Method, report: Report) -> None:
             hint = did_you_mean(value, allowed)
             report((key,), f"{value!r} is unknown; expected {either(allowed)}{hint}")
     _check_security(api, method, report)
+    if method.base_url and not re.match(r"https?://[^/]|/", method.base_url):
+        example = "'https://files.example/v1', or '/v2' at the same server"
+        report(("base_url",), f"{method.base_url!r} is no address; expected one like {example}")
     if method.stream is not None:
         flag = next((p for p in method.parameters if p.name == "stream"), None)
         always = flag is None and method.returns == "None"

@@ -17,7 +17,7 @@ HOLE = re.compile(r"\{([^{}]*)\}")
 ROUTE = re.compile(r"/[^\s{}#]*(?:\{[^\s{}]+\}[^\s{}#]*)*(?:#[^\s{}#]*)?")
 _HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 #: What can stand in a path as it is.
-_PLAIN = ("str", "int", "float", "bool", "date", "datetime", "Any", "object", "PathLike")
+_PLAIN = ("str", "int", "float", "bool", "date", "datetime", "UUID", "Any", "object", "PathLike")
 
 
 def check_route(method: Method, lookup: Lookup, report: Report) -> None:

@@ -100,15 +100,19 @@ def _check_value(api: Api, node: Node, key: Tuple[str, ...], report: Report) -> 
 
 
 def _check_unions(api: Api, node: Node, key: Tuple[str, ...], report: Report) -> None:
-    if not isinstance(node, str) and node[0] == "union" and node[2] == "":
-        classes = list(dict.fromkeys(variants(node, api.lookup)))
+    if not isinstance(node, str) and node[0] == "union" and node[2:] == [""]:
+        parts = [list(variants(member, api.lookup)) for member in node[1]]
+        parts = [part for part in parts if part]
+        # What one part has is told apart where that is declared.
+        classes = list(dict.fromkeys(ref for part in parts for ref in part))
+        classes = classes if len(parts) > 1 else []
         models = [ref for ref in classes if getattr(api.lookup(ref), "kind", "") == "model"]
         if len(models) > 1 and not distinguishable(models, api.lookup):
             names = ", ".join(ref.rpartition(".")[2] for ref in models)
             report(
                 key,
                 f"nothing tells {names} apart; expected a field that each of them declares "
-                "with a Literal of its own",
+                "with a Literal of its own, or Annotated[X | Y, ...] for the one that fits best",
             )
     for child in children(node):
         _check_unions(api, child, key, report)

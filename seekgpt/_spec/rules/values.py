@@ -11,7 +11,15 @@ from ..model import Alias
 from ..nearest import did_you_mean
 from ..unions import Lookup, literal_values
 
-_PLAIN = {"str": str, "datetime": str, "date": str, "bytes": str, "bool": bool, "int": int}
+_PLAIN = {
+    "str": str,
+    "datetime": str,
+    "date": str,
+    "UUID": str,
+    "bytes": str,
+    "bool": bool,
+    "int": int,
+}
 
 
 def check_default(node: Node, value: Any, lookup: Lookup, report: Report) -> None:

@@ -67,7 +67,8 @@ def imported(
         work = _Work(shapes, names, reserved, copy, _texts(folder), prune)
         write(copy, work.before)
         load(folder) if work.before else None  # faults are told at their own place
-        return work.done(tidy.notes)
+        keys = [] if names.security else shapes.security.notes(document)
+        return work.done([*tidy.notes, *keys])
 
 
 class _Work:
@@ -135,7 +136,8 @@ class _Work:
         """The HTTP line of the new method that a key of a file belongs to."""
         made = {path: line for line, path in self.outcome.methods.items()}
         resource = file[: -len(".toml")].replace("/", ".")
-        return made.get(f"{resource}.{key[1]}", "") if key[:1] == ("methods",) else ""
+        of_method = len(key) > 1 and key[0] == "methods"
+        return made.get(f"{resource}.{key[1]}", "") if of_method else ""
 
     @property
     def texts(self) -> Dict[str, str]:
@@ -188,6 +190,10 @@ class _Work:
             name = os.path.relpath(fault.file, self.copy).replace(os.sep, "/")
             by_file.setdefault(name, []).append(fault)
         edits = self.repairs.edits(self.texts, by_file)
+        for name, held in by_file.items():
+            if name not in edits and name in self.outcome.texts and name not in self.before:
+                self._give_up(name, held)  # its own name is the fault
+                del self.outcome.texts[name]
         texts = {name: edited(self.texts[name], found) for name, found in edits.items()}
         self.outcome.texts.update(texts)
         write(self.copy, texts)
@@ -202,7 +208,7 @@ class _Work:
         outcome = self.outcome
         outcome.texts = {n: t for n, t in outcome.texts.items() if t != self.before.get(n)}
         rest = [c for c in alignment.changes if c.place.shown not in self._refused]
-        outcome.left = [*self._told(notes), *self._repaired(), *rest]
+        outcome.left = [*self._told(notes), *self._repaired(), *self._doubtful(alignment), *rest]
         outcome.left = [c for c in outcome.left if not self.names.accepts(c.kind, c.where)]
         still = {(change.kind, change.where) for change in outcome.left}
         told_once: Set[Tuple[str, str]] = set()
@@ -233,6 +239,18 @@ class _Work:
                 yield Change("no operation", place, (f"{note.told()} ({note.pointer})",))
             elif not note.line:
                 yield Change("left out", Place(note.pointer), (note.told(),))
+
+    def _doubtful(self, alignment: Alignment) -> Iterator[Change]:
+        """New lists of which only one page would be had; of others people have decided."""
+        for line in self.outcome.methods:
+            listing, method = alignment.theirs[line].listing, alignment.methods.get(line)
+            if method is None or method.page or listing is None or not listing.doubt:
+                continue
+            if not self.names.tells_pages(line):
+                rule = f'"{line}" = {{ by = "...", param = "...", items = "{listing.items}" }}'
+                advice = f'in the map, under [pages], write {rule}, or "none"'
+                told = f"answers with one page at a time, as {listing.doubt} shows"
+                yield Change("pages", Place(line, shown=line), (f"{told}; {advice}",))
 
     def _repaired(self) -> Iterator[Change]:
         advice = "name it otherwise in the map, or declare it by hand"

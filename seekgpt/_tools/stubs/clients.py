@@ -85,7 +85,10 @@ def package(registry: Any) -> str:
         if isinstance(s, ast.AnnAssign) and not ast.unparse(s.target).startswith("_")
     ]
     body = [ast.unparse(s) for s in settings]
+    taken = {*_PUBLIC, *(ast.unparse(s.target) for s in settings)}
     for path in registry.roots():
+        if path in taken:
+            continue  # one that a folder adds; the package has another of this name
         cls = names.use(f"{PACKAGE}.resources.{path}", registry.resource(path).class_name)
         body.append(f"{path}: {cls}")
     exported = ", ".join(repr(name) for name in __all__)

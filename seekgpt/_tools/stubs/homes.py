@@ -127,6 +127,8 @@ def _separate(stores: int) -> FrozenSet[str]:
     for module, names in library.modules().items():
         targets = [renames(f"{module}.{name}").rpartition(".")[0] for name in names]
         found.update(t for t in targets if t and package_of(t) == package_of(module))
+        if _hides(module, names):
+            found.add(module)
     while True:
         found = _with_needed(found, needs)
         circle = _circle(found, needs)
@@ -142,6 +144,14 @@ def _separate(stores: int) -> FrozenSet[str]:
             }
             candidates.append(_with_needed(wanted, needs))
         found |= min(candidates, key=len)
+
+
+def _hides(module: str, names: List[str]) -> bool:
+    """Whether a type that only a module has is called like one of another module that it names:
+    in a class with the module's types a name would mean the wrong one."""
+    own = {name for name in names if not exported(f"{module}.{name}")}
+    named = (ref for name in own for ref in _referred(f"{module}.{name}"))
+    return any(ref.rpartition(".")[2] in own and package_of(ref) != module for ref in named)
 
 
 def _unit(module: str, alone: Set[str]) -> str:
@@ -162,7 +172,7 @@ def _with_needed(modules: Set[str], needs: Dict[str, Set[str]]) -> Set[str]:
 
 
 def _circle(alone: Set[str], needs: Dict[str, Set[str]]) -> Set[str]:
-    """Stubs that need each other, if there are any."""
+    """Stubs that need each other, if there are any; modules alone may, nothing divides them."""
     units: Dict[str, Set[str]] = {}
     for module, others in needs.items():
         own = _unit(module, alone)
@@ -170,7 +180,7 @@ def _circle(alone: Set[str], needs: Dict[str, Set[str]]) -> Set[str]:
     reach = {unit: _reachable(unit, units) for unit in units}
     for unit in sorted(units):
         circle = {other for other in reach[unit] if unit in reach[other]}
-        if circle:
+        if any(other.endswith(".") for other in circle):
             return circle
     return set()
 

@@ -74,6 +74,8 @@ class Names:
         if name in ("datetime", "date"):
             self._modules.add("datetime as _datetime")
             return f"_datetime.{name}"
+        if name == "UUID":
+            return self.use("uuid", name)
         if name == "FileTypes":
             return self.use("seekgpt._types", name)
         if name == "PathLike":
@@ -84,6 +86,8 @@ class Names:
         """A type expression. With ``params`` it is what a caller may pass."""
         if node == VARIABLE:
             return self.use(*self.variable)
+        if node == "UUID" and params:  # a text that is one will do
+            return self.union([self.typing(node), self.typing("str")])
         if isinstance(node, str):
             return "None" if node == "None" else self.typing(node)
         kind = node[0]

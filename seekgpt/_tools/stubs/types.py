@@ -47,7 +47,7 @@ def pointing_module(module: str) -> str:
     """The source of a module, in a folder to itself, whose types stand in its package's stub.
 
     It has no ``__all__``: a stub offers what it imports by an alias, and there are so many of these
-    modules that saying each name once more would be felt in the wheel.
+    modules that saying each name once more, or what an alias is, would be felt in the wheel.
     """
     if module in separate():
         return type_module(module, folder=True)
@@ -63,9 +63,9 @@ def pointing_module(module: str) -> str:
         spec, there = library.lookup(ref), names.ref(ref)
         if isinstance(spec, Class) and spec.kind == "params":
             # `stubtest` knows no alias of a TypedDict; one with the same keys is the same to all.
-            blocks.append(f"class {name}({there}, total=False): ...")
+            blocks.append(f"class {name}({there}): ...")
         else:
-            blocks.append(f"{name}: {names.typing('TypeAlias')} = {there}")
+            blocks.append(f"{name} = {there}")
     others = {n: ref for n, ref in mentioned(module).items() if "." not in home(ref)[1]}
     imports = _imported(names, {**elsewhere, **others}, listed=False)
     return "\n".join([*names.imports(), *imports, *blocks])

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Callable, Generic, Iterable, Iterator, Optional, TypeVar
 
 from ..._hints import on_demand
+from ..._model.misfits import fitting
 from ...errors import APIConnectionError
-from .misfits import fitting
 
 if TYPE_CHECKING:
     import httpx

@@ -19,6 +19,7 @@ class Call(Record):
     method: str
     path: str
     answer: Answer
+    base_url: str
     query: Optional[Mapping[str, object]]
     headers: Optional[Mapping[str, Any]]
     body: object

@@ -6,6 +6,7 @@ import dataclasses
 import enum
 import inspect
 import json
+from functools import partial
 from typing import Any, Dict, List, Optional, Union
 
 import attrs
@@ -414,3 +415,33 @@ def test_pydantic(colour: Colour) -> None:
     assert schema["properties"]["inner"]["additionalProperties"] is False
     result = Exchange(colour, completion('{"inner": {"n": 3}}')).chat(response_format=Outer)
     assert result.choices[0].message.parsed == Outer(inner=Inner(n=3))
+
+
+_MISSHAPEN: List[Any] = [
+    {"choices": [1]},
+    {"choices": {"a": 1}},
+    {"choices": [{"message": {"tool_calls": 5}}]},
+    {"output": [1]},
+    {"output": "x"},
+    {"output": [{"type": "message", "content": [1]}]},
+    None,
+]
+
+
+@pytest.mark.parametrize("data", _MISSHAPEN, ids=json.dumps)
+def test_an_answer_that_does_not_fit_its_own_type_is_told(colour: Colour, data: Any) -> None:
+    """``None`` stands for 204, which has no body."""
+    answer = httpx.Response(204) if data is None else httpx.Response(200, json=data)
+    client = colour.mock(lambda request: answer)
+    spoken: Any = [{"role": "user", "content": "hello"}]
+
+    async def body() -> None:
+        chat, responses = client.chat.completions, client.responses
+        if data is None or "choices" in data:
+            ask = partial(chat.parse, model="m", messages=spoken, response_format=Step)
+        else:
+            ask = partial(responses.parse, model="m", input="x", text_format=Step)
+        with pytest.raises(seekgpt.APIResponseValidationError):
+            await colour.do(ask)
+
+    colour.run(body)

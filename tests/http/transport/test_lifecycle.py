@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import os
 import signal
@@ -11,6 +12,7 @@ import textwrap
 import threading
 import time
 import warnings
+from contextlib import suppress
 from typing import Any, Iterator, List
 
 import httpx
@@ -21,6 +23,7 @@ from seekgpt._http.transport import pools
 from seekgpt._http.transport.pools import LoopTransport, PooledTransport, open_pools
 from seekgpt.client import AsyncSeekGPT, SeekGPT
 from tests.colours import Colour
+from tests.finalizers import unheard
 from tests.loopback import Loopback, Received, answer
 
 
@@ -465,3 +468,75 @@ def test_no_secret_in_what_a_failing_call_shows(server: Loopback) -> None:
     library = [part for part in shown.split("\n  File ") if "seekgpt/_http" in part]
     assert library
     assert not [part for part in library if "sk-secret" in part]
+
+
+def test_a_stream_that_another_thread_closes_ends_for_its_reader() -> None:
+    def never_ending(received: Received) -> None:
+        received.connection.sendall(
+            b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\ndata: {}\n\n"
+        )
+        time.sleep(5)
+
+    with Loopback(never_ending) as running, SeekGPT(api_key="k", base_url=running.url) as client:
+        stream = client.completions.create(model="m", prompt="p", stream=True, timeout=30)
+        next(iter(stream))
+        ended = threading.Event()
+
+        def read_on() -> None:
+            with suppress(errors.SeekGPTError):
+                list(stream)
+            ended.set()
+
+        threading.Thread(target=read_on, daemon=True).start()
+        time.sleep(0.1)
+        stream.close()
+        assert ended.wait(2)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks here")
+def test_a_child_that_closes_what_it_inherited_breaks_nothing_of_its_parents() -> None:
+    def in_two_parts(received: Received) -> None:
+        received.connection.sendall(
+            b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\ndata: {}\n\n"
+        )
+        time.sleep(0.3)
+        received.connection.sendall(b"data: {}\n\ndata: [DONE]\n\n")
+
+    with Loopback(in_two_parts) as running, SeekGPT(api_key="k", base_url=running.url) as client:
+        stream = client.completions.create(model="m", prompt="p", stream=True)
+        next(iter(stream))
+        child = os.fork()
+        if child == 0:
+            stream.close()
+            os._exit(0)
+        os.waitpid(child, 0)
+        assert len(list(stream)) == 1
+
+
+def test_a_client_is_closed_in_one_loop_while_others_end(server: Loopback) -> None:
+    clients = [AsyncSeekGPT(api_key="k", base_url=server.url, max_retries=0)]
+    found: List[BaseException] = []
+
+    async def call() -> None:
+        with suppress(errors.SeekGPTError):
+            for _ in range(20):
+                await clients[0].get("/x", cast_to=object)
+
+    def run() -> None:
+        try:
+            for _ in range(4):
+                asyncio.run(call())
+        except BaseException as error:
+            found.append(error)
+
+    threads = [threading.Thread(target=run) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    time.sleep(0.05)
+    asyncio.run(clients[0].close())
+    for thread in threads:
+        thread.join()
+    assert found == []
+    with unheard():  # a loop may end before it closes what it was asked to
+        clients.clear()
+        gc.collect()

@@ -18,7 +18,8 @@ from ...._spec.resolve import Api
 from ..read.identifiers import identifier
 from ..read.name_map import Names
 from ..read.naming_rules import forms
-from ..read.operations import Operation, items_of, operations
+from ..read.operations import Operation, operations
+from ..read.paging import items_at
 from ..read.reserved import Reserved
 from ..read.schemas import Shapes
 from ..read.shape import (
@@ -170,6 +171,7 @@ class Alignment:
         for kind, said, declared_as in (
             ("security", theirs.security, ours.security),
             ("encoding", theirs.encoding, ours.encoding),
+            ("base_url", theirs.base_url, ours.base_url),
         ):
             declared_as = declared_as if isinstance(declared_as, str) else list(declared_as)
             if said != declared_as and (kind != "encoding" or theirs.groups["body"]):
@@ -203,12 +205,13 @@ class Alignment:
     def _answer(self, theirs: Operation, ours: Method, here: Place) -> None:
         answer, place = theirs.answer, here.below("returns")
         if ours.page:
-            held = items_of(self.shapes, answer)
+            path = "data" if isinstance(ours.page, str) else ours.page.get("items", "data")
+            held = items_at(self.shapes, answer, path)
             if held is None:
                 now = "nothing" if answer is None else told(answer)
                 self._note("type", place, [f"a list is {now}"], answer or NULL)
                 return
-            answer = held[0]
+            answer = held
         if answer is None or ours.returns == "None":
             if answer is not None:
                 self._note("type", place, [f"nothing is {told(answer)}"], answer)
@@ -259,10 +262,11 @@ class Alignment:
         plain = exact or not nullable  # else null says already that it may be missing
         if plain and required != (ours.required or getattr(ours, "place", "") == "path"):
             self._note("required" if required else "optional", place, said=theirs)
-        if theirs.default is not NO_DEFAULT and not theirs.required:
-            same = type(theirs.default) is type(ours.default) and theirs.default == ours.default
+        default = self.shapes.default_of(theirs)
+        if default is not NO_DEFAULT and not theirs.required:
+            same = type(default) is type(ours.default) and default == ours.default
             if not same and sent:
-                self._note("default", place, [repr(theirs.default)], theirs)
+                self._note("default", place, [repr(default)], theirs)
         self._deprecation(theirs.deprecated, ours.deprecated, place)
         self._compare(theirs.shape, ours.type, place, sent)
 
@@ -321,6 +325,9 @@ class Alignment:
 
         def ours_free(node: Node) -> bool:
             if node[0] == "ref":
+                target = self.declared.lookup(node[1])
+                if isinstance(target, Alias):
+                    return ours_free(target.type)
                 return not self.declared.fields(node[1])
             if node[0] == "dict":
                 return ours_free(node[2])

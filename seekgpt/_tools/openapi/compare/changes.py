@@ -52,6 +52,7 @@ class Change:
 #: The kinds of differences, as the report calls them and in its order.
 KINDS: Mapping[str, str] = {
     "no operation": "Operations that cannot be declared",
+    "pages": "Lists that look like pages",
     "left out": "Parts that are left out, or taken for less",
     "new endpoint": "New endpoints",
     "gone endpoint": "Endpoints that are gone",
@@ -76,6 +77,7 @@ KINDS: Mapping[str, str] = {
     "deprecated": "Deprecated now",
     "security": "Other keys",
     "encoding": "Other encodings of bodies",
+    "base_url": "Other servers",
     "stream": "Streams",
 }
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import Dict, Iterator, Mapping, Optional, Set, Tuple
 
+from ...._spec.defaults import PART
 from ...._spec.model import Method
 from ...._spec.names import snake
+from ...._spec.rules.reserved import CLIENT, PYTHON
+from ...._spec.sources import TYPES_SUFFIX
 from ..read import naming_rules as calling
 from ..read.identifiers import identifier, unclaimed
 from ..read.name_map import Names
@@ -14,6 +17,8 @@ from ..read.operations import Operation
 from ..read.reserved import OF_RESOURCES, Reserved
 
 Place = Tuple[str, str]
+#: What no resource can be called.
+_CLOSED = OF_RESOURCES | PYTHON
 _HOLE = re.compile(r"\{([^{}]+)\}")
 
 
@@ -32,7 +37,7 @@ class Places:
         self._operations = operations
         self._listing = listing
         self._names = names
-        self._reserved = reserved
+        self._attributes = reserved.attributes | CLIENT
         self._known = {method.resource.partition(".")[0] for method in methods.values()}
         self._found: Dict[str, Place] = {
             line: (methods[line].resource, methods[line].name)
@@ -103,9 +108,13 @@ class Places:
     def _legal(self, place: Place) -> Place:
         """A place by names that Python and a client allow."""
         steps = [identifier(step, "path") for step in place[0].split(".") if step] or ["root"]
-        if steps[0] not in self._known and steps[0] in self._reserved.attributes:
-            steps[0] = unclaimed(steps[0], self._reserved.attributes)
-        steps = [f"{step}_" if step in OF_RESOURCES else step for step in steps]
+        if steps[0] not in self._known and steps[0] in self._attributes:
+            steps[0] = unclaimed(steps[0], self._attributes)
+        for number, step in enumerate(steps):
+            # At the root of a folder is `api.toml`, and `x/types.toml` could be `x.types.toml`.
+            file = f".{step}" == TYPES_SUFFIX or (step == PART and number == 0)
+            if step in _CLOSED or file:
+                steps[number] = f"{step}_"
         name = identifier(place[1], "call")
         return ".".join(steps), f"{name}_" if name in OF_RESOURCES else name
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Dict, FrozenSet, Iterator, List, Optional, Set, Tuple
 
 from ..read import naming_rules as calling
-from ..read.operations import Operation, items_of
+from ..read.operations import Operation
 from ..read.shape import DictOf, ListOf, Named, Object, OneOf, Shape
 from .align import Alignment
 from .places import Places
@@ -21,7 +21,7 @@ class Reach:
         self.users: Dict[str, List[str]] = {}
         self._inside: Dict[str, FrozenSet[str]] = {}
         shapes, theirs = alignment.shapes, alignment.theirs
-        listing = {line for line, o in theirs.items() if items_of(shapes, o.answer)}
+        listing = {line for line, o in theirs.items() if o.listing and o.listing.is_plain}
         self._places = (
             None
             if shapes.own

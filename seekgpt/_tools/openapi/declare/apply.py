@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Callable, Dict, Iterable, List
 
-from ...._spec.expr import Node, is_optional
+from ...._spec.expr import BEST, Node, is_optional
 from ...._spec.names import holds_params
 from ..compare.changes import Change
 from ..compare.distinguish import apart, look_of, looks
@@ -20,8 +20,11 @@ REMOVING = frozenset(("gone endpoint", "gone parameter", "gone field", "gone typ
 
 def apply(changes: Iterable[Change], maker: MethodMaker, prune: bool) -> None:
     """Carry out changes; with ``prune`` also those that take something away."""
-    order = list(_DOING)
     changes = list(changes)
+    reach, names = maker.types.reach, maker.types.alignment.names
+    new = [change.said for change in changes if change.kind == "new endpoint"]
+    maker.types.draft.expect(calling.package(reach.place_of(each)[0], names) for each in new)
+    order = list(_DOING)
     for change in changes:
         if change.kind == "new endpoint":
             maker.reserve(change.said)
@@ -94,7 +97,8 @@ def _made(shape: Shape, change: Change, maker: MethodMaker) -> Node:
         tag = maker.types.tag(member) if several else None
         hint = calling.of_option(_hint(change), tag, number if several and not tag else 0)
         nodes.append(maker.types.node(member, context, hint))
-    node: Node = nodes[0] if len(nodes) == 1 else ["union", nodes, None]
+    best = not context.sent and not maker.types.are_apart(members)
+    node: Node = nodes[0] if len(nodes) == 1 else ["union", nodes, BEST if best else None]
     return maker.types.draft.written(node, maker.types.draft.module_of(change.place))
 
 
@@ -119,12 +123,14 @@ def _new_type(change: Change, maker: MethodMaker) -> None:
     alignment = maker.types.alignment
     received = not holds_params(change.place.origin.rpartition(".")[0])
     new = looks(alignment, change.said) if received else {}
+    best = False
     if new:
         known = [look_of(alignment, ref) for ref in alignment.declared.classes_at(change.place)]
-        if not apart([*known, *new.values()]):
-            return  # nothing tells it from what is there: for a person
+        best = not apart([*known, *new.values()])
     expression = maker.types.draft.expression(change.place)
     expression.add(change.place.trail, _made(change.said, change, maker))
+    if best:
+        expression.fit_best(change.place.trail)
 
 
 def _nullable(change: Change, maker: MethodMaker) -> None:
@@ -264,6 +270,7 @@ _DOING: Dict[str, Callable[[Change, MethodMaker], None]] = {
     "encoding": _set,
     "path": _set,
     "header": _set,
+    "base_url": _set,
     "new field": _field,
     "new parameter": _field,
     "stream": _stream,

@@ -6,6 +6,7 @@ from typing import Any, Mapping
 
 from ...._spec.defaults import FILE
 from ..read.security import Schemes
+from ..read.servers import server_of
 from .draft import Draft
 
 
@@ -14,7 +15,7 @@ def defaults_of(document: Mapping[str, Any], schemes: Schemes, draft: Draft) -> 
     # As OpenAPI has it where a parameter does not say otherwise.
     draft.query_style = "form*"
     draft.set(FILE, ("query_style",), draft.query_style)
-    url = _base_url(document.get("servers"))
+    url = server_of(document.get("servers"))
     if url:
         draft.set(FILE, ("base_url",), url)
     draft.security = schemes.default()
@@ -29,18 +30,3 @@ def declare_schemes(security: Any, schemes: Schemes, draft: Draft) -> None:
         if name != "none" and name not in draft.schemes:
             draft.schemes.add(name)
             draft.set(FILE, ("schemes", name), schemes.table(name))
-
-
-def _base_url(servers: Any) -> str:
-    """The address of the first server, its variables filled in as the document would."""
-    first = servers[0] if isinstance(servers, list) and servers else None
-    if not isinstance(first, dict):
-        return ""
-    url = first.get("url")
-    if not isinstance(url, str) or not url.startswith(("http://", "https://")):
-        return ""
-    variables = first.get("variables")
-    for name, about in (variables if isinstance(variables, dict) else {}).items():
-        default = about.get("default", "") if isinstance(about, dict) else ""
-        url = url.replace(f"{{{name}}}", str(default))
-    return url

@@ -8,7 +8,7 @@ from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Set,
 import attrs
 
 from ...._spec.declaration import PLACES, Class, Declaration, Field
-from ...._spec.expr import UNNAMED, Node, parse_field, render, rewrite, union
+from ...._spec.expr import BEST, UNNAMED, Node, parse_field, render, rewrite, union
 from ...._spec.names import Scope, twin_module
 from ...._spec.resolve import Api
 from ...._spec.sources import Source
@@ -57,6 +57,12 @@ class Expression:
             # What is alone becomes the first of two; a trail to it ends at the pair from now on.
             self.put(trail, ["union", [here, node], None])
 
+    def fit_best(self, trail: Tuple[int, ...]) -> None:
+        """Say that of alternatives that nothing tells apart the one that fits best is meant."""
+        here: Any = self.at(trail)
+        if not isinstance(here, str) and here[0] == "union":
+            here[2] = here[2] or BEST
+
     def remove(self, trail: Tuple[int, ...]) -> None:
         self.put(trail, _REMOVED)
 
@@ -92,6 +98,8 @@ class Draft:
             self.scope.exports.setdefault(package, {}).update(exported)
         #: Modules and packages that new modules of types must not be called like.
         self.closed: Set[str] = set(reserved.modules)
+        #: The packages that resources to be declared have, and those around them.
+        self.coming: Set[str] = set()
         #: How the folder writes lists in a query, where a parameter says nothing.
         self.query_style = api.defaults.query_style
         #: Whose keys are sent by its methods that do not say otherwise, and the keys it declares.
@@ -227,7 +235,14 @@ class Draft:
     def is_open(self, module: str) -> bool:
         """Whether a module of this name can be made, and the one of its types as parameters."""
         names = (module, twin_module(module))
-        return not any(name in self.modules or name in self.closed for name in names)
+        taken = (self.modules, self.closed, self.coming)
+        return not any(name in known for name in names for known in taken)
+
+    def expect(self, packages: Iterable[str]) -> None:
+        """Keep modules from being called like packages that are to come."""
+        for package in packages:
+            steps = package.split(".")
+            self.coming.update(".".join(steps[:count]) for count in range(1, len(steps) + 1))
 
     def package(self, wanted: str) -> str:
         """A package for types that no module is called like."""
@@ -241,7 +256,8 @@ class Draft:
         """A module for types that nothing else is named after: the one that is wanted, unless
         something else has its name."""
         tries = (f"{wanted}{number}" for number in ("", *range(2, 1000)))
-        return next(name for name in tries if name in self.files or name not in self.closed)
+        closed = self.closed | self.coming
+        return next(name for name in tries if name in self.files or name not in closed)
 
     def taken(self, module: str) -> Dict[str, None]:
         """The names in a module."""

@@ -10,8 +10,9 @@ from ...._spec.expr import render
 from ...._spec.names import snake
 from ..read import naming_rules as calling
 from ..read.identifiers import identifier
-from ..read.operations import Operation, items_of
-from ..read.shape import DictOf, Object
+from ..read.operations import Operation
+from ..read.paging import items_at
+from ..read.shape import DictOf, ListOf, Object, OneOf, Shape
 from .defaults import declare_schemes
 from .types import Context, TypeMaker
 
@@ -65,6 +66,7 @@ class MethodMaker:
             ("security", self._security(operation)),
             ("optional_body", self._may_lack_body(operation)),
             ("headers", dict(operation.headers)),
+            ("base_url", operation.base_url),
             ("deprecated", operation.deprecated),
         ):
             if value and value != "json" and value != "bearer":
@@ -89,8 +91,10 @@ class MethodMaker:
                 del table["stream"]  # it means something else
             else:
                 table["argument"] = {"stream": "bool = False"}
-        if self.types.own and "x-seekgpt-argument" in said:
-            table["argument"] = said["x-seekgpt-argument"]
+        if self.types.own:
+            for key in ("argument", "timeout", "max_retries", "idempotency"):
+                if f"x-seekgpt-{key.replace('_', '-')}" in said:
+                    table[key] = said[f"x-seekgpt-{key.replace('_', '-')}"]
         if not table["summary"]:
             del table["summary"]
         self.made[operation.line] = f"{resource}.{name}"
@@ -106,7 +110,7 @@ class MethodMaker:
         return "" if said == draft.security else said
 
     def _may_lack_body(self, operation: Operation) -> bool:
-        if operation.encoding != "json":
+        if operation.encoding != "json" or operation.media:
             return operation.optional_body
         unusual = self.types.own or operation.verb not in _SENDING
         return operation.optional_body and unusual
@@ -123,17 +127,17 @@ class MethodMaker:
             if not self.types.own and package not in draft.packages.values():
                 package = draft.package(package)
             draft.packages[file] = package
-            things = resource.rpartition(".")[2].replace("_", " ")
+            things = _words(resource)
             draft.set(file, ("summary",), f"{things[:1].upper()}{things[1:]}.")
             if package != resource.rpartition(".")[0]:
                 draft.set(file, ("package",), package)
         return file, draft.packages[file]
 
-    def _summary(self, operation: Operation, resource: str, name: str, page: str) -> str:
+    def _summary(self, operation: Operation, resource: str, name: str, page: Any) -> str:
         """A sentence of our own, made of the names alone."""
         if self.types.own:
             return str(operation.said.get("summary", ""))
-        things = resource.rpartition(".")[2].replace("_", " ")
+        things = _words(resource)
         thing = calling.singular(things)
         article = "an" if thing[:1] in "aeiou" else "a"
         said = {
@@ -147,7 +151,7 @@ class MethodMaker:
             "delete": f"Delete {article} {thing}.",
             "list": f"List {things}{', page by page' if page else ''}.",
         }
-        words = name.replace("_", " ")
+        words = _words(name)
         return said.get(name) or f"{words[:1].upper()}{words[1:]} {article} {thing}."
 
     def _params(self, operation: Operation, resource: str, name: str, prefix: str) -> str:
@@ -156,7 +160,9 @@ class MethodMaker:
             module, _, params = str(operation.said.get("x-seekgpt-params", "")).rpartition(".")
             last = module.rpartition(".")[2]
             return params if last in ("", snake(params)) else f"{last}.{params}"
-        if not any(operation.groups[place] for place in ("query", "header", "body")):
+        others = [operation.groups[place] for place in ("query", "header", "body")]
+        rest = (*operation.groups["path"], *operation.groups["cookie"])
+        if not any(others) and not any(_needs_class(field.shape) for field in rest):
             return ""
         names = self.types.alignment.names
         params = calling.of_method(resource, name, "Params", names)
@@ -173,36 +179,26 @@ class MethodMaker:
         said = operation.said.get("x-seekgpt-positional", [])
         return None if not self.types.own or said == names[-1:] else list(said)
 
-    def _page(self, operation: Operation) -> str:
+    def _page(self, operation: Operation) -> Any:
         """How the pages of an operation follow each other; empty if it has none."""
         if self.types.own:
-            return str(operation.said.get("x-seekgpt-page", ""))
-        alignment = self.types.alignment
-        held = items_of(alignment.shapes, operation.answer)
-        if held is None:
-            return ""
-        item, page = held
-        members = alignment.shapes.variants_of(item)
-        if not any(isinstance(member, (Object, DictOf)) for member in members):
-            return alignment.names.page(operation.line, "")  # a list of texts is a value
-        has_id = all(isinstance(m, Object) and m.field("id") is not None for m in members)
-        style = calling.page_style(
-            {field.key for field in page.fields},
-            {field.key for field in operation.groups["query"]},
-            has_id and bool(members),
-            operation.verb,
-        )
-        return alignment.names.page(operation.line, style)
+            return operation.said.get("x-seekgpt-page", "")
+        listing, alignment = operation.listing, self.types.alignment
+        page = alignment.names.page(operation.line, "" if listing is None else listing.page)
+        # What the map says of several lists need not be so for all that its pattern meets.
+        path = "data" if isinstance(page, str) else page.get("items", "data")
+        is_list = items_at(alignment.shapes, operation.answer, path) is not None
+        return page if is_list else ""
 
     def _answer(
-        self, operation: Operation, resource: str, name: str, page: str, file: str, prefix: str
+        self, operation: Operation, resource: str, name: str, page: Any, file: str, prefix: str
     ) -> Dict[str, Any]:
         found: Dict[str, Any] = {}
         types = self.types
         answer = operation.answer
         if page:
-            held = items_of(types.alignment.shapes, answer)
-            answer = None if held is None else held[0]
+            path = "data" if isinstance(page, str) else page.get("items", "data")
+            answer = items_at(types.alignment.shapes, answer, path)
             found["page"] = page
         for key, shape, suffix in (
             ("returns", answer, "Response"),
@@ -217,9 +213,22 @@ class MethodMaker:
         return found
 
 
+def _words(name: str) -> str:
+    return name.rpartition(".")[2].replace("_", " ").strip()
+
+
 def _module_of(params: str) -> str:
     module, _, name = params.rpartition(".")
     return module or snake(name)
+
+
+def _needs_class(shape: Shape) -> bool:
+    """Whether a type is declared for a shape, and so needs a module."""
+    if isinstance(shape, ListOf):
+        return _needs_class(shape.item)
+    if isinstance(shape, DictOf):
+        return _needs_class(shape.value)
+    return isinstance(shape, (Object, OneOf))
 
 
 def can_stream(given: Dict[str, Any]) -> bool:

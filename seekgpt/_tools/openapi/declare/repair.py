@@ -36,7 +36,7 @@ class Repairs:
                     if edit not in found.setdefault(name, []):
                         found[name].append(edit)
                         self.made.append((name, edit[0], fault.message))
-        return {name: _outermost(edits) for name, edits in found.items()}
+        return {name: _outermost(edits) for name, edits in found.items() if edits}
 
     def _edits(self, name: str, key: Key, data: Mapping[str, Any]) -> Iterator[Tuple[Key, Any]]:
         turn = self._tried[name, key] = self._tried.get((name, key), 0) + 1

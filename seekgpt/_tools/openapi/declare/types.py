@@ -8,7 +8,7 @@ from typing import Any, Dict, FrozenSet, Iterable, List, Optional, Set, Tuple
 import attrs
 
 from ...._model.base import BaseModel
-from ...._spec.expr import RESERVED, UNNAMED, Node, is_optional, literal, render, union
+from ...._spec.expr import BEST, RESERVED, UNNAMED, Node, is_optional, literal, render, union
 from ...._spec.model import Alias
 from ...._spec.names import holds_params, snake, twin_module, twin_name
 from ..compare.align import Alignment
@@ -183,8 +183,8 @@ class TypeMaker:
         text = render(self.draft.written(node, context.module))
         if not field.required:
             counts = context.sent or context.both or self.own
-            known = field.default is not NO_DEFAULT and counts
-            text += f" = {literal(field.default)}" if known else f" = {UNNAMED}"
+            default = self.alignment.shapes.default_of(field) if counts else NO_DEFAULT
+            text += f" = {UNNAMED}" if default is NO_DEFAULT else f" = {literal(default)}"
         table: Dict[str, Any] = {"type": text}
         if name != field.key:
             table["alias"] = field.key
@@ -199,43 +199,33 @@ class TypeMaker:
     def _union(self, shape: OneOf, context: Context, hint: str) -> Node:
         """Alternatives; those with classes get a name, which others can use, too."""
         if self.own:
-            return _joined([self.node(member, context, hint) for member in shape.members])
+            made = [self.node(member, context, hint) for member in shape.members]
+            return _joined(made, shape.tag == BEST)
         members = [member for member in shape.members if member != NULL]
-        if not context.sent:
-            members = self._told_apart(members)
+        best = not context.sent and not self.are_apart(members)
         base = context.prefix + hint
         end = self.alignment.shapes.end
         classes = [member for member in members if isinstance(end(member), (Object, OneOf))]
         several = len(members) > 1
-        made: List[Node] = []
+        nodes: List[Node] = []
         for number, member in enumerate(members):
             tag = self.tag(member) if several else None
             name = calling.of_option(hint, tag, number if several else 0)
-            made += _alternatives(self.node(member, context, name))
+            nodes += _alternatives(self.node(member, context, name))
         # Null is said once, by whoever uses the alternatives.
-        made = [node for node in made if node != "None"]
+        nodes = [node for node in nodes if node != "None"]
         null = ["None"] if NULL in self.alignment.shapes.variants_of(shape) else []
         if not classes or not several or base in self.draft.taken(context.module):
-            return _joined([*made, *null])
-        ref = self._alias(_joined(made), context, base)
+            return _joined([*nodes, *null], best)
+        ref = self._alias(_joined(nodes, best), context, base)
         return _joined([["ref", ref], *null])
 
-    def _told_apart(self, members: List[Shape]) -> List[Shape]:
-        """The alternatives without those that nothing tells from one before: a person may find
-        something."""
-        found = [looks(self.alignment, member) for member in members]
-        kept: List[Shape] = []
+    def are_apart(self, members: Iterable[Shape]) -> bool:
+        """Whether something tells all alternatives apart."""
         known: Dict[Any, Look] = {}
-        for group in found:
-            known.update(group)
-        if apart(known.values()):
-            return members
-        known = {}
-        for member, group in zip(members, found):
-            if apart({**known, **group}.values()):
-                kept.append(member)
-                known.update(group)
-        return kept
+        for member in members:
+            known.update(looks(self.alignment, member))
+        return apart(known.values())
 
     def _alias(self, node: Node, context: Context, name: str) -> str:
         ref = self._enter(context, name)
@@ -473,5 +463,7 @@ def _alternatives(node: Node) -> List[Node]:
     return list(node[1]) if node[0] == "union" else [node]
 
 
-def _joined(members: List[Node]) -> Node:
-    return union(members) if members else "object"
+def _joined(members: List[Node], best: bool = False) -> Node:
+    """Alternatives as one expression; with ``best`` the one that fits best is meant."""
+    node = union(members) if members else "object"
+    return ["union", node[1], BEST] if best and node[0] == "union" else node

@@ -21,6 +21,7 @@ _BUILTIN: Mapping[str, Schema] = {
     "bytes": {"type": "string", "format": "binary"},
     "datetime": {"type": "string", "format": "date-time"},
     "date": {"type": "string", "format": "date"},
+    "UUID": {"type": "string", "format": "uuid"},
     "FileTypes": {"type": "string", "format": "binary", "x-seekgpt-type": "FileTypes"},
     "T": {"x-seekgpt-type": "T"},
 }
@@ -45,6 +46,8 @@ def of_node(node: Node) -> Schema:
     if head == "type":
         return {}  # a class in Python; what becomes of it is not declared
     schema: Schema = {"anyOf": [of_node(member) for member in node[1]]}
+    if node[3:] == [{}]:
+        schema["x-seekgpt-best"] = True
     if len(node) > 3 and node[2] and all("$ref" in member for member in schema["anyOf"]):
         choices = {value: refs[0] for value, refs in node[3].items() if len(refs) == 1}
         mapping = {value: _PREFIX + ref for value, ref in choices.items()}

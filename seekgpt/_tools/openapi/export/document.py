@@ -41,6 +41,8 @@ STYLES: Dict[Tuple[str, str], Dict[str, Any]] = {
     ("header", "simple*"): {"explode": True},
     ("cookie", "form*"): {"explode": True},
 }
+#: How long and how often a method tries, and how the server knows another try.
+_PATIENCE = ("timeout", "max_retries", "idempotency")
 _BINARY: Schema = {"type": "string", "format": "binary"}
 
 
@@ -175,6 +177,8 @@ def _operation(api: Api, method: Method) -> Dict[str, Any]:
         found["summary"] = method.summary
     if method.deprecated:
         found["deprecated"] = True
+    if method.base_url:
+        found["servers"] = [{"url": method.base_url}]
     if isinstance(method.security, str):
         if method.security != "bearer":
             found["security"] = [{method.security: []}]
@@ -204,6 +208,7 @@ def _operation(api: Api, method: Method) -> Dict[str, Any]:
     found["responses"] = {"200": {"description": "The result.", **_content(method)}}
     extra: Dict[str, Any] = {
         "page": method.page,
+        "base-url": method.base_url,
         "params": method.params,
         "adapt": method.adapt,
         "positional": list(method.positional),
@@ -216,6 +221,10 @@ def _operation(api: Api, method: Method) -> Dict[str, Any]:
         "security": [] if isinstance(method.security, str) else list(method.security),
     }
     found.update({f"x-seekgpt-{key}": value for key, value in extra.items() if value})
+    for patience in _PATIENCE:
+        told = getattr(method, patience)
+        if told not in (None, "", getattr(api.defaults, patience)):
+            found[f"x-seekgpt-{patience.replace('_', '-')}"] = told
     return found
 
 

@@ -46,7 +46,8 @@ def body_of(shapes: Shapes, said: Mapping[str, Any]) -> Body:
             fields = _fields(shapes, content, chosen, encoding)
             needed = body.get("required") is True or any(field.required for field in fields)
             return Body(fields, encoding, shown, optional=not needed)
-        shape = as_text(shape) if encoding == "json" else shape
+        # Forms have names for what is in them.
+        shape = as_text(shape) if encoding == "json" else DictOf(ANYTHING)
     needed = body.get("required") is True
     free = encoding == "json" and isinstance(shapes.end(shape), (DictOf, Object))
     free = free or (encoding == "json" and shapes.end(shape) == ANYTHING)

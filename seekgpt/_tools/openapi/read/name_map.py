@@ -29,7 +29,7 @@ class Names:
     types: Mapping[str, Any] = attrs.field(factory=dict)
     words: Mapping[str, str] = attrs.field(factory=dict)
     packages: Mapping[str, str] = attrs.field(factory=dict)
-    pages: Mapping[str, str] = attrs.field(factory=dict)
+    pages: Mapping[str, Any] = attrs.field(factory=dict)
     headers: Mapping[str, str] = attrs.field(factory=dict)
     constants: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
     values: Mapping[str, str] = attrs.field(factory=dict)
@@ -78,11 +78,17 @@ class Names:
             found.update(headers if _matches(line, [pattern]) else {})
         return found
 
-    def page(self, line: str, style: str) -> str:
-        """The page style of a list, where the fields around its items leave it open."""
+    def page(self, line: str, style: Any) -> Any:
+        """How the pages of a list follow each other: a style, or what is said of it; ``none`` in
+        the map means that they do not."""
         if style in ("next_cursor_page", "token_page"):
             return style
-        return next((p for pattern, p in self.pages.items() if _matches(line, [pattern])), style)
+        said = next((p for pattern, p in self.pages.items() if _matches(line, [pattern])), style)
+        return "" if said == "none" else said
+
+    def tells_pages(self, line: str) -> bool:
+        """Whether the map says how the pages of a list follow each other."""
+        return any(_matches(line, [pattern]) for pattern in self.pages)
 
     def accepts(self, kind: str, *where: str) -> bool:
         """Whether a difference of this kind is deliberate: at this place, or with what is there."""

@@ -9,10 +9,11 @@ import attrs
 from .answers import answers_of
 from .bodies import body_of
 from .name_map import Names
+from .paging import Listing, listing_of
 from .parameter_names import named
 from .parameters import parameters_of
 from .schemas import Shapes
-from .shape import ListOf, Object, Property, Shape
+from .shape import Property, Shape
 from .tidy import VERBS
 
 
@@ -38,6 +39,10 @@ class Operation:
     deprecated: Union[bool, str]
     said: Mapping[str, Any]
     """The operation as the document has it."""
+    base_url: str = ""
+    """Where its path begins, if it is not where the others do."""
+    listing: Optional[Listing] = None
+    """The list that it answers with, if it does."""
 
     @property
     def line(self) -> str:
@@ -83,6 +88,8 @@ def read(shapes: Shapes, names: Names, line: str, said: Mapping[str, Any]) -> Op
         _security(shapes, names, said),
         said.get("x-seekgpt-deprecated") or bool(said.get("deprecated", False)),
         said,
+        str(said.get("x-seekgpt-base-url" if shapes.own else "x-base-url", "")),
+        None if shapes.own else listing_of(shapes, verb, groups, answers.answer, said),
     )
 
 
@@ -93,13 +100,3 @@ def _security(shapes: Shapes, names: Names, said: Mapping[str, Any]) -> Union[st
         wanted = said.get("security", shapes.document.get("security"))
         return names.security_of(wanted, shapes.own)
     return shapes.security.of(said)
-
-
-def items_of(shapes: Shapes, answer: Optional[Shape]) -> Optional[Tuple[Shape, Object]]:
-    """The shape of an item, and the page around it, when an answer is a list of items."""
-    page = None if answer is None else shapes.end(answer)
-    if not isinstance(page, Object):
-        return None
-    data = page.field("data")
-    held = None if data is None else shapes.end(data.shape)
-    return (held.item, page) if isinstance(held, ListOf) else None

@@ -91,4 +91,4 @@ def _style(shapes: Shapes, said: Mapping[str, Any], schema: Any) -> str:
     if plain and not holds_several(shapes, shapes.of(schema)):
         return ""
     star = "*" if explode and style in ("form", "simple", "label", "matrix") else ""
-    return "" if style + star == "simple" else style + star
+    return "" if style + star == "simple" and said["in"] != "path" else style + star

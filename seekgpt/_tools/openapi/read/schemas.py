@@ -11,6 +11,7 @@ from typing import Any, Dict, Iterable, Iterator, List, Mapping, Set, Tuple
 
 import attrs
 
+from ...._spec.expr import BEST
 from .security import Schemes
 from .shape import (
     ANYTHING,
@@ -29,7 +30,7 @@ from .shape import (
 )
 from .tidy import MARK, PREFIX, component_of
 
-_FORMATS = {"date-time": "datetime", "date": "date"}
+_FORMATS = {"date-time": "datetime", "date": "date", "uuid": "UUID"}
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 
 
@@ -121,7 +122,8 @@ class Shapes:
         members = schema.get("oneOf") or schema.get("anyOf")
         if members and "properties" not in schema:
             if self.own:  # as it was declared, nothing joined or put in order
-                return OneOf(tuple(map(self.of, members)))
+                best = BEST if "x-seekgpt-best" in schema else ""
+                return OneOf(tuple(map(self.of, members)), best)
             tag = schema.get("discriminator", {}).get("propertyName", "")
             return one_of((self._alike(schema, self.of(m)) for m in members), tag)
         if "allOf" in schema:
@@ -250,6 +252,15 @@ class Shapes:
             self._only(schema),
         )
 
+    def default_of(self, field: Property) -> Any:
+        """The default of a property, if it is one of its values: some documents name others."""
+        value = field.default
+        if value is NO_DEFAULT or self.own:
+            return value
+        return (
+            value if any(_admits(v, value) for v in self.variants_of(field.shape)) else NO_DEFAULT
+        )
+
     def _only(self, schema: Any) -> str:
         """Where alone a property is, if it is not in requests and answers alike."""
         seen: Set[int] = set()
@@ -272,6 +283,20 @@ def _default(schema: Mapping[str, Any]) -> Any:
     value = schema.get("default")
     plain = isinstance(value, (str, int, bool)) or (isinstance(value, float) and isfinite(value))
     return value if plain else NO_DEFAULT
+
+
+_KINDS = {"str": str, "datetime": str, "date": str, "UUID": str, "bool": bool, "int": int}
+
+
+def _admits(shape: Shape, value: Any) -> bool:
+    """Whether a plain value is of a shape."""
+    if isinstance(shape, Literals):
+        return any(value == one and type(value) is type(one) for one in shape.values)
+    if shape == Scalar("float"):
+        return type(value) in (int, float)
+    if isinstance(shape, Scalar):
+        return shape == ANYTHING or type(value) is _KINDS.get(shape.name)
+    return False
 
 
 def _tags(schemas: Mapping[str, Any]) -> Dict[str, Dict[str, List[str]]]:

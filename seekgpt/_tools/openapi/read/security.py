@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, Iterator, List, Mapping, Optional, Union
 
 from .identifiers import identifier
+from .notes import Note
 
 
 class Schemes:
@@ -26,7 +27,21 @@ class Schemes:
             for option in _options(operation.get("security", self._default))
             for name in option
             if name in self._known
+        ) or any(
+            self.unknown(operation)
+            for item in document["paths"].values()
+            for operation in item.values()
         )
+
+    def notes(self, document: Mapping[str, Any]) -> Iterator[Note]:
+        """What is said of operations that are called with no key, because none is known."""
+        for item in document["paths"].values():
+            for operation in item.values():
+                names = self.unknown(operation)
+                if names:
+                    reason = f"called without a key: the scheme {' or '.join(names)} is of no kind"
+                    advice = "give what it wants in 'extra_headers', or in 'default_headers'"
+                    yield Note(operation["x-at"], f"{reason} that can be declared", advice)
 
     def default(self) -> List[str]:
         """What holds for operations that do not say otherwise."""
@@ -42,9 +57,16 @@ class Schemes:
         if not options:
             return ["none"]
         known = [option for option in options if all(name in self._known for name in option)]
-        if not known or not self.declared:
+        if not self.declared:
             return "bearer"
-        return ["+".join(map(_called, option)) or "none" for option in known]
+        return ["+".join(map(_called, option)) or "none" for option in known] or ["none"]
+
+    def unknown(self, operation: Mapping[str, Any]) -> List[str]:
+        """The schemes of an operation, if it can be called with none of those that are known."""
+        options = list(_options(operation.get("security", self._default)))
+        if not options or any(all(name in self._known for name in option) for option in options):
+            return []
+        return [name for option in options for name in option if name not in self._known]
 
     def table(self, name: str) -> Dict[str, str]:
         """A scheme as ``api.toml`` has it."""

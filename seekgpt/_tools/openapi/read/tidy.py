@@ -16,6 +16,7 @@ from urllib.parse import unquote
 from .name_map import Names
 from .notes import Note, Notes, step
 from .references import Dangling, Place, References
+from .servers import server_of
 
 VERBS = ("get", "post", "put", "patch", "delete", "head", "options", "trace")
 PLACES = ("path", "query", "header", "cookie")
@@ -165,12 +166,19 @@ class Tidy:
         body, at = self._mapping(said.get("requestBody"), place, "the body")
         found["requestBody"] = self._with_content(body, at if body else place)
         found["responses"] = dict(self._answers(said.get("responses"), place))
-        if said.get("servers", self._said.get("servers")) != self._said.get("servers"):
-            self._note(place, "has servers of its own, which are not taken; give its 'base_url'")
+        found["x-base-url"] = "" if self._own else self._base_url(said, place)
         if "x-seekgpt-also" in said:
             also = said["x-seekgpt-also"]
             found["x-seekgpt-also"] = [self._operation(route, one, {}, place) for one in also]
         return found
+
+    def _base_url(self, said: Mapping[str, Any], place: Place) -> str:
+        """Where a path begins, if it is not where the others do."""
+        url = server_of(said.get("servers"), anywhere=True)
+        if said.get("servers") and not url:
+            advice = "give its method a 'base_url'"
+            self._note(place, "the servers of its own are not taken: no address", advice)
+        return "" if url == server_of(self._said.get("servers"), anywhere=True) else url
 
     def _parameters(self, said: Any, around: Place) -> Dict[Any, Any]:
         found: Dict[Any, Any] = {}

@@ -6,9 +6,9 @@ from functools import partial
 from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
 
 from ...._http.effects import Execute, Flow
+from ...._model.misfits import fitting
 from ....errors import APITimeoutError, SeekGPTError
 from ..growing import Items, Text, begun, grow, plain
-from ..misfits import fitting
 
 #: The name of a callback, and what makes its arguments.
 Callback = Tuple[str, Callable[[], Tuple[Any, ...]]]

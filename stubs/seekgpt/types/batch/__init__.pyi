@@ -1,8 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _batch
 from .. import Batch as Batch
 from .. import BatchError as BatchError
 from .. import BatchRequestCounts as BatchRequestCounts
 from .. import BatchUsage as BatchUsage
 
-Errors: TypeAlias = _batch.Errors
+Errors = _batch.Errors

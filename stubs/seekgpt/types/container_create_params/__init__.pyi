@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _container_create_params
 from .. import ContainerCreateParams as ContainerCreateParams
 from ..responses.container_network_policy_allowlist_param import (
@@ -10,7 +9,7 @@ from ..responses.container_network_policy_disabled_param import (
 from ..responses.inline_skill_param import InlineSkillParam as InlineSkillParam
 from ..responses.skill_reference_param import SkillReferenceParam as SkillReferenceParam
 
-NetworkPolicy: TypeAlias = _container_create_params.NetworkPolicy
-Skill: TypeAlias = _container_create_params.Skill
+NetworkPolicy = _container_create_params.NetworkPolicy
+Skill = _container_create_params.Skill
 
-class ExpiresAfter(_container_create_params.ExpiresAfter, total=False): ...
+class ExpiresAfter(_container_create_params.ExpiresAfter): ...

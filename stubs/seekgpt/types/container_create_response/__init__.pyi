@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _container_create_response
 from .. import ContainerCreateResponse as ContainerCreateResponse
 
-ExpiresAfter: TypeAlias = _container_create_response.ExpiresAfter
-NetworkPolicy: TypeAlias = _container_create_response.NetworkPolicy
+ExpiresAfter = _container_create_response.ExpiresAfter
+NetworkPolicy = _container_create_response.NetworkPolicy

@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _create_embedding_response
 from .. import CreateEmbeddingResponse as CreateEmbeddingResponse
 from .. import Embedding as Embedding
 
-Usage: TypeAlias = _create_embedding_response.Usage
+Usage = _create_embedding_response.Usage

@@ -1,14 +1,13 @@
-from typing_extensions import TypeAlias
 from .. import _decision
 from .. import Decision as Decision
 
-Answer: TypeAlias = _decision.Answer
-AnswerAnswerResourcePredicate: TypeAlias = _decision.AnswerAnswerResourcePredicate
-AnswerAnswerResourceChoice: TypeAlias = _decision.AnswerAnswerResourceChoice
-AnswerAnswerResourceChoiceProbability: TypeAlias = _decision.AnswerAnswerResourceChoiceProbability
-AnswerAnswerResourceScore: TypeAlias = _decision.AnswerAnswerResourceScore
-AnswerAnswerResourceScoreProbability: TypeAlias = _decision.AnswerAnswerResourceScoreProbability
-AnswerAnswerResourceRefusal: TypeAlias = _decision.AnswerAnswerResourceRefusal
-Usage: TypeAlias = _decision.Usage
-UsageInputTokensDetails: TypeAlias = _decision.UsageInputTokensDetails
-UsageOutputTokensDetails: TypeAlias = _decision.UsageOutputTokensDetails
+Answer = _decision.Answer
+AnswerAnswerResourcePredicate = _decision.AnswerAnswerResourcePredicate
+AnswerAnswerResourceChoice = _decision.AnswerAnswerResourceChoice
+AnswerAnswerResourceChoiceProbability = _decision.AnswerAnswerResourceChoiceProbability
+AnswerAnswerResourceScore = _decision.AnswerAnswerResourceScore
+AnswerAnswerResourceScoreProbability = _decision.AnswerAnswerResourceScoreProbability
+AnswerAnswerResourceRefusal = _decision.AnswerAnswerResourceRefusal
+Usage = _decision.Usage
+UsageInputTokensDetails = _decision.UsageInputTokensDetails
+UsageOutputTokensDetails = _decision.UsageOutputTokensDetails

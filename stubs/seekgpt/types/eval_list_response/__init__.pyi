@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _eval_list_response
 from .. import EvalListResponse as EvalListResponse
 from .. import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
@@ -9,13 +8,9 @@ from ..graders import ScoreModelGrader as ScoreModelGrader
 from ..graders import StringCheckGrader as StringCheckGrader
 from ..graders import TextSimilarityGrader as TextSimilarityGrader
 
-DataSourceConfig: TypeAlias = _eval_list_response.DataSourceConfig
-TestingCriterion: TypeAlias = _eval_list_response.TestingCriterion
-DataSourceConfigLogs: TypeAlias = _eval_list_response.DataSourceConfigLogs
-TestingCriterionEvalGraderPython: TypeAlias = _eval_list_response.TestingCriterionEvalGraderPython
-TestingCriterionEvalGraderScoreModel: TypeAlias = (
-    _eval_list_response.TestingCriterionEvalGraderScoreModel
-)
-TestingCriterionEvalGraderTextSimilarity: TypeAlias = (
-    _eval_list_response.TestingCriterionEvalGraderTextSimilarity
-)
+DataSourceConfig = _eval_list_response.DataSourceConfig
+TestingCriterion = _eval_list_response.TestingCriterion
+DataSourceConfigLogs = _eval_list_response.DataSourceConfigLogs
+TestingCriterionEvalGraderPython = _eval_list_response.TestingCriterionEvalGraderPython
+TestingCriterionEvalGraderScoreModel = _eval_list_response.TestingCriterionEvalGraderScoreModel
+TestingCriterionEvalGraderTextSimilarity = _eval_list_response.TestingCriterionEvalGraderTextSimilarity

@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _eval_update_response
 from .. import EvalUpdateResponse as EvalUpdateResponse
 from .. import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
@@ -9,13 +8,9 @@ from ..graders import ScoreModelGrader as ScoreModelGrader
 from ..graders import StringCheckGrader as StringCheckGrader
 from ..graders import TextSimilarityGrader as TextSimilarityGrader
 
-DataSourceConfig: TypeAlias = _eval_update_response.DataSourceConfig
-TestingCriterion: TypeAlias = _eval_update_response.TestingCriterion
-DataSourceConfigLogs: TypeAlias = _eval_update_response.DataSourceConfigLogs
-TestingCriterionEvalGraderPython: TypeAlias = _eval_update_response.TestingCriterionEvalGraderPython
-TestingCriterionEvalGraderScoreModel: TypeAlias = (
-    _eval_update_response.TestingCriterionEvalGraderScoreModel
-)
-TestingCriterionEvalGraderTextSimilarity: TypeAlias = (
-    _eval_update_response.TestingCriterionEvalGraderTextSimilarity
-)
+DataSourceConfig = _eval_update_response.DataSourceConfig
+TestingCriterion = _eval_update_response.TestingCriterion
+DataSourceConfigLogs = _eval_update_response.DataSourceConfigLogs
+TestingCriterionEvalGraderPython = _eval_update_response.TestingCriterionEvalGraderPython
+TestingCriterionEvalGraderScoreModel = _eval_update_response.TestingCriterionEvalGraderScoreModel
+TestingCriterionEvalGraderTextSimilarity = _eval_update_response.TestingCriterionEvalGraderTextSimilarity

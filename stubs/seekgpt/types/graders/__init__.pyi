@@ -2,7 +2,8 @@ from typing import Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
-from ..responses import ResponseInputAudio, ResponseInputAudioParam, ResponseInputText
+from ..responses import ResponseInputAudio, ResponseInputAudioParam
+from ..responses.response_input_text import ResponseInputText
 from ..responses.response_input_text_param import ResponseInputTextParam
 from ..shared_params import ReasoningEffort
 

@@ -1,9 +1,8 @@
-from typing_extensions import TypeAlias
 from .. import _images_response
 from .. import ImagesResponse as ImagesResponse
 from .. import Image as Image
 
-Usage: TypeAlias = _images_response.Usage
-UsageInputTokensDetails: TypeAlias = _images_response.UsageInputTokensDetails
-UsageOutputTokensDetails: TypeAlias = _images_response.UsageOutputTokensDetails
-SvgUsage: TypeAlias = _images_response.SvgUsage
+Usage = _images_response.Usage
+UsageInputTokensDetails = _images_response.UsageInputTokensDetails
+UsageOutputTokensDetails = _images_response.UsageOutputTokensDetails
+SvgUsage = _images_response.SvgUsage

@@ -11,8 +11,9 @@ from .._literals import (
     _realtime_NoiseReductionType2 as _NoiseReductionType2,
 )
 from ..audio import TranscriptionLanguage
-from ..responses import ResponsePrompt, Tool as _Tool, ToolChoiceFunction, ToolChoiceMcp
+from ..responses import ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp
 from ..responses.response_prompt_param import ResponsePromptParam
+from ..responses.tool import Tool as _Tool
 from ..responses.tool_choice_function_param import ToolChoiceFunctionParam
 from ..responses.tool_choice_mcp_param import ToolChoiceMcpParam
 from ..shared_params import Metadata

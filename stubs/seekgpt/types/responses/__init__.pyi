@@ -1,68 +1,136 @@
+from .apply_patch_tool import ApplyPatchTool
 from .apply_patch_tool_param import ApplyPatchToolParam
+from .computer_action import ComputerAction
 from .computer_action_list_param import ComputerActionListParam
+from .computer_tool import ComputerTool
 from .computer_tool_param import ComputerToolParam
+from .computer_use_preview_tool import ComputerUsePreviewTool
 from .computer_use_preview_tool_param import ComputerUsePreviewToolParam
+from .container_auto import ContainerAuto
 from .container_auto_param import ContainerAutoParam
+from .container_network_policy_allowlist import ContainerNetworkPolicyAllowlist
 from .container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
+from .container_network_policy_disabled import ContainerNetworkPolicyDisabled
 from .container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
+from .container_network_policy_domain_secret import ContainerNetworkPolicyDomainSecret
 from .container_network_policy_domain_secret_param import ContainerNetworkPolicyDomainSecretParam
+from .container_reference import ContainerReference
 from .container_reference_param import ContainerReferenceParam
+from .custom_tool import CustomTool
 from .custom_tool_param import CustomToolParam
+from .easy_input_message import EasyInputMessage
 from .easy_input_message_param import EasyInputMessageParam
+from .file_search_tool import FileSearchTool
 from .file_search_tool_param import FileSearchToolParam
+from .function_shell_tool import FunctionShellTool
 from .function_shell_tool_param import FunctionShellToolParam
+from .function_tool import FunctionTool
 from .function_tool_param import FunctionToolParam
 from .._literals import _responses_ImageDetail as ImageDetail
+from .inline_skill import InlineSkill
 from .inline_skill_param import InlineSkillParam
+from .inline_skill_source import InlineSkillSource
 from .inline_skill_source_param import InlineSkillSourceParam
+from .local_environment import LocalEnvironment
 from .local_environment_param import LocalEnvironmentParam
+from .local_skill import LocalSkill
 from .local_skill_param import LocalSkillParam
+from .mcp_tool_call_error import McpToolCallError
 from .mcp_tool_call_error_param import McpToolCallErrorParam
+from .namespace_tool import NamespaceTool
 from .namespace_tool_param import NamespaceToolParam
+from .response_apply_patch_tool_call import ResponseApplyPatchToolCall
+from .response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
+from .response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
 from .response_code_interpreter_tool_call_param import ResponseCodeInterpreterToolCallParam
+from .response_compaction_item import ResponseCompactionItem
+from .response_compaction_item_param import ResponseCompactionItemParam
 from .response_compaction_item_param_param import ResponseCompactionItemParamParam
+from .response_computer_tool_call import ResponseComputerToolCall
+from .response_computer_tool_call_output_item import ResponseComputerToolCallOutputItem
+from .response_computer_tool_call_output_screenshot import ResponseComputerToolCallOutputScreenshot
 from .response_computer_tool_call_output_screenshot_param import (
     ResponseComputerToolCallOutputScreenshotParam,
 )
 from .response_computer_tool_call_param import ResponseComputerToolCallParam
+from .response_configuration_update_item import ResponseConfigurationUpdateItem
+from .response_configuration_update_item_param import ResponseConfigurationUpdateItemParam
 from .response_configuration_update_item_param_param import (
     ResponseConfigurationUpdateItemParamParam,
 )
+from .response_container_reference import ResponseContainerReference
 from .response_conversation_param_param import ResponseConversationParamParam
+from .response_custom_tool_call import ResponseCustomToolCall
+from .response_custom_tool_call_item import ResponseCustomToolCallItem
+from .response_custom_tool_call_output import ResponseCustomToolCallOutput
+from .response_custom_tool_call_output_item import ResponseCustomToolCallOutputItem
 from .response_custom_tool_call_output_param import ResponseCustomToolCallOutputParam
 from .response_custom_tool_call_param import ResponseCustomToolCallParam
+from .response_file_search_tool_call import ResponseFileSearchToolCall
 from .response_file_search_tool_call_param import ResponseFileSearchToolCallParam
 from .response_format_text_config_param import ResponseFormatTextConfigParam
+from .response_format_text_json_schema_config import ResponseFormatTextJSONSchemaConfig
 from .response_format_text_json_schema_config_param import ResponseFormatTextJSONSchemaConfigParam
+from .response_function_call_output_item import ResponseFunctionCallOutputItem
+from .response_function_call_output_item_list import ResponseFunctionCallOutputItemList
 from .response_function_call_output_item_list_param import ResponseFunctionCallOutputItemListParam
 from .response_function_call_output_item_param import ResponseFunctionCallOutputItemParam
+from .response_function_shell_call_output_content import ResponseFunctionShellCallOutputContent
 from .response_function_shell_call_output_content_param import (
     ResponseFunctionShellCallOutputContentParam,
 )
+from .response_function_shell_tool_call import ResponseFunctionShellToolCall
+from .response_function_shell_tool_call_output import ResponseFunctionShellToolCallOutput
+from .response_function_tool_call import ResponseFunctionToolCall
+from .response_function_tool_call_item import ResponseFunctionToolCallItem
+from .response_function_tool_call_output_item import ResponseFunctionToolCallOutputItem
 from .response_function_tool_call_param import ResponseFunctionToolCallParam
+from .response_function_web_search import ResponseFunctionWebSearch
 from .response_function_web_search_param import ResponseFunctionWebSearchParam
 from .._literals import _responses_ResponseIncludable as ResponseIncludable
+from .response_input_content import ResponseInputContent
 from .response_input_content_param import ResponseInputContentParam
+from .response_input_file import ResponseInputFile
+from .response_input_file_content import ResponseInputFileContent
 from .response_input_file_content_param import ResponseInputFileContentParam
 from .response_input_file_param import ResponseInputFileParam
+from .response_input_image import ResponseInputImage
+from .response_input_image_content import ResponseInputImageContent
 from .response_input_image_content_param import ResponseInputImageContentParam
 from .response_input_image_param import ResponseInputImageParam
+from .response_input_item import ResponseInputItem
 from .response_input_item_param import ResponseInputItemParam
+from .response_input_message_content_list import ResponseInputMessageContentList
 from .response_input_message_content_list_param import ResponseInputMessageContentListParam
+from .response_input_message_item import ResponseInputMessageItem
 from .response_input_param import ResponseInputParam
+from .response_input_text import ResponseInputText
+from .response_input_text_content import ResponseInputTextContent
 from .response_input_text_content_param import ResponseInputTextContentParam
 from .response_input_text_param import ResponseInputTextParam
+from .response_item import ResponseItem
+from .response_local_environment import ResponseLocalEnvironment
+from .response_output_item import ResponseOutputItem
+from .response_output_message import ResponseOutputMessage
 from .response_output_message_param import ResponseOutputMessageParam
+from .response_output_refusal import ResponseOutputRefusal
 from .response_output_refusal_param import ResponseOutputRefusalParam
+from .response_output_text import ResponseOutputText
 from .response_output_text_param import ResponseOutputTextParam
 from .response_prompt_param import ResponsePromptParam
+from .response_reasoning_item import ResponseReasoningItem
 from .response_reasoning_item_param import ResponseReasoningItemParam
 from .._literals import _responses_ResponseStatus as ResponseStatus
 from .response_text_config_param import ResponseTextConfigParam
+from .response_tool_search_call import ResponseToolSearchCall
+from .response_tool_search_output_item import ResponseToolSearchOutputItem
+from .response_tool_search_output_item_param import ResponseToolSearchOutputItemParam
 from .response_tool_search_output_item_param_param import ResponseToolSearchOutputItemParamParam
 from .responses_client_event_param import ResponseCreate as ResponsesClientEventParam
 from .service_tier import ServiceTier
+from .skill_reference import SkillReference
 from .skill_reference_param import SkillReferenceParam
+from .tool import Tool
 from .tool_choice_allowed_param import ToolChoiceAllowedParam
 from .tool_choice_apply_patch_param import ToolChoiceApplyPatchParam
 from .tool_choice_custom_param import ToolChoiceCustomParam
@@ -72,9 +140,13 @@ from .._literals import _responses_ToolChoiceOptions as ToolChoiceOptions
 from .tool_choice_shell_param import ToolChoiceShellParam
 from .tool_choice_types_param import ToolChoiceTypesParam
 from .tool_param import ToolParam
+from .tool_search_output_namespace_tool import ToolSearchOutputNamespaceTool
 from .namespace_tool_param import NamespaceToolParam as ToolSearchOutputNamespaceToolParam
+from .tool_search_tool import ToolSearchTool
 from .tool_search_tool_param import ToolSearchToolParam
+from .web_search_preview_tool import WebSearchPreviewTool
 from .web_search_preview_tool_param import WebSearchPreviewToolParam
+from .web_search_tool import WebSearchTool
 from .web_search_tool_param import WebSearchToolParam
 from typing import Dict, Generic, Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
@@ -84,25 +156,41 @@ from ..._model.base import BaseModel
 from ..._types import SequenceNotStr, T
 from .._literals import _responses_ResponseIncludable as _ResponseIncludable
 from ..beta import BetaResponseSteerErrorCode, BetaResponseSteerPendingReason
-from ..shared import (
-    ComparisonFilter,
-    CompoundFilter,
-    CustomToolInputFormat,
-    Reasoning as _shared_Reasoning,
-    ResponseFormatJSONObject,
-    ResponseFormatText,
+from ..shared import Reasoning as _Reasoning, ResponseFormatJSONObject, ResponseFormatText
+from ..shared_params import Metadata, Reasoning, ResponsesModel
+from .computer_action import ComputerAction as _ComputerAction
+from .response_apply_patch_tool_call import (
+    ResponseApplyPatchToolCall as _ResponseApplyPatchToolCall,
 )
-from ..shared_params import (
-    Metadata,
-    Reasoning as _Reasoning,
-    ResponseFormatText as _ResponseFormatText,
-    ResponsesModel,
+from .response_apply_patch_tool_call_output import (
+    ResponseApplyPatchToolCallOutput as _ResponseApplyPatchToolCallOutput,
+)
+from .response_code_interpreter_tool_call import (
+    ResponseCodeInterpreterToolCall as _ResponseCodeInterpreterToolCall,
+)
+from .response_compaction_item import ResponseCompactionItem as _ResponseCompactionItem
+from .response_computer_tool_call import ResponseComputerToolCall as _ResponseComputerToolCall
+from .response_computer_tool_call_output_item import (
+    ResponseComputerToolCallOutputItem as _ResponseComputerToolCallOutputItem,
 )
 from .response_conversation_param_param import (
     ResponseConversationParamParam as _ResponseConversationParamParam,
 )
+from .response_custom_tool_call import ResponseCustomToolCall as _ResponseCustomToolCall
+from .response_custom_tool_call_output_item import (
+    ResponseCustomToolCallOutputItem as _ResponseCustomToolCallOutputItem,
+)
+from .response_file_search_tool_call import (
+    ResponseFileSearchToolCall as _ResponseFileSearchToolCall,
+)
 from .response_format_text_config_param import (
     ResponseFormatTextConfigParam as _ResponseFormatTextConfigParam,
+)
+from .response_format_text_json_schema_config import (
+    ResponseFormatTextJSONSchemaConfig as _ResponseFormatTextJSONSchemaConfig,
+)
+from .response_function_call_output_item import (
+    ResponseFunctionCallOutputItem as _ResponseFunctionCallOutputItem,
 )
 from .response_function_call_output_item_list_param import (
     ResponseFunctionCallOutputItemListParam as _ResponseFunctionCallOutputItemListParam,
@@ -110,11 +198,49 @@ from .response_function_call_output_item_list_param import (
 from .response_function_call_output_item_param import (
     ResponseFunctionCallOutputItemParam as _ResponseFunctionCallOutputItemParam,
 )
+from .response_function_shell_tool_call import (
+    ResponseFunctionShellToolCall as _ResponseFunctionShellToolCall,
+)
+from .response_function_shell_tool_call_output import (
+    ResponseFunctionShellToolCallOutput as _ResponseFunctionShellToolCallOutput,
+)
+from .response_function_tool_call import ResponseFunctionToolCall as _ResponseFunctionToolCall
+from .response_function_tool_call_output_item import (
+    ResponseFunctionToolCallOutputItem as _ResponseFunctionToolCallOutputItem,
+)
+from .response_function_web_search import ResponseFunctionWebSearch as _ResponseFunctionWebSearch
+from .response_input_file import ResponseInputFile as _ResponseInputFile
+from .response_input_image import ResponseInputImage as _ResponseInputImage
+from .response_input_item import ResponseInputItem as _ResponseInputItem
 from .response_input_item_param import ResponseInputItemParam as _ResponseInputItemParam
 from .response_input_param import ResponseInputParam as _ResponseInputParam
+from .response_input_text import ResponseInputText as _ResponseInputText
+from .response_item import ResponseItem as _ResponseItem
+from .response_output_item import (
+    AdditionalTools,
+    ImageGenerationCall,
+    LocalShellCall,
+    LocalShellCallOutput,
+    McpApprovalRequest,
+    McpApprovalResponse as _McpApprovalResponse,
+    McpCall,
+    McpListTools,
+    Program,
+    ProgramOutput,
+    ResponseOutputItem as _ResponseOutputItem,
+)
+from .response_output_message import ResponseOutputMessage as _ResponseOutputMessage
+from .response_output_refusal import ResponseOutputRefusal as _ResponseOutputRefusal
+from .response_output_text import ResponseOutputText as _ResponseOutputText
 from .response_prompt_param import ResponsePromptParam as _ResponsePromptParam
+from .response_reasoning_item import ResponseReasoningItem as _ResponseReasoningItem
 from .response_text_config_param import ResponseTextConfigParam as _ResponseTextConfigParam
+from .response_tool_search_call import ResponseToolSearchCall as _ResponseToolSearchCall
+from .response_tool_search_output_item import (
+    ResponseToolSearchOutputItem as _ResponseToolSearchOutputItem,
+)
 from .service_tier import ServiceTier as _ServiceTier
+from .tool import Tool as _Tool
 from .tool_choice_allowed_param import ToolChoiceAllowedParam as _ToolChoiceAllowedParam
 from .tool_choice_apply_patch_param import ToolChoiceApplyPatchParam as _ToolChoiceApplyPatchParam
 from .tool_choice_custom_param import ToolChoiceCustomParam as _ToolChoiceCustomParam
@@ -378,1526 +504,6 @@ __all__ = (
     "WebSearchToolParam",
 )
 
-class _response_input_file:
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]]
-
-class ResponseInputFile(BaseModel):
-    """A file given to the model, by URL, file ID or content."""
-
-    detail: Optional[Literal["auto", "low", "high"]]
-    file_data: Optional[str]
-    file_id: Optional[str]
-    file_url: Optional[str]
-    filename: Optional[str]
-    prompt_cache_breakpoint: Optional[_response_input_file.PromptCacheBreakpoint]
-    type: Literal["input_file"]
-
-class _response_input_image:
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]]
-
-class ResponseInputImage(BaseModel):
-    """An image given to the model, by URL or file ID."""
-
-    detail: Literal["low", "high", "auto", "original"]
-    file_id: Optional[str]
-    image_url: Optional[str]
-    prompt_cache_breakpoint: Optional[_response_input_image.PromptCacheBreakpoint]
-    type: Literal["input_image"]
-
-class _response_input_text:
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]]
-
-class ResponseInputText(BaseModel):
-    """Text given to the model."""
-
-    prompt_cache_breakpoint: Optional[_response_input_text.PromptCacheBreakpoint]
-    text: str
-    type: Literal["input_text"]
-
-class ResponseOutputRefusal(BaseModel):
-    """The model's words for declining a request."""
-
-    refusal: str
-    type: Literal["refusal"]
-
-class _response_output_text:
-    class AnnotationContainerFileCitation(BaseModel):
-        container_id: str
-        end_index: int
-        file_id: str
-        filename: str
-        start_index: int
-        type: Literal["container_file_citation"]
-
-    class AnnotationFileCitation(BaseModel):
-        file_id: str
-        filename: str
-        index: int
-        type: Literal["file_citation"]
-
-    class AnnotationFilePath(BaseModel):
-        file_id: str
-        index: int
-        type: Literal["file_path"]
-
-    class AnnotationURLCitation(BaseModel):
-        end_index: int
-        start_index: int
-        title: str
-        type: Literal["url_citation"]
-        url: str
-
-    Annotation: TypeAlias = Union[
-        _response_output_text.AnnotationFileCitation,
-        _response_output_text.AnnotationURLCitation,
-        _response_output_text.AnnotationContainerFileCitation,
-        _response_output_text.AnnotationFilePath,
-    ]
-
-    class LogprobTopLogprob(BaseModel):
-        bytes: List[int]
-        logprob: float
-        token: str
-
-    class Logprob(BaseModel):
-        bytes: List[int]
-        logprob: float
-        token: str
-        top_logprobs: List[_response_output_text.LogprobTopLogprob]
-
-class ResponseOutputText(BaseModel):
-    """A piece of output text with its citations and log probabilities."""
-
-    annotations: List[_response_output_text.Annotation]
-    logprobs: Optional[List[_response_output_text.Logprob]]
-    text: str
-    type: Literal["output_text"]
-
-class _response_apply_patch_tool_call:
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    Caller: TypeAlias = Union[
-        _response_apply_patch_tool_call.CallerDirect,
-        _response_apply_patch_tool_call.CallerProgram,
-        None,
-    ]
-
-    class OperationCreateFile(BaseModel):
-        diff: str
-        path: str
-        type: Literal["create_file"]
-
-    class OperationDeleteFile(BaseModel):
-        path: str
-        type: Literal["delete_file"]
-
-    class OperationUpdateFile(BaseModel):
-        diff: str
-        path: str
-        type: Literal["update_file"]
-
-    Operation: TypeAlias = Union[
-        _response_apply_patch_tool_call.OperationCreateFile,
-        _response_apply_patch_tool_call.OperationDeleteFile,
-        _response_apply_patch_tool_call.OperationUpdateFile,
-    ]
-
-class ResponseApplyPatchToolCall(BaseModel):
-    """A change to a file that the model proposes."""
-
-    call_id: str
-    caller: Optional[_response_apply_patch_tool_call.Caller]
-    created_by: Optional[str]
-    id: str
-    operation: _response_apply_patch_tool_call.Operation
-    status: Literal["in_progress", "completed"]
-    type: Literal["apply_patch_call"]
-
-class _response_apply_patch_tool_call_output:
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    Caller: TypeAlias = Union[
-        _response_apply_patch_tool_call_output.CallerDirect,
-        _response_apply_patch_tool_call_output.CallerProgram,
-        None,
-    ]
-
-class ResponseApplyPatchToolCallOutput(BaseModel):
-    """Whether a proposed file change could be applied."""
-
-    call_id: str
-    caller: Optional[_response_apply_patch_tool_call_output.Caller]
-    created_by: Optional[str]
-    id: str
-    output: Optional[str]
-    status: Literal["completed", "failed"]
-    type: Literal["apply_patch_call_output"]
-
-class _response_code_interpreter_tool_call:
-    class OutputImage(BaseModel):
-        type: Literal["image"]
-        url: str
-
-    class OutputLogs(BaseModel):
-        logs: str
-        type: Literal["logs"]
-
-    Output: TypeAlias = Union[
-        _response_code_interpreter_tool_call.OutputLogs,
-        _response_code_interpreter_tool_call.OutputImage,
-    ]
-
-class ResponseCodeInterpreterToolCall(BaseModel):
-    """Code that the model ran, with logs and images it produced."""
-
-    code: Optional[str]
-    container_id: str
-    id: str
-    outputs: Optional[List[_response_code_interpreter_tool_call.Output]]
-    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
-    type: Literal["code_interpreter_call"]
-
-class ResponseCompactionItem(BaseModel):
-    """Condensed, encrypted stand-in for earlier items of a conversation."""
-
-    created_by: Optional[str]
-    encrypted_content: str
-    id: str
-    type: Literal["compaction"]
-
-class _computer_action:
-    class Click(BaseModel):
-        button: Literal["left", "right", "wheel", "back", "forward"]
-        keys: Optional[List[str]]
-        type: Literal["click"]
-        x: int
-        y: int
-
-    class DoubleClick(BaseModel):
-        keys: Optional[List[str]]
-        type: Literal["double_click"]
-        x: int
-        y: int
-
-    class DragPath(BaseModel):
-        x: int
-        y: int
-
-    class Drag(BaseModel):
-        keys: Optional[List[str]]
-        path: List[_computer_action.DragPath]
-        type: Literal["drag"]
-
-    class Keypress(BaseModel):
-        keys: List[str]
-        type: Literal["keypress"]
-
-    class Move(BaseModel):
-        keys: Optional[List[str]]
-        type: Literal["move"]
-        x: int
-        y: int
-
-    class Screenshot(BaseModel):
-        type: Literal["screenshot"]
-
-    class Scroll(BaseModel):
-        keys: Optional[List[str]]
-        scroll_x: int
-        scroll_y: int
-        type: Literal["scroll"]
-        x: int
-        y: int
-
-    class Type(BaseModel):
-        text: str
-        type: Literal["type"]
-
-    class Wait(BaseModel):
-        type: Literal["wait"]
-
-ComputerAction: TypeAlias = Union[
-    _computer_action.Click,
-    _computer_action.DoubleClick,
-    _computer_action.Drag,
-    _computer_action.Keypress,
-    _computer_action.Move,
-    _computer_action.Screenshot,
-    _computer_action.Scroll,
-    _computer_action.Type,
-    _computer_action.Wait,
-]
-
-class _response_computer_tool_call:
-    class ActionClick(BaseModel):
-        button: Literal["left", "right", "wheel", "back", "forward"]
-        keys: Optional[List[str]]
-        type: Literal["click"]
-        x: int
-        y: int
-
-    class ActionDoubleClick(BaseModel):
-        keys: Optional[List[str]]
-        type: Literal["double_click"]
-        x: int
-        y: int
-
-    class ActionDragPath(BaseModel):
-        x: int
-        y: int
-
-    class ActionDrag(BaseModel):
-        keys: Optional[List[str]]
-        path: List[_response_computer_tool_call.ActionDragPath]
-        type: Literal["drag"]
-
-    class ActionKeypress(BaseModel):
-        keys: List[str]
-        type: Literal["keypress"]
-
-    class ActionMove(BaseModel):
-        keys: Optional[List[str]]
-        type: Literal["move"]
-        x: int
-        y: int
-
-    class ActionScreenshot(BaseModel):
-        type: Literal["screenshot"]
-
-    class ActionScroll(BaseModel):
-        keys: Optional[List[str]]
-        scroll_x: int
-        scroll_y: int
-        type: Literal["scroll"]
-        x: int
-        y: int
-
-    class ActionType(BaseModel):
-        text: str
-        type: Literal["type"]
-
-    class ActionWait(BaseModel):
-        type: Literal["wait"]
-
-    Action: TypeAlias = Union[
-        _response_computer_tool_call.ActionClick,
-        _response_computer_tool_call.ActionDoubleClick,
-        _response_computer_tool_call.ActionDrag,
-        _response_computer_tool_call.ActionKeypress,
-        _response_computer_tool_call.ActionMove,
-        _response_computer_tool_call.ActionScreenshot,
-        _response_computer_tool_call.ActionScroll,
-        _response_computer_tool_call.ActionType,
-        _response_computer_tool_call.ActionWait,
-    ]
-
-    class PendingSafetyCheck(BaseModel):
-        code: Optional[str]
-        id: str
-        message: Optional[str]
-
-class ResponseComputerToolCall(BaseModel):
-    """Clicks, keys and other actions that the model wants done on a screen."""
-
-    action: Optional[_response_computer_tool_call.Action]
-    actions: Optional[List[ComputerAction]]
-    call_id: str
-    id: str
-    pending_safety_checks: List[_response_computer_tool_call.PendingSafetyCheck]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["computer_call"]
-
-class ResponseComputerToolCallOutputScreenshot(BaseModel):
-    file_id: Optional[str]
-    image_url: Optional[str]
-    type: Literal["computer_screenshot"]
-
-class _response_computer_tool_call_output_item:
-    class AcknowledgedSafetyCheck(BaseModel):
-        code: Optional[str]
-        id: str
-        message: Optional[str]
-
-class ResponseComputerToolCallOutputItem(BaseModel):
-    """The screenshot that answers a computer call."""
-
-    acknowledged_safety_checks: Optional[
-        List[_response_computer_tool_call_output_item.AcknowledgedSafetyCheck]
-    ]
-    call_id: str
-    created_by: Optional[str]
-    id: str
-    output: ResponseComputerToolCallOutputScreenshot
-    status: Literal["completed", "incomplete", "failed", "in_progress"]
-    type: Literal["computer_call_output"]
-
-class ResponseFormatTextJSONSchemaConfig(BaseModel):
-    """A JSON schema that output text must follow."""
-
-    description: Optional[str]
-    name: str
-    schema_: Dict[str, object]
-    strict: Optional[bool]
-    type: Literal["json_schema"]
-
-class _response_configuration_update_item:
-    TextFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
-
-    class Reasoning(BaseModel):
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
-
-    class Text(BaseModel):
-        format: Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
-
-class ResponseConfigurationUpdateItem(BaseModel):
-    id: str
-    reasoning: Optional[_response_configuration_update_item.Reasoning]
-    text: Optional[_response_configuration_update_item.Text]
-    type: Literal["configuration_update"]
-
-class _response_custom_tool_call:
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    Caller: TypeAlias = Union[
-        _response_custom_tool_call.CallerDirect,
-        _response_custom_tool_call.CallerProgram,
-        None,
-    ]
-
-class ResponseCustomToolCall(BaseModel):
-    """The model's call of a custom tool, with free text as input."""
-
-    call_id: str
-    caller: Optional[_response_custom_tool_call.Caller]
-    id: Optional[str]
-    input: str
-    name: str
-    namespace: Optional[str]
-    type: Literal["custom_tool_call"]
-    async_: Optional[bool]
-
-class _response_custom_tool_call_output:
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    Caller: TypeAlias = Union[
-        _response_custom_tool_call_output.CallerDirect,
-        _response_custom_tool_call_output.CallerProgram,
-        None,
-    ]
-    OutputOutputContentList: TypeAlias = Union[
-        ResponseInputText,
-        ResponseInputImage,
-        ResponseInputFile,
-    ]
-
-class ResponseCustomToolCallOutput(BaseModel):
-    call_id: str
-    caller: Optional[_response_custom_tool_call_output.Caller]
-    id: Optional[str]
-    output: Union[str, List[_response_custom_tool_call_output.OutputOutputContentList]]
-    type: Literal["custom_tool_call_output"]
-
-class _response_file_search_tool_call:
-    class Result(BaseModel):
-        attributes: Optional[Dict[str, Union[str, float, bool]]]
-        file_id: Optional[str]
-        filename: Optional[str]
-        score: Optional[float]
-        text: Optional[str]
-
-class ResponseFileSearchToolCall(BaseModel):
-    """A search in vector stores that the model made, with the hits if asked for."""
-
-    id: str
-    queries: List[str]
-    results: Optional[List[_response_file_search_tool_call.Result]]
-    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
-    type: Literal["file_search_call"]
-
-class ResponseContainerReference(BaseModel):
-    container_id: str
-    type: Literal["container_reference"]
-
-class ResponseLocalEnvironment(BaseModel):
-    type: Literal["local"]
-
-class _response_function_shell_tool_call:
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    Caller: TypeAlias = Union[
-        _response_function_shell_tool_call.CallerDirect,
-        _response_function_shell_tool_call.CallerProgram,
-        None,
-    ]
-    Environment: TypeAlias = Union[ResponseLocalEnvironment, ResponseContainerReference, None]
-
-    class Action(BaseModel):
-        commands: List[str]
-        max_output_length: Optional[int]
-        timeout_ms: Optional[int]
-
-class ResponseFunctionShellToolCall(BaseModel):
-    """Shell commands that the model wants run."""
-
-    action: _response_function_shell_tool_call.Action
-    call_id: str
-    caller: Optional[_response_function_shell_tool_call.Caller]
-    created_by: Optional[str]
-    environment: Optional[_response_function_shell_tool_call.Environment]
-    id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["shell_call"]
-
-class _response_function_shell_tool_call_output:
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    Caller: TypeAlias = Union[
-        _response_function_shell_tool_call_output.CallerDirect,
-        _response_function_shell_tool_call_output.CallerProgram,
-        None,
-    ]
-
-    class OutputOutcomeExit(BaseModel):
-        exit_code: int
-        type: Literal["exit"]
-
-    class OutputOutcomeTimeout(BaseModel):
-        type: Literal["timeout"]
-
-    OutputOutcome: TypeAlias = Union[
-        _response_function_shell_tool_call_output.OutputOutcomeTimeout,
-        _response_function_shell_tool_call_output.OutputOutcomeExit,
-    ]
-
-    class Output(BaseModel):
-        created_by: Optional[str]
-        outcome: _response_function_shell_tool_call_output.OutputOutcome
-        stderr: str
-        stdout: str
-
-class ResponseFunctionShellToolCallOutput(BaseModel):
-    """What shell commands printed and how they ended."""
-
-    call_id: str
-    caller: Optional[_response_function_shell_tool_call_output.Caller]
-    created_by: Optional[str]
-    id: str
-    max_output_length: Optional[int]
-    output: List[_response_function_shell_tool_call_output.Output]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["shell_call_output"]
-
-class _response_function_tool_call:
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    Caller: TypeAlias = Union[
-        _response_function_tool_call.CallerDirect,
-        _response_function_tool_call.CallerProgram,
-        None,
-    ]
-
-class ResponseFunctionToolCall(BaseModel):
-    """The model's wish to have one of your functions called."""
-
-    arguments: str
-    """Arguments for the function, as JSON text."""
-    call_id: str
-    """ID to give back with the output of the function."""
-    caller: Optional[_response_function_tool_call.Caller]
-    """Who calls: the model itself, or a program of its."""
-    id: Optional[str]
-    """ID of the item."""
-    name: str
-    """Name of the function."""
-    namespace: Optional[str]
-    """Namespace of the function, if it has one."""
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    """`in_progress`, `completed` or `incomplete`."""
-    type: Literal["function_call"]
-    """Always `function_call`."""
-    async_: Optional[bool]
-
-class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
-    """A function call as it is stored with a response."""
-
-    created_by: Optional[str]
-    id: str  # type: ignore[assignment, unused-ignore]
-    status: Literal["in_progress", "completed", "incomplete"]  # type: ignore[assignment, unused-ignore]
-    async_: Optional[bool]  # type: ignore[assignment, unused-ignore]
-
-class _response_function_tool_call_output_item:
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    Caller: TypeAlias = Union[
-        _response_function_tool_call_output_item.CallerDirect,
-        _response_function_tool_call_output_item.CallerProgram,
-        None,
-    ]
-    OutputOutputContentList: TypeAlias = Union[
-        ResponseInputText,
-        ResponseInputImage,
-        ResponseInputFile,
-    ]
-
-class ResponseFunctionToolCallOutputItem(BaseModel):
-    """The result of a function call as it is stored with a response."""
-
-    call_id: Optional[str]
-    caller: Optional[_response_function_tool_call_output_item.Caller]
-    created_by: Optional[str]
-    id: str
-    name: Optional[str]
-    namespace: Optional[str]
-    output: Union[str, List[_response_function_tool_call_output_item.OutputOutputContentList]]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["function_call_output"]
-
-class _response_function_web_search:
-    class ActionFind(BaseModel):
-        pattern: str
-        type: Literal["find_in_page"]
-        url: str
-
-    class ActionOpenPage(BaseModel):
-        type: Literal["open_page"]
-        url: Optional[str]
-
-    class ActionSearchSource(BaseModel):
-        type: Literal["url"]
-        url: str
-
-    class ActionSearch(BaseModel):
-        queries: Optional[List[str]]
-        query: Optional[str]
-        sources: Optional[List[_response_function_web_search.ActionSearchSource]]
-        type: Literal["search"]
-
-    Action: TypeAlias = Union[
-        _response_function_web_search.ActionSearch,
-        _response_function_web_search.ActionOpenPage,
-        _response_function_web_search.ActionFind,
-    ]
-
-class ResponseFunctionWebSearch(BaseModel):
-    """A web search that the model made."""
-
-    action: _response_function_web_search.Action
-    id: str
-    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
-    type: Literal["web_search_call"]
-
-class ContainerReference(BaseModel):
-    container_id: str
-    type: Literal["container_reference"]
-
-ResponseInputContent: TypeAlias = Union[ResponseInputText, ResponseInputImage, ResponseInputFile]
-
-class EasyInputMessage(BaseModel):
-    content: Union[str, List[ResponseInputContent]]
-    phase: Optional[Literal["commentary", "final_answer"]]
-    role: Literal["user", "assistant", "system", "developer"]
-    type: Optional[Literal["message"]]
-
-class LocalSkill(BaseModel):
-    description: str
-    name: str
-    path: str
-
-class LocalEnvironment(BaseModel):
-    skills: Optional[List[LocalSkill]]
-    type: Literal["local"]
-
-class _mcp_tool_call_error:
-    class HTTPError(BaseModel):
-        code: int
-        message: str
-        type: Literal["http_error"]
-
-    class McpProtocolError(BaseModel):
-        code: int
-        message: str
-        type: Literal["mcp_protocol_error"]
-
-    class McpToolExecutionError(BaseModel):
-        content: object
-        type: Literal["mcp_tool_execution_error"]
-
-McpToolCallError: TypeAlias = Union[
-    _mcp_tool_call_error.McpProtocolError,
-    _mcp_tool_call_error.McpToolExecutionError,
-    _mcp_tool_call_error.HTTPError,
-]
-
-class ResponseCompactionItemParam(BaseModel):
-    encrypted_content: str
-    id: Optional[str]
-    type: Literal["compaction"]
-
-class _response_configuration_update_item_param:
-    TextFormat: TypeAlias = Union[_ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
-
-    class Reasoning(BaseModel):
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
-
-    class Text(BaseModel):
-        format: Union[_ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
-
-class ResponseConfigurationUpdateItemParam(BaseModel):
-    id: Optional[str]
-    reasoning: Optional[_response_configuration_update_item_param.Reasoning]
-    text: Optional[_response_configuration_update_item_param.Text]
-    type: Literal["configuration_update"]
-
-class _response_input_file_content:
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]]
-
-class ResponseInputFileContent(BaseModel):
-    detail: Optional[Literal["auto", "low", "high"]]
-    file_data: Optional[str]
-    file_id: Optional[str]
-    file_url: Optional[str]
-    filename: Optional[str]
-    prompt_cache_breakpoint: Optional[_response_input_file_content.PromptCacheBreakpoint]
-    type: Literal["input_file"]
-
-class _response_input_image_content:
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]]
-
-class ResponseInputImageContent(BaseModel):
-    detail: Optional[Literal["low", "high", "auto", "original"]]
-    file_id: Optional[str]
-    image_url: Optional[str]
-    prompt_cache_breakpoint: Optional[_response_input_image_content.PromptCacheBreakpoint]
-    type: Literal["input_image"]
-
-class _response_input_text_content:
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-        ttl: Optional[Literal["30m", "12h"]]
-
-class ResponseInputTextContent(BaseModel):
-    prompt_cache_breakpoint: Optional[_response_input_text_content.PromptCacheBreakpoint]
-    text: str
-    type: Literal["input_text"]
-
-ResponseFunctionCallOutputItem: TypeAlias = Union[
-    ResponseInputTextContent,
-    ResponseInputImageContent,
-    ResponseInputFileContent,
-]
-ResponseFunctionCallOutputItemList: TypeAlias = List[ResponseFunctionCallOutputItem]
-
-class _response_function_shell_call_output_content:
-    class OutcomeExit(BaseModel):
-        exit_code: int
-        type: Literal["exit"]
-
-    class OutcomeTimeout(BaseModel):
-        type: Literal["timeout"]
-
-    Outcome: TypeAlias = Union[
-        _response_function_shell_call_output_content.OutcomeTimeout,
-        _response_function_shell_call_output_content.OutcomeExit,
-    ]
-
-class ResponseFunctionShellCallOutputContent(BaseModel):
-    outcome: _response_function_shell_call_output_content.Outcome
-    stderr: str
-    stdout: str
-
-ResponseInputMessageContentList: TypeAlias = List[ResponseInputContent]
-
-class _response_output_message:
-    Content: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal]
-
-class ResponseOutputMessage(BaseModel):
-    """A message written by the model, in parts of text or refusal."""
-
-    content: List[_response_output_message.Content]
-    id: str
-    phase: Optional[Literal["commentary", "final_answer"]]
-    role: Literal["assistant"]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["message"]
-
-class _response_reasoning_item:
-    class Content(BaseModel):
-        text: str
-        type: Literal["reasoning_text"]
-
-    class Summary(BaseModel):
-        text: str
-        type: Literal["summary_text"]
-
-class ResponseReasoningItem(BaseModel):
-    """What a model thought before answering, as summary, text or in encrypted form."""
-
-    content: Optional[List[_response_reasoning_item.Content]]
-    encrypted_content: Optional[str]
-    id: str
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    summary: List[_response_reasoning_item.Summary]
-    type: Literal["reasoning"]
-
-class ContainerNetworkPolicyDomainSecret(BaseModel):
-    domain: str
-    name: str
-    value: str
-
-class ContainerNetworkPolicyAllowlist(BaseModel):
-    allowed_domains: List[str]
-    domain_secrets: Optional[List[ContainerNetworkPolicyDomainSecret]]
-    type: Literal["allowlist"]
-
-class ContainerNetworkPolicyDisabled(BaseModel):
-    type: Literal["disabled"]
-
-class ApplyPatchTool(BaseModel):
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    type: Literal["apply_patch"]
-
-class ComputerTool(BaseModel):
-    """Lets the model work on a computer through screenshots and actions."""
-
-    type: Literal["computer"]
-
-class ComputerUsePreviewTool(BaseModel):
-    display_height: int
-    display_width: int
-    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
-    type: Literal["computer_use_preview"]
-
-class CustomTool(BaseModel):
-    """A tool of yours that takes free text, or text that fits a grammar."""
-
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    defer_loading: Optional[bool]
-    description: Optional[str]
-    format: Optional[CustomToolInputFormat]
-    name: str
-    type: Literal["custom"]
-    async_: Optional[bool]
-
-class _file_search_tool:
-    Filters: TypeAlias = Union[ComparisonFilter, CompoundFilter, None]
-
-    class RankingOptionsHybridSearch(BaseModel):
-        embedding_weight: float
-        text_weight: float
-
-    class RankingOptions(BaseModel):
-        hybrid_search: Optional[_file_search_tool.RankingOptionsHybridSearch]
-        ranker: Optional[Literal["auto", "default-2024-11-15"]]
-        score_threshold: Optional[float]
-
-class FileSearchTool(BaseModel):
-    """Lets the model search your vector stores."""
-
-    filters: Optional[_file_search_tool.Filters]
-    max_num_results: Optional[int]
-    ranking_options: Optional[_file_search_tool.RankingOptions]
-    type: Literal["file_search"]
-    vector_store_ids: List[str]
-
-class InlineSkillSource(BaseModel):
-    data: str
-    media_type: Literal["application/zip"]
-    type: Literal["base64"]
-
-class InlineSkill(BaseModel):
-    description: str
-    name: str
-    source: InlineSkillSource
-    type: Literal["inline"]
-
-class SkillReference(BaseModel):
-    skill_id: str
-    type: Literal["skill_reference"]
-    version: Optional[str]
-
-class _container_auto:
-    NetworkPolicy: TypeAlias = Union[
-        ContainerNetworkPolicyDisabled,
-        ContainerNetworkPolicyAllowlist,
-    ]
-    Skill: TypeAlias = Union[SkillReference, InlineSkill]
-
-class ContainerAuto(BaseModel):
-    file_ids: Optional[List[str]]
-    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
-    network_policy: Optional[_container_auto.NetworkPolicy]
-    skills: Optional[List[_container_auto.Skill]]
-    type: Literal["container_auto"]
-
-class _function_shell_tool:
-    Environment: TypeAlias = Union[ContainerAuto, LocalEnvironment, ContainerReference, None]
-
-class FunctionShellTool(BaseModel):
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    environment: Optional[_function_shell_tool.Environment]
-    type: Literal["shell"]
-
-class FunctionTool(BaseModel):
-    """A function of yours on offer to the model, with a schema of its parameters."""
-
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    defer_loading: Optional[bool]
-    description: Optional[str]
-    name: str
-    output_schema: Optional[Dict[str, object]]
-    parameters: Optional[Dict[str, object]]
-    strict: Optional[bool]
-    type: Literal["function"]
-    async_: Optional[bool]
-
-class _namespace_tool:
-    class ToolFunction(BaseModel):
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-        defer_loading: Optional[bool]
-        description: Optional[str]
-        name: str
-        output_schema: Optional[Dict[str, object]]
-        parameters: Optional[object]
-        strict: Optional[bool]
-        type: Literal["function"]
-        async_: Optional[bool]
-
-    Tool: TypeAlias = Union[_namespace_tool.ToolFunction, CustomTool]
-
-class NamespaceTool(BaseModel):
-    description: str
-    name: str
-    tools: List[_namespace_tool.Tool]
-    type: Literal["namespace"]
-
-class ToolSearchTool(BaseModel):
-    description: Optional[str]
-    execution: Optional[Literal["server", "client"]]
-    parameters: Optional[object]
-    type: Literal["tool_search"]
-
-class _web_search_preview_tool:
-    class UserLocation(BaseModel):
-        city: Optional[str]
-        country: Optional[str]
-        region: Optional[str]
-        timezone: Optional[str]
-        type: Literal["approximate"]
-
-class WebSearchPreviewTool(BaseModel):
-    search_content_types: Optional[List[Literal["text", "image"]]]
-    search_context_size: Optional[Literal["low", "medium", "high"]]
-    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
-    user_location: Optional[_web_search_preview_tool.UserLocation]
-
-class _web_search_tool:
-    class Filters(BaseModel):
-        allowed_domains: Optional[List[str]]
-
-    class UserLocation(BaseModel):
-        city: Optional[str]
-        country: Optional[str]
-        region: Optional[str]
-        timezone: Optional[str]
-        type: Optional[Literal["approximate"]]
-
-class WebSearchTool(BaseModel):
-    """Lets the model search the web."""
-
-    external_web_access: Optional[bool]
-    filters: Optional[_web_search_tool.Filters]
-    search_context_size: Optional[Literal["low", "medium", "high"]]
-    type: Literal["web_search", "web_search_2025_08_26"]
-    user_location: Optional[_web_search_tool.UserLocation]
-
-class _tool:
-    CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
-        ContainerNetworkPolicyDisabled,
-        ContainerNetworkPolicyAllowlist,
-    ]
-
-    class CodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
-        file_ids: Optional[List[str]]
-        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
-        network_policy: Optional[_tool.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy]
-        type: Literal["auto"]
-
-    CodeInterpreterContainer: TypeAlias = Union[
-        str,
-        _tool.CodeInterpreterContainerCodeInterpreterToolAuto,
-    ]
-
-    class CodeInterpreter(BaseModel):
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-        container: _tool.CodeInterpreterContainer
-        type: Literal["code_interpreter"]
-
-    class ImageGenerationInputImageMask(BaseModel):
-        file_id: Optional[str]
-        image_url: Optional[str]
-
-    class ImageGenerationSvgReasoning(BaseModel):
-        effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
-
-    class ImageGenerationSvg(BaseModel):
-        model: Optional[str]
-        reasoning: Optional[_tool.ImageGenerationSvgReasoning]
-
-    class ImageGeneration(BaseModel):
-        action: Optional[Literal["generate", "edit", "auto"]]
-        background: Optional[Literal["transparent", "opaque", "auto"]]
-        input_fidelity: Optional[Literal["high", "low"]]
-        input_image_mask: Optional[_tool.ImageGenerationInputImageMask]
-        model: Union[
-            str,
-            Literal[
-                "gpt-image-1",
-                "gpt-image-1-mini",
-                "gpt-image-2",
-                "gpt-image-2-2026-04-21",
-                "gpt-image-1.5",
-                "chatgpt-image-latest",
-                "gpt-image-2.5-sunburst",
-                "gpt-image-2.5-sunburst-2026-09-08",
-                "gpt-image-2.5-flare",
-                "gpt-image-2.5-flare-2026-09-08",
-                "gpt-image-2.6-sunburst",
-                "gpt-image-2.6-flare",
-            ],
-            None,
-        ]
-        moderation: Optional[Literal["auto", "low"]]
-        output_compression: Optional[int]
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
-        partial_images: Optional[int]
-        quality: Optional[Literal["low", "medium", "high", "auto", "xhigh", "max"]]
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"], None]
-        type: Literal["image_generation"]
-        complexity: Optional[Literal["low", "medium", "high"]]
-        frame_count: Optional[int]
-        frame_duration_ms: Optional[int]
-        svg: Optional[_tool.ImageGenerationSvg]
-
-    class LocalShell(BaseModel):
-        type: Literal["local_shell"]
-
-    class McpAllowedToolsMcpToolFilter(BaseModel):
-        read_only: Optional[bool]
-        tool_names: Optional[List[str]]
-
-    McpAllowedTools: TypeAlias = Union[List[str], _tool.McpAllowedToolsMcpToolFilter, None]
-
-    class McpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
-        read_only: Optional[bool]
-        tool_names: Optional[List[str]]
-
-    class McpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
-        read_only: Optional[bool]
-        tool_names: Optional[List[str]]
-
-    class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
-        always: Optional[_tool.McpRequireApprovalMcpToolApprovalFilterAlways]
-        never: Optional[_tool.McpRequireApprovalMcpToolApprovalFilterNever]
-
-    McpRequireApproval: TypeAlias = Union[
-        _tool.McpRequireApprovalMcpToolApprovalFilter,
-        Literal["always", "never"],
-        None,
-    ]
-
-    class Mcp(BaseModel):
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-        allowed_tools: Optional[_tool.McpAllowedTools]
-        authorization: Optional[str]
-        connector_id: Optional[
-            Literal[
-                "connector_dropbox",
-                "connector_gmail",
-                "connector_googlecalendar",
-                "connector_googledrive",
-                "connector_microsoftteams",
-                "connector_outlookcalendar",
-                "connector_outlookemail",
-                "connector_sharepoint",
-            ]
-        ]
-        defer_loading: Optional[bool]
-        headers: Optional[Dict[str, str]]
-        require_approval: Optional[_tool.McpRequireApproval]
-        server_description: Optional[str]
-        server_label: str
-        server_url: Optional[str]
-        tunnel_id: Optional[str]
-        type: Literal["mcp"]
-
-    class ProgrammaticToolCalling(BaseModel):
-        type: Literal["programmatic_tool_calling"]
-
-Tool: TypeAlias = Union[
-    FunctionTool,
-    FileSearchTool,
-    ComputerTool,
-    ComputerUsePreviewTool,
-    WebSearchTool,
-    _tool.Mcp,
-    _tool.CodeInterpreter,
-    _tool.ProgrammaticToolCalling,
-    _tool.ImageGeneration,
-    _tool.LocalShell,
-    FunctionShellTool,
-    CustomTool,
-    NamespaceTool,
-    ToolSearchTool,
-    WebSearchPreviewTool,
-    ApplyPatchTool,
-]
-
-class _response_tool_search_output_item_param:
-    ToolCodeInterpreter: TypeAlias = _tool.CodeInterpreter
-    ToolImageGeneration: TypeAlias = _tool.ImageGeneration
-    ToolMcp: TypeAlias = _tool.Mcp
-    ToolMcpAllowedToolsMcpToolFilter: TypeAlias = _tool.McpAllowedToolsMcpToolFilter
-    ToolMcpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = (
-        _tool.McpAllowedToolsMcpToolFilter
-    )
-    ToolMcpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = _tool.McpAllowedToolsMcpToolFilter
-    ToolProgrammaticToolCalling: TypeAlias = _tool.ProgrammaticToolCalling
-    ToolLocalShell: TypeAlias = _tool.LocalShell
-    ToolCodeInterpreterContainerCodeInterpreterToolAuto: TypeAlias = (
-        _tool.CodeInterpreterContainerCodeInterpreterToolAuto
-    )
-    ToolImageGenerationSvg: TypeAlias = _tool.ImageGenerationSvg
-    ToolImageGenerationSvgReasoning: TypeAlias = _tool.ImageGenerationSvgReasoning
-    ToolCodeInterpreterContainer: TypeAlias = Union[
-        str,
-        _response_tool_search_output_item_param.ToolCodeInterpreterContainerCodeInterpreterToolAuto,
-    ]
-    ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
-        ContainerNetworkPolicyDisabled,
-        ContainerNetworkPolicyAllowlist,
-    ]
-    ToolMcpAllowedTools: TypeAlias = Union[
-        SequenceNotStr[str],
-        _response_tool_search_output_item_param.ToolMcpAllowedToolsMcpToolFilter,
-        None,
-    ]
-
-    class ToolMcpRequireApprovalMcpToolApprovalFilter(BaseModel):
-        always: Optional[
-            _response_tool_search_output_item_param.ToolMcpRequireApprovalMcpToolApprovalFilterAlways
-        ]
-        never: Optional[
-            _response_tool_search_output_item_param.ToolMcpRequireApprovalMcpToolApprovalFilterNever
-        ]
-
-    ToolMcpRequireApproval: TypeAlias = Union[
-        _response_tool_search_output_item_param.ToolMcpRequireApprovalMcpToolApprovalFilter,
-        Literal["always", "never"],
-        None,
-    ]
-
-    class ToolImageGenerationInputImageMask(BaseModel):
-        file_id: Optional[str]
-        image_url: Optional[str]
-
-class ResponseToolSearchOutputItemParam(BaseModel):
-    call_id: Optional[str]
-    execution: Optional[Literal["server", "client"]]
-    id: Optional[str]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    tools: List[Tool]
-    type: Literal["tool_search_output"]
-
-class _response_input_item:
-    class AdditionalTools(BaseModel):
-        id: Optional[str]
-        role: Literal["developer"]
-        tools: List[Tool]
-        type: Literal["additional_tools"]
-
-    class ApplyPatchCallCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ApplyPatchCallCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    ApplyPatchCallCaller: TypeAlias = Union[
-        _response_input_item.ApplyPatchCallCallerDirect,
-        _response_input_item.ApplyPatchCallCallerProgram,
-        None,
-    ]
-
-    class ApplyPatchCallOperationCreateFile(BaseModel):
-        diff: str
-        path: str
-        type: Literal["create_file"]
-
-    class ApplyPatchCallOperationDeleteFile(BaseModel):
-        path: str
-        type: Literal["delete_file"]
-
-    class ApplyPatchCallOperationUpdateFile(BaseModel):
-        diff: str
-        path: str
-        type: Literal["update_file"]
-
-    ApplyPatchCallOperation: TypeAlias = Union[
-        _response_input_item.ApplyPatchCallOperationCreateFile,
-        _response_input_item.ApplyPatchCallOperationDeleteFile,
-        _response_input_item.ApplyPatchCallOperationUpdateFile,
-    ]
-
-    class ApplyPatchCall(BaseModel):
-        call_id: str
-        caller: Optional[_response_input_item.ApplyPatchCallCaller]
-        id: Optional[str]
-        operation: _response_input_item.ApplyPatchCallOperation
-        status: Literal["in_progress", "completed"]
-        type: Literal["apply_patch_call"]
-
-    class ApplyPatchCallOutputCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ApplyPatchCallOutputCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    ApplyPatchCallOutputCaller: TypeAlias = Union[
-        _response_input_item.ApplyPatchCallOutputCallerDirect,
-        _response_input_item.ApplyPatchCallOutputCallerProgram,
-        None,
-    ]
-
-    class ApplyPatchCallOutput(BaseModel):
-        call_id: str
-        caller: Optional[_response_input_item.ApplyPatchCallOutputCaller]
-        id: Optional[str]
-        output: Optional[str]
-        status: Literal["completed", "failed"]
-        type: Literal["apply_patch_call_output"]
-
-    class CompactionTrigger(BaseModel):
-        type: Literal["compaction_trigger"]
-        id: Optional[str]
-
-    class ComputerCallOutputAcknowledgedSafetyCheck(BaseModel):
-        code: Optional[str]
-        id: str
-        message: Optional[str]
-
-    class ComputerCallOutput(BaseModel):
-        acknowledged_safety_checks: Optional[
-            List[_response_input_item.ComputerCallOutputAcknowledgedSafetyCheck]
-        ]
-        call_id: str
-        id: Optional[str]
-        output: ResponseComputerToolCallOutputScreenshot
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Literal["computer_call_output"]
-
-    class FunctionCallOutputCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class FunctionCallOutputCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    FunctionCallOutputCaller: TypeAlias = Union[
-        _response_input_item.FunctionCallOutputCallerDirect,
-        _response_input_item.FunctionCallOutputCallerProgram,
-        None,
-    ]
-
-    class FunctionCallOutput(BaseModel):
-        call_id: Optional[str]
-        caller: Optional[_response_input_item.FunctionCallOutputCaller]
-        id: Optional[str]
-        name: Optional[str]
-        namespace: Optional[str]
-        output: Union[str, ResponseFunctionCallOutputItemList]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Literal["function_call_output"]
-
-    class ImageGenerationCallErrorModerationDetails(BaseModel):
-        categories: List[str]
-        moderation_stage: Literal["input", "output", "unknown"]
-
-    class ImageGenerationCallError(BaseModel):
-        code: Optional[str]
-        message: str
-        param: Optional[str]
-        type: str
-        moderation_details: Optional[_response_input_item.ImageGenerationCallErrorModerationDetails]
-
-    class ImageGenerationCallSvgUsage(BaseModel):
-        input_tokens: int
-        model: str
-        output_tokens: int
-        reasoning_tokens: int
-        total_tokens: int
-
-    class ImageGenerationCall(BaseModel):
-        id: str
-        result: Optional[str]
-        status: Literal["in_progress", "completed", "generating", "failed"]
-        type: Literal["image_generation_call"]
-        action: Optional[Literal["generate", "edit", "auto"]]
-        background: Optional[Literal["transparent", "opaque", "auto"]]
-        error: Optional[_response_input_item.ImageGenerationCallError]
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]]
-        revised_prompt: Optional[str]
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None]
-        svg_usage: Optional[_response_input_item.ImageGenerationCallSvgUsage]
-
-    class ItemReference(BaseModel):
-        id: str
-        type: Optional[Literal["item_reference"]]
-
-    class LocalShellCallAction(BaseModel):
-        command: List[str]
-        env: Dict[str, str]
-        timeout_ms: Optional[int]
-        type: Literal["exec"]
-        user: Optional[str]
-        working_directory: Optional[str]
-
-    class LocalShellCall(BaseModel):
-        action: _response_input_item.LocalShellCallAction
-        call_id: str
-        id: str
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["local_shell_call"]
-
-    class LocalShellCallOutput(BaseModel):
-        id: str
-        output: str
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Literal["local_shell_call_output"]
-
-    class McpApprovalRequest(BaseModel):
-        arguments: str
-        id: str
-        name: str
-        server_label: str
-        type: Literal["mcp_approval_request"]
-
-    class McpApprovalResponse(BaseModel):
-        approval_request_id: str
-        approve: bool
-        id: Optional[str]
-        reason: Optional[str]
-        type: Literal["mcp_approval_response"]
-
-    class McpCall(BaseModel):
-        approval_request_id: Optional[str]
-        arguments: str
-        error: Optional[McpToolCallError]
-        id: str
-        name: str
-        output: Optional[str]
-        server_label: str
-        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]]
-        type: Literal["mcp_call"]
-
-    class McpListToolsTool(BaseModel):
-        annotations: Optional[object]
-        description: Optional[str]
-        input_schema: object
-        name: str
-
-    class McpListTools(BaseModel):
-        error: Optional[str]
-        id: str
-        server_label: str
-        tools: List[_response_input_item.McpListToolsTool]
-        type: Literal["mcp_list_tools"]
-
-    class Message(BaseModel):
-        content: ResponseInputMessageContentList
-        role: Literal["user", "system", "developer"]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Optional[Literal["message"]]
-
-    class Program(BaseModel):
-        call_id: str
-        code: str
-        fingerprint: str
-        id: str
-        type: Literal["program"]
-
-    class ProgramOutput(BaseModel):
-        call_id: str
-        id: str
-        result: str
-        status: Literal["completed", "incomplete"]
-        type: Literal["program_output"]
-
-    class ShellCallAction(BaseModel):
-        commands: List[str]
-        max_output_length: Optional[int]
-        timeout_ms: Optional[int]
-
-    class ShellCallCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ShellCallCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    ShellCallCaller: TypeAlias = Union[
-        _response_input_item.ShellCallCallerDirect,
-        _response_input_item.ShellCallCallerProgram,
-        None,
-    ]
-    ShellCallEnvironment: TypeAlias = Union[LocalEnvironment, ContainerReference, None]
-
-    class ShellCall(BaseModel):
-        action: _response_input_item.ShellCallAction
-        call_id: str
-        caller: Optional[_response_input_item.ShellCallCaller]
-        environment: Optional[_response_input_item.ShellCallEnvironment]
-        id: Optional[str]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Literal["shell_call"]
-
-    class ShellCallOutputCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ShellCallOutputCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    ShellCallOutputCaller: TypeAlias = Union[
-        _response_input_item.ShellCallOutputCallerDirect,
-        _response_input_item.ShellCallOutputCallerProgram,
-        None,
-    ]
-
-    class ShellCallOutput(BaseModel):
-        call_id: str
-        caller: Optional[_response_input_item.ShellCallOutputCaller]
-        id: Optional[str]
-        max_output_length: Optional[int]
-        output: List[ResponseFunctionShellCallOutputContent]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Literal["shell_call_output"]
-
-    class ToolSearchCall(BaseModel):
-        arguments: object
-        call_id: Optional[str]
-        execution: Optional[Literal["server", "client"]]
-        id: Optional[str]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Literal["tool_search_call"]
-
-ResponseInputItem: TypeAlias = Union[
-    EasyInputMessage,
-    _response_input_item.Message,
-    ResponseOutputMessage,
-    ResponseFileSearchToolCall,
-    ResponseComputerToolCall,
-    _response_input_item.ComputerCallOutput,
-    ResponseFunctionWebSearch,
-    ResponseFunctionToolCall,
-    _response_input_item.FunctionCallOutput,
-    _response_input_item.ToolSearchCall,
-    ResponseToolSearchOutputItemParam,
-    _response_input_item.AdditionalTools,
-    ResponseReasoningItem,
-    ResponseCompactionItemParam,
-    _response_input_item.ImageGenerationCall,
-    ResponseCodeInterpreterToolCall,
-    _response_input_item.LocalShellCall,
-    _response_input_item.LocalShellCallOutput,
-    _response_input_item.ShellCall,
-    _response_input_item.ShellCallOutput,
-    _response_input_item.ApplyPatchCall,
-    _response_input_item.ApplyPatchCallOutput,
-    _response_input_item.McpListTools,
-    _response_input_item.McpApprovalRequest,
-    _response_input_item.McpApprovalResponse,
-    _response_input_item.McpCall,
-    ResponseCustomToolCallOutput,
-    ResponseCustomToolCall,
-    _response_input_item.CompactionTrigger,
-    _response_input_item.ItemReference,
-    _response_input_item.Program,
-    _response_input_item.ProgramOutput,
-    ResponseConfigurationUpdateItemParam,
-]
-
-class ResponseToolSearchCall(BaseModel):
-    """The model's search for tools that fit its task."""
-
-    arguments: object
-    call_id: Optional[str]
-    created_by: Optional[str]
-    execution: Literal["server", "client"]
-    id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["tool_search_call"]
-
-class ResponseToolSearchOutputItem(BaseModel):
-    call_id: Optional[str]
-    created_by: Optional[str]
-    execution: Literal["server", "client"]
-    id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    tools: List[Tool]
-    type: Literal["tool_search_output"]
-
 class _response_input_audio_param:
     class InputAudio(TypedDict, total=False):
         data: Required[str]
@@ -1918,12 +524,12 @@ class ResponseInputAudio(BaseModel):
 
 ResponseFormatTextConfig: TypeAlias = Union[
     ResponseFormatText,
-    ResponseFormatTextJSONSchemaConfig,
+    _ResponseFormatTextJSONSchemaConfig,
     ResponseFormatJSONObject,
 ]
 
 class _response_prompt:
-    Variables: TypeAlias = Union[str, ResponseInputText, ResponseInputImage, ResponseInputFile]
+    Variables: TypeAlias = Union[str, _ResponseInputText, _ResponseInputImage, _ResponseInputFile]
 
 class ResponsePrompt(BaseModel):
     """A saved prompt template with the values for its variables."""
@@ -2157,7 +763,7 @@ class _response_create_params:
         previous_response_id: Optional[str]
         prompt: Optional[_ResponsePromptParam]
         prompt_cache_key: Optional[str]
-        reasoning: Optional[_Reasoning]
+        reasoning: Optional[Reasoning]
         safety_identifier: Optional[str]
         service_tier: Optional[_ServiceTier]
         store: Optional[bool]
@@ -2228,151 +834,6 @@ ResponseRetrieveParams: TypeAlias = Union[
     _response_retrieve_params.ResponseRetrieveParamsStreaming,
 ]
 
-class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
-    created_by: Optional[str]
-    id: str  # type: ignore[assignment, unused-ignore]
-    status: Literal["in_progress", "completed", "incomplete"]
-
-class _response_output_item:
-    class AdditionalTools(BaseModel):
-        id: str
-        role: Literal[
-            "unknown",
-            "user",
-            "assistant",
-            "system",
-            "critic",
-            "discriminator",
-            "developer",
-            "tool",
-        ]
-        tools: List[Tool]
-        type: Literal["additional_tools"]
-
-    class ImageGenerationCall(BaseModel):
-        id: str
-        result: Optional[str]
-        status: Literal["in_progress", "completed", "generating", "failed"]
-        type: Literal["image_generation_call"]
-        action: Optional[Literal["generate", "edit", "auto"]]
-        background: Optional[Literal["transparent", "opaque", "auto"]]
-        error: Optional[_response_input_item.ImageGenerationCallError]
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]]
-        revised_prompt: Optional[str]
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None]
-        svg_usage: Optional[_response_input_item.ImageGenerationCallSvgUsage]
-
-    class LocalShellCallAction(BaseModel):
-        command: List[str]
-        env: Dict[str, str]
-        timeout_ms: Optional[int]
-        type: Literal["exec"]
-        user: Optional[str]
-        working_directory: Optional[str]
-
-    class LocalShellCall(BaseModel):
-        action: _response_output_item.LocalShellCallAction
-        call_id: str
-        id: str
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["local_shell_call"]
-
-    class LocalShellCallOutput(BaseModel):
-        id: str
-        output: str
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Literal["local_shell_call_output"]
-
-    class McpApprovalRequest(BaseModel):
-        arguments: str
-        id: str
-        name: str
-        server_label: str
-        type: Literal["mcp_approval_request"]
-
-    class McpApprovalResponse(BaseModel):
-        approval_request_id: str
-        approve: bool
-        id: str
-        reason: Optional[str]
-        type: Literal["mcp_approval_response"]
-
-    class McpCall(BaseModel):
-        approval_request_id: Optional[str]
-        arguments: str
-        error: Optional[McpToolCallError]
-        id: str
-        name: str
-        output: Optional[str]
-        server_label: str
-        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]]
-        type: Literal["mcp_call"]
-
-    class McpListToolsTool(BaseModel):
-        annotations: Optional[object]
-        description: Optional[str]
-        input_schema: object
-        name: str
-
-    class McpListTools(BaseModel):
-        error: Optional[str]
-        id: str
-        server_label: str
-        tools: List[_response_output_item.McpListToolsTool]
-        type: Literal["mcp_list_tools"]
-
-    class Program(BaseModel):
-        call_id: str
-        code: str
-        fingerprint: str
-        id: str
-        type: Literal["program"]
-
-    class ProgramOutput(BaseModel):
-        call_id: str
-        id: str
-        result: str
-        status: Literal["completed", "incomplete"]
-        type: Literal["program_output"]
-
-    ImageGenerationCallError: TypeAlias = _response_input_item.ImageGenerationCallError
-    ImageGenerationCallSvgUsage: TypeAlias = _response_input_item.ImageGenerationCallSvgUsage
-    ImageGenerationCallErrorModerationDetails: TypeAlias = (
-        _response_input_item.ImageGenerationCallErrorModerationDetails
-    )
-
-ResponseOutputItem: TypeAlias = Union[
-    ResponseOutputMessage,
-    ResponseFileSearchToolCall,
-    ResponseFunctionToolCall,
-    ResponseFunctionToolCallOutputItem,
-    ResponseFunctionWebSearch,
-    ResponseComputerToolCall,
-    ResponseComputerToolCallOutputItem,
-    ResponseReasoningItem,
-    _response_output_item.Program,
-    _response_output_item.ProgramOutput,
-    ResponseToolSearchCall,
-    ResponseToolSearchOutputItem,
-    _response_output_item.AdditionalTools,
-    ResponseCompactionItem,
-    _response_output_item.ImageGenerationCall,
-    ResponseCodeInterpreterToolCall,
-    _response_output_item.LocalShellCall,
-    _response_output_item.LocalShellCallOutput,
-    ResponseFunctionShellToolCall,
-    ResponseFunctionShellToolCallOutput,
-    ResponseApplyPatchToolCall,
-    ResponseApplyPatchToolCallOutput,
-    _response_output_item.McpCall,
-    _response_output_item.McpListTools,
-    _response_output_item.McpApprovalRequest,
-    _response_output_item.McpApprovalResponse,
-    ResponseCustomToolCall,
-    ResponseCustomToolCallOutputItem,
-]
-
 class _response_usage:
     class InputTokensDetailsCacheWriteTokensDetails(BaseModel):
         ttl_12h_tokens: int
@@ -2412,7 +873,7 @@ class CompactedResponse(BaseModel):
     created_at: int
     id: str
     object: Literal["response.compaction"]
-    output: List[ResponseOutputItem]
+    output: List[_ResponseOutputItem]
     usage: ResponseUsage
     image: Optional[_compacted_response.Image]
 
@@ -2478,7 +939,7 @@ ComputerActionParam: TypeAlias = Union[
     _computer_action_param.Type,
     _computer_action_param.Wait,
 ]
-ComputerActionList: TypeAlias = List[ComputerAction]
+ComputerActionList: TypeAlias = List[_ComputerAction]
 
 class InputTokenCountResponse(BaseModel):
     """Number of tokens a request would use as input."""
@@ -2731,7 +1192,7 @@ class Response(OutputText):
     """ID, with which it can be fetched or continued."""
     incomplete_details: Optional[_response.IncompleteDetails]
     """Why it ended early, if `status` is `incomplete`."""
-    instructions: Union[str, List[ResponseInputItem], None]
+    instructions: Union[str, List[_ResponseInputItem], None]
     """System or developer message of this call."""
     max_output_tokens: Optional[int]
     """Ceiling on generated tokens, reasoning included."""
@@ -2743,7 +1204,7 @@ class Response(OutputText):
     """Moderation verdicts on input and output, if asked for."""
     object: Literal["response"]
     """Always `response`."""
-    output: List[ResponseOutputItem]
+    output: List[_ResponseOutputItem]
     """What the model produced: messages, reasoning, tool calls. `output_text` joins its texts."""
     parallel_tool_calls: bool
     """Whether several tools could be called at once."""
@@ -2757,7 +1218,7 @@ class Response(OutputText):
     """Settings of the prompt cache that held."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
     """Longest time a cached prefix is kept."""
-    reasoning: Optional[_shared_Reasoning]
+    reasoning: Optional[_Reasoning]
     """Reasoning settings that held."""
     safety_identifier: Optional[str]
     """ID of your end user, for abuse detection."""
@@ -2771,7 +1232,7 @@ class Response(OutputText):
     """Shape of the text output."""
     tool_choice: _response.ToolChoice
     """How tools were chosen."""
-    tools: List[Tool]
+    tools: List[_Tool]
     """Tools that were on offer."""
     top_logprobs: Optional[int]
     """How many likeliest alternatives each output token has, 0 to 20."""
@@ -2984,8 +1445,8 @@ class _response_content_part_added_event:
         type: Literal["reasoning_text"]
 
     Part: TypeAlias = Union[
-        ResponseOutputText,
-        ResponseOutputRefusal,
+        _ResponseOutputText,
+        _ResponseOutputRefusal,
         _response_content_part_added_event.PartReasoningText,
     ]
 
@@ -3005,8 +1466,8 @@ class _response_content_part_done_event:
         type: Literal["reasoning_text"]
 
     Part: TypeAlias = Union[
-        ResponseOutputText,
-        ResponseOutputRefusal,
+        _ResponseOutputText,
+        _ResponseOutputRefusal,
         _response_content_part_done_event.PartReasoningText,
     ]
 
@@ -3043,12 +1504,6 @@ class ResponseCustomToolCallInputDoneEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.custom_tool_call_input.done"]
-
-class ResponseCustomToolCallItem(ResponseCustomToolCall):
-    created_by: Optional[str]
-    id: str  # type: ignore[assignment, unused-ignore]
-    status: Literal["in_progress", "completed", "incomplete"]
-    async_: Optional[bool]  # type: ignore[assignment, unused-ignore]
 
 class ResponseErrorEvent(BaseModel):
     """Stream event: something went wrong with the stream."""
@@ -3149,163 +1604,12 @@ class ResponseIncompleteEvent(BaseModel):
     sequence_number: int
     type: Literal["response.incomplete"]
 
-ResponseInput: TypeAlias = List[ResponseInputItem]
-
-class ResponseInputMessageItem(BaseModel):
-    """An input message as it is stored with a response."""
-
-    content: List[ResponseInputContent]
-    id: str
-    role: Literal["user", "system", "developer"]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    type: Literal["message"]
-
-class _response_item:
-    class AdditionalTools(BaseModel):
-        id: str
-        role: Literal[
-            "unknown",
-            "user",
-            "assistant",
-            "system",
-            "critic",
-            "discriminator",
-            "developer",
-            "tool",
-        ]
-        tools: List[Tool]
-        type: Literal["additional_tools"]
-
-    class ImageGenerationCall(BaseModel):
-        id: str
-        result: Optional[str]
-        status: Literal["in_progress", "completed", "generating", "failed"]
-        type: Literal["image_generation_call"]
-        action: Optional[Literal["generate", "edit", "auto"]]
-        background: Optional[Literal["transparent", "opaque", "auto"]]
-        error: Optional[_response_input_item.ImageGenerationCallError]
-        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
-        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]]
-        revised_prompt: Optional[str]
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None]
-        svg_usage: Optional[_response_input_item.ImageGenerationCallSvgUsage]
-
-    class LocalShellCallAction(BaseModel):
-        command: List[str]
-        env: Dict[str, str]
-        timeout_ms: Optional[int]
-        type: Literal["exec"]
-        user: Optional[str]
-        working_directory: Optional[str]
-
-    class LocalShellCall(BaseModel):
-        action: _response_item.LocalShellCallAction
-        call_id: str
-        id: str
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["local_shell_call"]
-
-    class LocalShellCallOutput(BaseModel):
-        id: str
-        output: str
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Literal["local_shell_call_output"]
-
-    class McpApprovalRequest(BaseModel):
-        arguments: str
-        id: str
-        name: str
-        server_label: str
-        type: Literal["mcp_approval_request"]
-
-    class McpApprovalResponse(BaseModel):
-        approval_request_id: str
-        approve: bool
-        id: str
-        reason: Optional[str]
-        type: Literal["mcp_approval_response"]
-
-    class McpCall(BaseModel):
-        approval_request_id: Optional[str]
-        arguments: str
-        error: Optional[McpToolCallError]
-        id: str
-        name: str
-        output: Optional[str]
-        server_label: str
-        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]]
-        type: Literal["mcp_call"]
-
-    class McpListToolsTool(BaseModel):
-        annotations: Optional[object]
-        description: Optional[str]
-        input_schema: object
-        name: str
-
-    class McpListTools(BaseModel):
-        error: Optional[str]
-        id: str
-        server_label: str
-        tools: List[_response_item.McpListToolsTool]
-        type: Literal["mcp_list_tools"]
-
-    class Program(BaseModel):
-        call_id: str
-        code: str
-        fingerprint: str
-        id: str
-        type: Literal["program"]
-
-    class ProgramOutput(BaseModel):
-        call_id: str
-        id: str
-        result: str
-        status: Literal["completed", "incomplete"]
-        type: Literal["program_output"]
-
-    ImageGenerationCallError: TypeAlias = _response_input_item.ImageGenerationCallError
-    ImageGenerationCallSvgUsage: TypeAlias = _response_input_item.ImageGenerationCallSvgUsage
-    ImageGenerationCallErrorModerationDetails: TypeAlias = (
-        _response_input_item.ImageGenerationCallErrorModerationDetails
-    )
-
-ResponseItem: TypeAlias = Union[
-    ResponseInputMessageItem,
-    ResponseOutputMessage,
-    ResponseFileSearchToolCall,
-    ResponseComputerToolCall,
-    ResponseComputerToolCallOutputItem,
-    ResponseFunctionWebSearch,
-    ResponseFunctionToolCallItem,
-    ResponseFunctionToolCallOutputItem,
-    ResponseToolSearchCall,
-    ResponseToolSearchOutputItem,
-    _response_item.AdditionalTools,
-    ResponseReasoningItem,
-    _response_item.Program,
-    _response_item.ProgramOutput,
-    ResponseCompactionItem,
-    _response_item.ImageGenerationCall,
-    ResponseCodeInterpreterToolCall,
-    _response_item.LocalShellCall,
-    _response_item.LocalShellCallOutput,
-    ResponseFunctionShellToolCall,
-    ResponseFunctionShellToolCallOutput,
-    ResponseApplyPatchToolCall,
-    ResponseApplyPatchToolCallOutput,
-    _response_item.McpListTools,
-    _response_item.McpApprovalRequest,
-    _response_item.McpApprovalResponse,
-    _response_item.McpCall,
-    ResponseCustomToolCallItem,
-    ResponseCustomToolCallOutputItem,
-    ResponseConfigurationUpdateItem,
-]
+ResponseInput: TypeAlias = List[_ResponseInputItem]
 
 class ResponseItemList(BaseModel):
     """One page of response items."""
 
-    data: List[ResponseItem]
+    data: List[_ResponseItem]
     first_id: str
     has_more: bool
     last_id: str
@@ -3364,7 +1668,7 @@ class ResponseMcpListToolsInProgressEvent(BaseModel):
 class ResponseOutputItemAddedEvent(BaseModel):
     """Stream event: a new output item begins."""
 
-    item: ResponseOutputItem
+    item: _ResponseOutputItem
     output_index: int
     sequence_number: int
     type: Literal["response.output_item.added"]
@@ -3372,7 +1676,7 @@ class ResponseOutputItemAddedEvent(BaseModel):
 class ResponseOutputItemDoneEvent(BaseModel):
     """Stream event: an output item is finished; carries it whole."""
 
-    item: ResponseOutputItem
+    item: _ResponseOutputItem
     output_index: int
     sequence_number: int
     type: Literal["response.output_item.done"]
@@ -3717,7 +2021,7 @@ class _response_steer_input:
     ]
 
     class ResponseSteerInputItemListFunctionCallOutput(BaseModel):
-        output: Union[str, List[ResponseFunctionCallOutputItem]]
+        output: Union[str, List[_ResponseFunctionCallOutputItem]]
         type: Literal["function_call_output"]
         id: Optional[str]
         call_id: Optional[str]
@@ -3727,7 +2031,7 @@ class _response_steer_input:
         status: Optional[Literal["in_progress", "completed", "incomplete"]]
 
     class ResponseSteerInputItemListMessage(BaseModel):
-        content: Union[List[ResponseFunctionCallOutputItem], str]
+        content: Union[List[_ResponseFunctionCallOutputItem], str]
         role: Literal["user"]
         type: Literal["message"]
         id: Optional[str]
@@ -3822,7 +2126,7 @@ class _responses_client_event:
                 ]
             ]
         ]
-        input: Union[str, List[ResponseInputItem], None]
+        input: Union[str, List[_ResponseInputItem], None]
         instructions: Optional[str]
         max_output_tokens: Optional[int]
         max_tool_calls: Optional[int]
@@ -3957,7 +2261,7 @@ class _responses_client_event:
         prompt_cache_key: Optional[str]
         prompt_cache_options: Optional[_responses_client_event.ResponseCreatePromptCacheOptions]
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
-        reasoning: Optional[_shared_Reasoning]
+        reasoning: Optional[_Reasoning]
         safety_identifier: Optional[str]
         service_tier: Optional[
             Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]
@@ -3969,7 +2273,7 @@ class _responses_client_event:
         temperature: Optional[float]
         text: Optional[ResponseTextConfig]
         tool_choice: Optional[_responses_client_event.ResponseCreateToolChoice]
-        tools: Optional[List[Tool]]
+        tools: Optional[List[_Tool]]
         top_logprobs: Optional[int]
         top_p: Optional[float]
         truncation: Optional[Literal["auto", "disabled"]]
@@ -4354,12 +2658,7 @@ ResponsesServerEvent: TypeAlias = Union[
     ResponseSteerPendingEvent,
     ResponseSteerFailedEvent,
 ]
-
-class _tool_search_output_namespace_tool:
-    ToolFunction: TypeAlias = _namespace_tool.ToolFunction
-
-ToolSearchOutputNamespaceTool: TypeAlias = NamespaceTool
-ResponseSteerInputContent: TypeAlias = ResponseFunctionCallOutputItem
+ResponseSteerInputContent: TypeAlias = _ResponseFunctionCallOutputItem
 ResponseSteerInputContentParam: TypeAlias = _ResponseFunctionCallOutputItemParam
 ResponseSteerErrorCode: TypeAlias = Union[
     Literal[
@@ -4466,7 +2765,7 @@ class InputTokenCountParams(TypedDict, total=False):
     model: Optional[str]
     parallel_tool_calls: Optional[bool]
     previous_response_id: Optional[str]
-    reasoning: Optional[_Reasoning]
+    reasoning: Optional[Reasoning]
     text: Optional[_input_token_count_params.Text]
     tool_choice: Optional[_input_token_count_params.ToolChoice]
     tools: Optional[Iterable[_ToolParam]]
@@ -4474,48 +2773,48 @@ class InputTokenCountParams(TypedDict, total=False):
     personality: Union[str, Literal["friendly", "pragmatic"]]
     truncation: Literal["auto", "disabled"]
 
-class ParsedResponseOutputText(OfContent, ResponseOutputText, Generic[T]):
+class ParsedResponseOutputText(OfContent, _ResponseOutputText, Generic[T]):
     parsed: Optional[T]
     """The text as the type that was given as `text_format`."""
 
-ParsedContent: TypeAlias = Union[ParsedResponseOutputText[T], ResponseOutputRefusal]
+ParsedContent: TypeAlias = Union[ParsedResponseOutputText[T], _ResponseOutputRefusal]
 
-class ParsedResponseFunctionToolCall(OfArguments, ResponseFunctionToolCall):
+class ParsedResponseFunctionToolCall(OfArguments, _ResponseFunctionToolCall):
     parsed_arguments: Optional[object]
     """The arguments as the function's type, or as JSON objects."""
 
-class ParsedResponseOutputMessage(ResponseOutputMessage, Generic[T]):
+class ParsedResponseOutputMessage(_ResponseOutputMessage, Generic[T]):
     content: List[ParsedContent[T]]  # type: ignore[assignment, unused-ignore]
 
 ParsedResponseOutputItem: TypeAlias = Union[
     ParsedResponseOutputMessage[T],
     ParsedResponseFunctionToolCall,
-    ResponseFileSearchToolCall,
-    ResponseFunctionToolCallOutputItem,
-    ResponseFunctionWebSearch,
-    ResponseComputerToolCall,
-    ResponseComputerToolCallOutputItem,
-    ResponseReasoningItem,
-    _response_output_item.Program,
-    _response_output_item.ProgramOutput,
-    ResponseToolSearchCall,
-    ResponseToolSearchOutputItem,
-    _response_output_item.AdditionalTools,
-    ResponseCompactionItem,
-    _response_output_item.ImageGenerationCall,
-    ResponseCodeInterpreterToolCall,
-    _response_output_item.LocalShellCall,
-    _response_output_item.LocalShellCallOutput,
-    ResponseFunctionShellToolCall,
-    ResponseFunctionShellToolCallOutput,
-    ResponseApplyPatchToolCall,
-    ResponseApplyPatchToolCallOutput,
-    _response_output_item.McpCall,
-    _response_output_item.McpListTools,
-    _response_output_item.McpApprovalRequest,
-    _response_output_item.McpApprovalResponse,
-    ResponseCustomToolCall,
-    ResponseCustomToolCallOutputItem,
+    _ResponseFileSearchToolCall,
+    _ResponseFunctionToolCallOutputItem,
+    _ResponseFunctionWebSearch,
+    _ResponseComputerToolCall,
+    _ResponseComputerToolCallOutputItem,
+    _ResponseReasoningItem,
+    Program,
+    ProgramOutput,
+    _ResponseToolSearchCall,
+    _ResponseToolSearchOutputItem,
+    AdditionalTools,
+    _ResponseCompactionItem,
+    ImageGenerationCall,
+    _ResponseCodeInterpreterToolCall,
+    LocalShellCall,
+    LocalShellCallOutput,
+    _ResponseFunctionShellToolCall,
+    _ResponseFunctionShellToolCallOutput,
+    _ResponseApplyPatchToolCall,
+    _ResponseApplyPatchToolCallOutput,
+    McpCall,
+    McpListTools,
+    McpApprovalRequest,
+    _McpApprovalResponse,
+    _ResponseCustomToolCall,
+    _ResponseCustomToolCallOutputItem,
 ]
 
 class ParsedResponse(OutputParsed[T], Response, Generic[T]):

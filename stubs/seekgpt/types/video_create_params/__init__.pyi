@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _video_create_params
 from .. import VideoCreateParams as VideoCreateParams
 from .. import ImageInputReferenceParam as ImageInputReferenceParam
@@ -6,4 +5,4 @@ from .. import VideoModelParam as VideoModelParam
 from .._literals import _VideoSeconds as VideoSeconds
 from .._literals import _VideoSize as VideoSize
 
-InputReference: TypeAlias = _video_create_params.InputReference
+InputReference = _video_create_params.InputReference

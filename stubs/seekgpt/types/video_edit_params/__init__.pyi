@@ -1,10 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _video_edit_params
 from .. import VideoEditParams as VideoEditParams
 
-Video: TypeAlias = _video_edit_params.Video
+Video = _video_edit_params.Video
 
-class VideoVideoReferenceInputParam(
-    _video_edit_params.VideoVideoReferenceInputParam,
-    total=False,
-): ...
+class VideoVideoReferenceInputParam(_video_edit_params.VideoVideoReferenceInputParam): ...

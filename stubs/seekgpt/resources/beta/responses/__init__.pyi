@@ -37,8 +37,6 @@ from ....types._literals import _beta_BetaResponseIncludable as BetaResponseIncl
 from ....types.beta import (
     BetaCompactedResponse,
     BetaResponse,
-    BetaResponseInputItemParam,
-    BetaResponseInputParam,
     BetaResponsePromptParam,
     BetaResponseStreamEvent,
     BetaResponseTextConfigParam,
@@ -50,6 +48,8 @@ from ....types.beta import (
     _response_compact_params,
     _response_create_params,
 )
+from ....types.beta.beta_response_input_item_param import BetaResponseInputItemParam
+from ....types.beta.beta_response_input_param import BetaResponseInputParam
 from ....types.beta.beta_tool_param import BetaToolParam
 from ....types.websocket_connection_options import WebSocketConnectionOptions
 from ..._answers import _R1, _R2, _R3, _R4, _R5, _Viewed

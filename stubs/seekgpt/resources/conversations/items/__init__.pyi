@@ -12,7 +12,8 @@ from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from ....types._literals import _responses_ResponseIncludable as ResponseIncludable
-from ....types.conversations import Conversation, ConversationItem, ConversationItemList
+from ....types.conversations import Conversation, ConversationItemList
+from ....types.conversations.conversation_item import ConversationItem
 from ....types.responses.response_input_item_param import ResponseInputItemParam
 from ..._answers import _R1, _R2, _R3, _R4, _Viewed
 

@@ -12,7 +12,7 @@ from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types._literals import _responses_ResponseIncludable as ResponseIncludable
-from ....types.responses import ResponseItem
+from ....types.responses.response_item import ResponseItem
 from ..._answers import _R1, _Viewed
 
 __all__ = ("AsyncInputItems", "InputItems")

@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _transcription_text_delta_event
 from .. import TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent
 
-Logprob: TypeAlias = _transcription_text_delta_event.Logprob
+Logprob = _transcription_text_delta_event.Logprob

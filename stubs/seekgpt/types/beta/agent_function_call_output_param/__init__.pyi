@@ -3,9 +3,5 @@ from .. import AgentFunctionCallOutputParam as AgentFunctionCallOutputParam
 
 class InputContentParamInputImage(
     _agent_function_call_output_param.InputContentParamInputImage,
-    total=False,
 ): ...
-class InputContentParamInputText(
-    _agent_function_call_output_param.InputContentParamInputText,
-    total=False,
-): ...
+class InputContentParamInputText(_agent_function_call_output_param.InputContentParamInputText): ...

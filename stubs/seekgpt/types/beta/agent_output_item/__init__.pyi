@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _agent_output_item
 from .. import AgentOutputItem as AgentOutputItem
 from .. import AgentCloseSubagentCallItem as AgentCloseSubagentCallItem
@@ -14,17 +13,9 @@ from .. import AgentSessionAssistantMessage as AgentSessionAssistantMessage
 from .. import AgentWaitForSubagentsCallItem as AgentWaitForSubagentsCallItem
 from .. import AgentWebSearchCallItem as AgentWebSearchCallItem
 
-ComputerUseCallItemResource: TypeAlias = _agent_output_item.ComputerUseCallItemResource
-ComputerUseCallItemResourceOutput: TypeAlias = _agent_output_item.ComputerUseCallItemResourceOutput
-BrowserAuthenticationRequestItemResource: TypeAlias = (
-    _agent_output_item.BrowserAuthenticationRequestItemResource
-)
-BrowserAuthenticationRequestItemResourceRequest: TypeAlias = (
-    _agent_output_item.BrowserAuthenticationRequestItemResourceRequest
-)
-BrowserAuthenticationRequestItemResourceRequestField: TypeAlias = (
-    _agent_output_item.BrowserAuthenticationRequestItemResourceRequestField
-)
-BrowserAuthenticationRequestItemResourceRequestOption: TypeAlias = (
-    _agent_output_item.BrowserAuthenticationRequestItemResourceRequestOption
-)
+ComputerUseCallItemResource = _agent_output_item.ComputerUseCallItemResource
+ComputerUseCallItemResourceOutput = _agent_output_item.ComputerUseCallItemResourceOutput
+BrowserAuthenticationRequestItemResource = _agent_output_item.BrowserAuthenticationRequestItemResource
+BrowserAuthenticationRequestItemResourceRequest = _agent_output_item.BrowserAuthenticationRequestItemResourceRequest
+BrowserAuthenticationRequestItemResourceRequestField = _agent_output_item.BrowserAuthenticationRequestItemResourceRequestField
+BrowserAuthenticationRequestItemResourceRequestOption = _agent_output_item.BrowserAuthenticationRequestItemResourceRequestOption

@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _assistant
 from .. import Assistant as Assistant
 from ..assistant_response_format_option import (
@@ -6,6 +5,6 @@ from ..assistant_response_format_option import (
 )
 from ..assistant_tool import AssistantTool as AssistantTool
 
-ToolResources: TypeAlias = _assistant.ToolResources
-ToolResourcesCodeInterpreter: TypeAlias = _assistant.ToolResourcesCodeInterpreter
-ToolResourcesFileSearch: TypeAlias = _assistant.ToolResourcesFileSearch
+ToolResources = _assistant.ToolResources
+ToolResourcesCodeInterpreter = _assistant.ToolResourcesCodeInterpreter
+ToolResourcesFileSearch = _assistant.ToolResourcesFileSearch

@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _assistant_create_params
 from .. import AssistantCreateParams as AssistantCreateParams
 from ..assistant_response_format_option_param import (
@@ -9,29 +8,20 @@ from ..._literals import _ChatModel as ChatModel
 from ...shared_params import Metadata as Metadata
 from ...shared_params import ReasoningEffort as ReasoningEffort
 
-ToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
-    _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategy
-)
+ToolResourcesFileSearchVectorStoreChunkingStrategy = _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategy
 
-class ToolResources(_assistant_create_params.ToolResources, total=False): ...
-class ToolResourcesCodeInterpreter(
-    _assistant_create_params.ToolResourcesCodeInterpreter,
-    total=False,
-): ...
-class ToolResourcesFileSearch(_assistant_create_params.ToolResourcesFileSearch, total=False): ...
+class ToolResources(_assistant_create_params.ToolResources): ...
+class ToolResourcesCodeInterpreter(_assistant_create_params.ToolResourcesCodeInterpreter): ...
+class ToolResourcesFileSearch(_assistant_create_params.ToolResourcesFileSearch): ...
 class ToolResourcesFileSearchVectorStore(
     _assistant_create_params.ToolResourcesFileSearchVectorStore,
-    total=False,
 ): ...
 class ToolResourcesFileSearchVectorStoreChunkingStrategyAuto(
     _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
-    total=False,
 ): ...
 class ToolResourcesFileSearchVectorStoreChunkingStrategyStatic(
     _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
-    total=False,
 ): ...
 class ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(
     _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
-    total=False,
 ): ...

@@ -1,7 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _beta_compacted_response
 from .. import BetaCompactedResponse as BetaCompactedResponse
-from .. import BetaResponseOutputItem as BetaResponseOutputItem
+from ..beta_response_output_item import BetaResponseOutputItem as BetaResponseOutputItem
 from .. import BetaResponseUsage as BetaResponseUsage
 
-Image: TypeAlias = _beta_compacted_response.Image
+Image = _beta_compacted_response.Image

@@ -1,14 +1,78 @@
-from typing_extensions import TypeAlias
-from .. import _beta_computer_action
-from .. import BetaComputerAction as BetaComputerAction
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+from ...._model.base import BaseModel
 
-Click: TypeAlias = _beta_computer_action.Click
-DoubleClick: TypeAlias = _beta_computer_action.DoubleClick
-Drag: TypeAlias = _beta_computer_action.Drag
-DragPath: TypeAlias = _beta_computer_action.DragPath
-Keypress: TypeAlias = _beta_computer_action.Keypress
-Move: TypeAlias = _beta_computer_action.Move
-Screenshot: TypeAlias = _beta_computer_action.Screenshot
-Scroll: TypeAlias = _beta_computer_action.Scroll
-Type: TypeAlias = _beta_computer_action.Type
-Wait: TypeAlias = _beta_computer_action.Wait
+__all__ = (
+    "BetaComputerAction",
+    "Click",
+    "DoubleClick",
+    "Drag",
+    "DragPath",
+    "Keypress",
+    "Move",
+    "Screenshot",
+    "Scroll",
+    "Type",
+    "Wait",
+)
+BetaComputerAction: TypeAlias = Union[
+    Click,
+    DoubleClick,
+    Drag,
+    Keypress,
+    Move,
+    Screenshot,
+    Scroll,
+    Type,
+    Wait,
+]
+
+class Click(BaseModel):
+    button: Literal["left", "right", "wheel", "back", "forward"]
+    keys: Optional[List[str]]
+    type: Literal["click"]
+    x: int
+    y: int
+
+class DoubleClick(BaseModel):
+    keys: Optional[List[str]]
+    type: Literal["double_click"]
+    x: int
+    y: int
+
+class Drag(BaseModel):
+    keys: Optional[List[str]]
+    path: List[DragPath]
+    type: Literal["drag"]
+
+class DragPath(BaseModel):
+    x: int
+    y: int
+
+class Keypress(BaseModel):
+    keys: List[str]
+    type: Literal["keypress"]
+
+class Move(BaseModel):
+    keys: Optional[List[str]]
+    type: Literal["move"]
+    x: int
+    y: int
+
+class Screenshot(BaseModel):
+    type: Literal["screenshot"]
+
+class Scroll(BaseModel):
+    keys: Optional[List[str]]
+    scroll_x: int
+    scroll_y: int
+    type: Literal["scroll"]
+    x: int
+    y: int
+
+class Type(BaseModel):
+    text: str
+    type: Literal["type"]
+
+class Wait(BaseModel):
+    type: Literal["wait"]

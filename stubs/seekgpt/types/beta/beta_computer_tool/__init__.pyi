@@ -1,1 +1,7 @@
-from .. import BetaComputerTool as BetaComputerTool
+from typing_extensions import Literal
+from ...._model.base import BaseModel
+
+__all__ = ("BetaComputerTool",)
+
+class BetaComputerTool(BaseModel):
+    type: Literal["computer"]

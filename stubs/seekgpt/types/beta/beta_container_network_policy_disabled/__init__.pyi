@@ -1,1 +1,7 @@
-from .. import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled
+from typing_extensions import Literal
+from ...._model.base import BaseModel
+
+__all__ = ("BetaContainerNetworkPolicyDisabled",)
+
+class BetaContainerNetworkPolicyDisabled(BaseModel):
+    type: Literal["disabled"]

@@ -1,1 +1,8 @@
-from .. import BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret
+from ...._model.base import BaseModel
+
+__all__ = ("BetaContainerNetworkPolicyDomainSecret",)
+
+class BetaContainerNetworkPolicyDomainSecret(BaseModel):
+    domain: str
+    name: str
+    value: str

@@ -1,1 +1,8 @@
-from .. import BetaContainerReference as BetaContainerReference
+from typing_extensions import Literal
+from ...._model.base import BaseModel
+
+__all__ = ("BetaContainerReference",)
+
+class BetaContainerReference(BaseModel):
+    container_id: str
+    type: Literal["container_reference"]

@@ -1,1 +1,8 @@
-from .. import BetaLocalSkill as BetaLocalSkill
+from ...._model.base import BaseModel
+
+__all__ = ("BetaLocalSkill",)
+
+class BetaLocalSkill(BaseModel):
+    description: str
+    name: str
+    path: str

@@ -1,13 +1,12 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response
 from .. import BetaResponse as BetaResponse
 from .. import BetaResponseError as BetaResponseError
-from .. import BetaResponseInputItem as BetaResponseInputItem
-from .. import BetaResponseOutputItem as BetaResponseOutputItem
+from ..beta_response_input_item import BetaResponseInputItem as BetaResponseInputItem
+from ..beta_response_output_item import BetaResponseOutputItem as BetaResponseOutputItem
 from .. import BetaResponsePrompt as BetaResponsePrompt
 from .. import BetaResponseTextConfig as BetaResponseTextConfig
 from .. import BetaResponseUsage as BetaResponseUsage
-from .. import BetaTool as BetaTool
+from ..beta_tool import BetaTool as BetaTool
 from .. import BetaToolChoiceAllowed as BetaToolChoiceAllowed
 from .. import BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch
 from .. import BetaToolChoiceCustom as BetaToolChoiceCustom
@@ -16,38 +15,30 @@ from .. import BetaToolChoiceMcp as BetaToolChoiceMcp
 from .. import BetaToolChoiceShell as BetaToolChoiceShell
 from .. import BetaToolChoiceTypes as BetaToolChoiceTypes
 
-ModerationInput: TypeAlias = _beta_response.ModerationInput
-ModerationOutput: TypeAlias = _beta_response.ModerationOutput
-ToolChoice: TypeAlias = _beta_response.ToolChoice
-PromptCacheDiagnostics: TypeAlias = _beta_response.PromptCacheDiagnostics
-Conversation: TypeAlias = _beta_response.Conversation
-IncompleteDetails: TypeAlias = _beta_response.IncompleteDetails
-Moderation: TypeAlias = _beta_response.Moderation
-ModerationInputError: TypeAlias = _beta_response.ModerationInputError
-ModerationInputModerationResult: TypeAlias = _beta_response.ModerationInputModerationResult
-ModerationOutputError: TypeAlias = _beta_response.ModerationOutputError
-ModerationOutputModerationResult: TypeAlias = _beta_response.ModerationOutputModerationResult
-PromptCacheOptions: TypeAlias = _beta_response.PromptCacheOptions
-Reasoning: TypeAlias = _beta_response.Reasoning
-ToolChoiceBetaSpecificProgrammaticToolCallingParam: TypeAlias = (
-    _beta_response.ToolChoiceBetaSpecificProgrammaticToolCallingParam
-)
-AccessPrograms: TypeAlias = _beta_response.AccessPrograms
-Image: TypeAlias = _beta_response.Image
-InputTransformation: TypeAlias = _beta_response.InputTransformation
-PromptCacheDiagnosticsCacheMiss: TypeAlias = _beta_response.PromptCacheDiagnosticsCacheMiss
-PromptCacheDiagnosticsCacheHit: TypeAlias = _beta_response.PromptCacheDiagnosticsCacheHit
-PromptCacheDiagnosticsComparisonResponseNotFound: TypeAlias = (
-    _beta_response.PromptCacheDiagnosticsComparisonResponseNotFound
-)
-PromptCacheDiagnosticsUnavailable: TypeAlias = _beta_response.PromptCacheDiagnosticsUnavailable
-ToolUsage: TypeAlias = _beta_response.ToolUsage
-ToolUsageImageGen: TypeAlias = _beta_response.ToolUsageImageGen
-ToolUsageImageGenInputTokensDetails: TypeAlias = _beta_response.ToolUsageImageGenInputTokensDetails
-ToolUsageImageGenCachedTokensDetails: TypeAlias = (
-    _beta_response.ToolUsageImageGenCachedTokensDetails
-)
-ToolUsageImageGenOutputTokensDetails: TypeAlias = (
-    _beta_response.ToolUsageImageGenOutputTokensDetails
-)
-ToolUsageWebSearch: TypeAlias = _beta_response.ToolUsageWebSearch
+ModerationInput = _beta_response.ModerationInput
+ModerationOutput = _beta_response.ModerationOutput
+ToolChoice = _beta_response.ToolChoice
+PromptCacheDiagnostics = _beta_response.PromptCacheDiagnostics
+Conversation = _beta_response.Conversation
+IncompleteDetails = _beta_response.IncompleteDetails
+Moderation = _beta_response.Moderation
+ModerationInputError = _beta_response.ModerationInputError
+ModerationInputModerationResult = _beta_response.ModerationInputModerationResult
+ModerationOutputError = _beta_response.ModerationOutputError
+ModerationOutputModerationResult = _beta_response.ModerationOutputModerationResult
+PromptCacheOptions = _beta_response.PromptCacheOptions
+Reasoning = _beta_response.Reasoning
+ToolChoiceBetaSpecificProgrammaticToolCallingParam = _beta_response.ToolChoiceBetaSpecificProgrammaticToolCallingParam
+AccessPrograms = _beta_response.AccessPrograms
+Image = _beta_response.Image
+InputTransformation = _beta_response.InputTransformation
+PromptCacheDiagnosticsCacheMiss = _beta_response.PromptCacheDiagnosticsCacheMiss
+PromptCacheDiagnosticsCacheHit = _beta_response.PromptCacheDiagnosticsCacheHit
+PromptCacheDiagnosticsComparisonResponseNotFound = _beta_response.PromptCacheDiagnosticsComparisonResponseNotFound
+PromptCacheDiagnosticsUnavailable = _beta_response.PromptCacheDiagnosticsUnavailable
+ToolUsage = _beta_response.ToolUsage
+ToolUsageImageGen = _beta_response.ToolUsageImageGen
+ToolUsageImageGenInputTokensDetails = _beta_response.ToolUsageImageGenInputTokensDetails
+ToolUsageImageGenCachedTokensDetails = _beta_response.ToolUsageImageGenCachedTokensDetails
+ToolUsageImageGenOutputTokensDetails = _beta_response.ToolUsageImageGenOutputTokensDetails
+ToolUsageWebSearch = _beta_response.ToolUsageWebSearch

@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_audio_transcript_done_event
 from .. import BetaResponseAudioTranscriptDoneEvent as BetaResponseAudioTranscriptDoneEvent
 
-Agent: TypeAlias = _beta_response_audio_transcript_done_event.Agent
+Agent = _beta_response_audio_transcript_done_event.Agent

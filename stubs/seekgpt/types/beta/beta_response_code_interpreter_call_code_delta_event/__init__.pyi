@@ -1,7 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_code_interpreter_call_code_delta_event
 from .. import (
     BetaResponseCodeInterpreterCallCodeDeltaEvent as BetaResponseCodeInterpreterCallCodeDeltaEvent,
 )
 
-Agent: TypeAlias = _beta_response_code_interpreter_call_code_delta_event.Agent
+Agent = _beta_response_code_interpreter_call_code_delta_event.Agent

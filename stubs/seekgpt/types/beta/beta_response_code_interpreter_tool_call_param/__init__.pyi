@@ -1,9 +1,31 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_code_interpreter_tool_call_param
-from .. import BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam
+from typing import Iterable, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
 
-Output: TypeAlias = _beta_response_code_interpreter_tool_call_param.Output
+__all__ = (
+    "Output",
+    "BetaResponseCodeInterpreterToolCallParam",
+    "Agent",
+    "OutputImage",
+    "OutputLogs",
+)
+Output: TypeAlias = Union[OutputLogs, OutputImage]
 
-class Agent(_beta_response_code_interpreter_tool_call_param.Agent, total=False): ...
-class OutputImage(_beta_response_code_interpreter_tool_call_param.OutputImage, total=False): ...
-class OutputLogs(_beta_response_code_interpreter_tool_call_param.OutputLogs, total=False): ...
+class BetaResponseCodeInterpreterToolCallParam(TypedDict, total=False):
+    agent: Optional[Agent]
+    code: Required[Optional[str]]
+    container_id: Required[str]
+    id: Required[str]
+    outputs: Required[Optional[Iterable[Output]]]
+    status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
+    type: Required[Literal["code_interpreter_call"]]
+
+class Agent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class OutputImage(TypedDict, total=False):
+    type: Required[Literal["image"]]
+    url: Required[str]
+
+class OutputLogs(TypedDict, total=False):
+    logs: Required[str]
+    type: Required[Literal["logs"]]

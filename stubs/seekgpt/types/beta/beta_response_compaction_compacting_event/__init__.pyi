@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_compaction_compacting_event
 from .. import BetaResponseCompactionCompactingEvent as BetaResponseCompactionCompactingEvent
 
-Agent: TypeAlias = _beta_response_compaction_compacting_event.Agent
+Agent = _beta_response_compaction_compacting_event.Agent

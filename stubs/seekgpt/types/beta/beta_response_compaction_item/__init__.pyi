@@ -1,5 +1,15 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_compaction_item
-from .. import BetaResponseCompactionItem as BetaResponseCompactionItem
+from typing import Optional
+from typing_extensions import Literal
+from ...._model.base import BaseModel
 
-Agent: TypeAlias = _beta_response_compaction_item.Agent
+__all__ = ("BetaResponseCompactionItem", "Agent")
+
+class BetaResponseCompactionItem(BaseModel):
+    agent: Optional[Agent]
+    created_by: Optional[str]
+    encrypted_content: str
+    id: str
+    type: Literal["compaction"]
+
+class Agent(BaseModel):
+    agent_name: str

@@ -1,5 +1,14 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_compaction_item_param
-from .. import BetaResponseCompactionItemParam as BetaResponseCompactionItemParam
+from typing import Optional
+from typing_extensions import Literal
+from ...._model.base import BaseModel
 
-Agent: TypeAlias = _beta_response_compaction_item_param.Agent
+__all__ = ("BetaResponseCompactionItemParam", "Agent")
+
+class BetaResponseCompactionItemParam(BaseModel):
+    agent: Optional[Agent]
+    encrypted_content: str
+    id: Optional[str]
+    type: Literal["compaction"]
+
+class Agent(BaseModel):
+    agent_name: str

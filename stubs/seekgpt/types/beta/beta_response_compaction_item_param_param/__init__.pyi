@@ -1,4 +1,13 @@
-from .. import _beta_response_compaction_item_param_param
-from .. import BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
 
-class Agent(_beta_response_compaction_item_param_param.Agent, total=False): ...
+__all__ = ("BetaResponseCompactionItemParamParam", "Agent")
+
+class BetaResponseCompactionItemParamParam(TypedDict, total=False):
+    agent: Optional[Agent]
+    encrypted_content: Required[str]
+    id: Optional[str]
+    type: Required[Literal["compaction"]]
+
+class Agent(TypedDict, total=False):
+    agent_name: Required[str]

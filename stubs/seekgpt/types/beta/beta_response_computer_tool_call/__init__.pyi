@@ -1,7 +1,24 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_computer_tool_call
-from .. import BetaResponseComputerToolCall as BetaResponseComputerToolCall
-from .. import BetaComputerAction as BetaComputerAction
+from typing import List, Optional
+from typing_extensions import Literal
+from ...._model.base import BaseModel
+from ..beta_computer_action import BetaComputerAction
 
-Agent: TypeAlias = _beta_response_computer_tool_call.Agent
-PendingSafetyCheck: TypeAlias = _beta_response_computer_tool_call.PendingSafetyCheck
+__all__ = ("BetaResponseComputerToolCall", "Agent", "PendingSafetyCheck")
+
+class BetaResponseComputerToolCall(BaseModel):
+    action: Optional[BetaComputerAction]
+    actions: Optional[List[BetaComputerAction]]
+    agent: Optional[Agent]
+    call_id: str
+    id: str
+    pending_safety_checks: List[PendingSafetyCheck]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["computer_call"]
+
+class Agent(BaseModel):
+    agent_name: str
+
+class PendingSafetyCheck(BaseModel):
+    code: Optional[str]
+    id: str
+    message: Optional[str]

@@ -1,10 +1,33 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_configuration_update_item
-from .. import BetaResponseConfigurationUpdateItem as BetaResponseConfigurationUpdateItem
-from .. import BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig
+from typing import Optional, Union
+from typing_extensions import Literal, TypeAlias
+from ...._model.base import BaseModel
+from ..beta_response_format_text_json_schema_config import BetaResponseFormatTextJSONSchemaConfig
 
-TextFormat: TypeAlias = _beta_response_configuration_update_item.TextFormat
-Agent: TypeAlias = _beta_response_configuration_update_item.Agent
-Reasoning: TypeAlias = _beta_response_configuration_update_item.Reasoning
-Text: TypeAlias = _beta_response_configuration_update_item.Text
-TextFormatText: TypeAlias = _beta_response_configuration_update_item.TextFormatText
+__all__ = (
+    "TextFormat",
+    "Agent",
+    "BetaResponseConfigurationUpdateItem",
+    "Reasoning",
+    "Text",
+    "TextFormatText",
+)
+TextFormat: TypeAlias = Union[TextFormatText, BetaResponseFormatTextJSONSchemaConfig]
+
+class Agent(BaseModel):
+    agent_name: str
+
+class BetaResponseConfigurationUpdateItem(BaseModel):
+    agent: Optional[Agent]
+    id: str
+    reasoning: Optional[Reasoning]
+    text: Optional[Text]
+    type: Literal["configuration_update"]
+
+class Reasoning(BaseModel):
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+
+class Text(BaseModel):
+    format: Union[TextFormatText, BetaResponseFormatTextJSONSchemaConfig]
+
+class TextFormatText(BaseModel):
+    type: Literal["text"]

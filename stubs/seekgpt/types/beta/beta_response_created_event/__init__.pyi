@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_created_event
 from .. import BetaResponseCreatedEvent as BetaResponseCreatedEvent
 from .. import BetaResponse as BetaResponse
 
-Agent: TypeAlias = _beta_response_created_event.Agent
+Agent = _beta_response_created_event.Agent

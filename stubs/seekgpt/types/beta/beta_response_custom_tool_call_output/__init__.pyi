@@ -1,12 +1,39 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_custom_tool_call_output
-from .. import BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput
-from .. import BetaResponseInputFile as BetaResponseInputFile
-from .. import BetaResponseInputImage as BetaResponseInputImage
-from .. import BetaResponseInputText as BetaResponseInputText
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+from ...._model.base import BaseModel
+from ..beta_response_input_file import BetaResponseInputFile
+from ..beta_response_input_image import BetaResponseInputImage
+from ..beta_response_input_text import BetaResponseInputText
 
-Caller: TypeAlias = _beta_response_custom_tool_call_output.Caller
-OutputOutputContentList: TypeAlias = _beta_response_custom_tool_call_output.OutputOutputContentList
-Agent: TypeAlias = _beta_response_custom_tool_call_output.Agent
-CallerDirect: TypeAlias = _beta_response_custom_tool_call_output.CallerDirect
-CallerProgram: TypeAlias = _beta_response_custom_tool_call_output.CallerProgram
+__all__ = (
+    "Caller",
+    "OutputOutputContentList",
+    "BetaResponseCustomToolCallOutput",
+    "Agent",
+    "CallerDirect",
+    "CallerProgram",
+)
+Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
+OutputOutputContentList: TypeAlias = Union[
+    BetaResponseInputText,
+    BetaResponseInputImage,
+    BetaResponseInputFile,
+]
+
+class BetaResponseCustomToolCallOutput(BaseModel):
+    agent: Optional[Agent]
+    call_id: str
+    caller: Optional[Caller]
+    id: Optional[str]
+    output: Union[str, List[OutputOutputContentList]]
+    type: Literal["custom_tool_call_output"]
+
+class Agent(BaseModel):
+    agent_name: str
+
+class CallerDirect(BaseModel):
+    type: Literal["direct"]
+
+class CallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]

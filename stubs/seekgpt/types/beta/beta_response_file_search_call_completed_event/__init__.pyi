@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_file_search_call_completed_event
 from .. import BetaResponseFileSearchCallCompletedEvent as BetaResponseFileSearchCallCompletedEvent
 
-Agent: TypeAlias = _beta_response_file_search_call_completed_event.Agent
+Agent = _beta_response_file_search_call_completed_event.Agent

@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_file_search_call_searching_event
 from .. import BetaResponseFileSearchCallSearchingEvent as BetaResponseFileSearchCallSearchingEvent
 
-Agent: TypeAlias = _beta_response_file_search_call_searching_event.Agent
+Agent = _beta_response_file_search_call_searching_event.Agent

@@ -1,6 +1,23 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_file_search_tool_call
-from .. import BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall
+from typing import Dict, List, Optional, Union
+from typing_extensions import Literal
+from ...._model.base import BaseModel
 
-Agent: TypeAlias = _beta_response_file_search_tool_call.Agent
-Result: TypeAlias = _beta_response_file_search_tool_call.Result
+__all__ = ("BetaResponseFileSearchToolCall", "Agent", "Result")
+
+class BetaResponseFileSearchToolCall(BaseModel):
+    agent: Optional[Agent]
+    id: str
+    queries: List[str]
+    results: Optional[List[Result]]
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    type: Literal["file_search_call"]
+
+class Agent(BaseModel):
+    agent_name: str
+
+class Result(BaseModel):
+    attributes: Optional[Dict[str, Union[str, float, bool]]]
+    file_id: Optional[str]
+    filename: Optional[str]
+    score: Optional[float]
+    text: Optional[str]

@@ -1,7 +1,8 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_format_text_config
 from .. import BetaResponseFormatTextConfig as BetaResponseFormatTextConfig
-from .. import BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig
+from ..beta_response_format_text_json_schema_config import (
+    BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig,
+)
 
-JSONObject: TypeAlias = _beta_response_format_text_config.JSONObject
-Text: TypeAlias = _beta_response_format_text_config.Text
+JSONObject = _beta_response_format_text_config.JSONObject
+Text = _beta_response_format_text_config.Text

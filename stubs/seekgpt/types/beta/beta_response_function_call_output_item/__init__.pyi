@@ -1,4 +1,12 @@
-from .. import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
-from .. import BetaResponseInputFileContent as BetaResponseInputFileContent
-from .. import BetaResponseInputImageContent as BetaResponseInputImageContent
-from .. import BetaResponseInputTextContent as BetaResponseInputTextContent
+from typing import Union
+from typing_extensions import TypeAlias
+from ..beta_response_input_file_content import BetaResponseInputFileContent
+from ..beta_response_input_image_content import BetaResponseInputImageContent
+from ..beta_response_input_text_content import BetaResponseInputTextContent
+
+__all__ = ("BetaResponseFunctionCallOutputItem",)
+BetaResponseFunctionCallOutputItem: TypeAlias = Union[
+    BetaResponseInputTextContent,
+    BetaResponseInputImageContent,
+    BetaResponseInputFileContent,
+]

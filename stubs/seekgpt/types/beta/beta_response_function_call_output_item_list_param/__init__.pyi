@@ -1,4 +1,8 @@
-from .. import (
-    BetaResponseFunctionCallOutputItemListParam as BetaResponseFunctionCallOutputItemListParam,
-)
-from .. import BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam
+from typing import Iterable, List
+from typing_extensions import TypeAlias
+from ..beta_response_function_call_output_item_param import BetaResponseFunctionCallOutputItemParam
+
+__all__ = ("BetaResponseFunctionCallOutputItemListParam",)
+BetaResponseFunctionCallOutputItemListParam: TypeAlias = List[
+    BetaResponseFunctionCallOutputItemParam
+]

@@ -1,9 +1,18 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_function_shell_call_output_content
-from .. import (
-    BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent,
-)
+from typing import Union
+from typing_extensions import Literal, TypeAlias
+from ...._model.base import BaseModel
 
-Outcome: TypeAlias = _beta_response_function_shell_call_output_content.Outcome
-OutcomeExit: TypeAlias = _beta_response_function_shell_call_output_content.OutcomeExit
-OutcomeTimeout: TypeAlias = _beta_response_function_shell_call_output_content.OutcomeTimeout
+__all__ = ("Outcome", "BetaResponseFunctionShellCallOutputContent", "OutcomeExit", "OutcomeTimeout")
+Outcome: TypeAlias = Union[OutcomeTimeout, OutcomeExit]
+
+class BetaResponseFunctionShellCallOutputContent(BaseModel):
+    outcome: Outcome
+    stderr: str
+    stdout: str
+
+class OutcomeExit(BaseModel):
+    exit_code: int
+    type: Literal["exit"]
+
+class OutcomeTimeout(BaseModel):
+    type: Literal["timeout"]

@@ -1,16 +1,22 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_function_shell_call_output_content_param
-from .. import (
-    BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
+from typing import Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+
+__all__ = (
+    "Outcome",
+    "BetaResponseFunctionShellCallOutputContentParam",
+    "OutcomeExit",
+    "OutcomeTimeout",
 )
+Outcome: TypeAlias = Union[OutcomeTimeout, OutcomeExit]
 
-Outcome: TypeAlias = _beta_response_function_shell_call_output_content_param.Outcome
+class BetaResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
+    outcome: Required[Outcome]
+    stderr: Required[str]
+    stdout: Required[str]
 
-class OutcomeExit(
-    _beta_response_function_shell_call_output_content_param.OutcomeExit,
-    total=False,
-): ...
-class OutcomeTimeout(
-    _beta_response_function_shell_call_output_content_param.OutcomeTimeout,
-    total=False,
-): ...
+class OutcomeExit(TypedDict, total=False):
+    exit_code: Required[int]
+    type: Required[Literal["exit"]]
+
+class OutcomeTimeout(TypedDict, total=False):
+    type: Required[Literal["timeout"]]

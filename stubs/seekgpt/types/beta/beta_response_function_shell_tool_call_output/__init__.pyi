@@ -1,14 +1,51 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_function_shell_tool_call_output
-from .. import BetaResponseFunctionShellToolCallOutput as BetaResponseFunctionShellToolCallOutput
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+from ...._model.base import BaseModel
 
-Caller: TypeAlias = _beta_response_function_shell_tool_call_output.Caller
-OutputOutcome: TypeAlias = _beta_response_function_shell_tool_call_output.OutputOutcome
-Agent: TypeAlias = _beta_response_function_shell_tool_call_output.Agent
-CallerDirect: TypeAlias = _beta_response_function_shell_tool_call_output.CallerDirect
-CallerProgram: TypeAlias = _beta_response_function_shell_tool_call_output.CallerProgram
-Output: TypeAlias = _beta_response_function_shell_tool_call_output.Output
-OutputOutcomeExit: TypeAlias = _beta_response_function_shell_tool_call_output.OutputOutcomeExit
-OutputOutcomeTimeout: TypeAlias = (
-    _beta_response_function_shell_tool_call_output.OutputOutcomeTimeout
+__all__ = (
+    "Caller",
+    "OutputOutcome",
+    "BetaResponseFunctionShellToolCallOutput",
+    "Agent",
+    "CallerDirect",
+    "CallerProgram",
+    "Output",
+    "OutputOutcomeExit",
+    "OutputOutcomeTimeout",
 )
+Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
+OutputOutcome: TypeAlias = Union[OutputOutcomeTimeout, OutputOutcomeExit]
+
+class BetaResponseFunctionShellToolCallOutput(BaseModel):
+    agent: Optional[Agent]
+    call_id: str
+    caller: Optional[Caller]
+    created_by: Optional[str]
+    id: str
+    max_output_length: Optional[int]
+    output: List[Output]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["shell_call_output"]
+
+class Agent(BaseModel):
+    agent_name: str
+
+class CallerDirect(BaseModel):
+    type: Literal["direct"]
+
+class CallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+class Output(BaseModel):
+    created_by: Optional[str]
+    outcome: OutputOutcome
+    stderr: str
+    stdout: str
+
+class OutputOutcomeExit(BaseModel):
+    exit_code: int
+    type: Literal["exit"]
+
+class OutputOutcomeTimeout(BaseModel):
+    type: Literal["timeout"]

@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_incomplete_event
 from .. import BetaResponseIncompleteEvent as BetaResponseIncompleteEvent
 from .. import BetaResponse as BetaResponse
 
-Agent: TypeAlias = _beta_response_incomplete_event.Agent
+Agent = _beta_response_incomplete_event.Agent

@@ -1,2 +1,4 @@
 from .. import BetaResponseInjectEventParam as BetaResponseInjectEventParam
-from .. import BetaResponseInputItemParam as BetaResponseInputItemParam
+from ..beta_response_input_item_param import (
+    BetaResponseInputItemParam as BetaResponseInputItemParam,
+)

@@ -1,4 +1,12 @@
-from .. import BetaResponseInputContent as BetaResponseInputContent
-from .. import BetaResponseInputFile as BetaResponseInputFile
-from .. import BetaResponseInputImage as BetaResponseInputImage
-from .. import BetaResponseInputText as BetaResponseInputText
+from typing import Union
+from typing_extensions import TypeAlias
+from ..beta_response_input_file import BetaResponseInputFile
+from ..beta_response_input_image import BetaResponseInputImage
+from ..beta_response_input_text import BetaResponseInputText
+
+__all__ = ("BetaResponseInputContent",)
+BetaResponseInputContent: TypeAlias = Union[
+    BetaResponseInputText,
+    BetaResponseInputImage,
+    BetaResponseInputFile,
+]

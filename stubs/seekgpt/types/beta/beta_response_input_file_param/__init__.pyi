@@ -1,4 +1,17 @@
-from .. import _beta_response_input_file_param
-from .. import BetaResponseInputFileParam as BetaResponseInputFileParam
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
 
-class PromptCacheBreakpoint(_beta_response_input_file_param.PromptCacheBreakpoint, total=False): ...
+__all__ = ("BetaResponseInputFileParam", "PromptCacheBreakpoint")
+
+class BetaResponseInputFileParam(TypedDict, total=False):
+    detail: Literal["auto", "low", "high"]
+    file_data: str
+    file_id: Optional[str]
+    file_url: str
+    filename: str
+    prompt_cache_breakpoint: PromptCacheBreakpoint
+    type: Required[Literal["input_file"]]
+
+class PromptCacheBreakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+    ttl: Literal["30m", "12h"]

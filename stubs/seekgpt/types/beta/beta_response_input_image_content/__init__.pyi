@@ -1,5 +1,16 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_input_image_content
-from .. import BetaResponseInputImageContent as BetaResponseInputImageContent
+from typing import Optional
+from typing_extensions import Literal
+from ...._model.base import BaseModel
 
-PromptCacheBreakpoint: TypeAlias = _beta_response_input_image_content.PromptCacheBreakpoint
+__all__ = ("BetaResponseInputImageContent", "PromptCacheBreakpoint")
+
+class BetaResponseInputImageContent(BaseModel):
+    detail: Optional[Literal["low", "high", "auto", "original"]]
+    file_id: Optional[str]
+    image_url: Optional[str]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
+    type: Literal["input_image"]
+
+class PromptCacheBreakpoint(BaseModel):
+    mode: Literal["explicit"]
+    ttl: Optional[Literal["30m", "12h"]]

@@ -1,137 +1,594 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_input_item
-from .. import BetaResponseInputItem as BetaResponseInputItem
-from .. import BetaContainerReference as BetaContainerReference
-from .. import BetaEasyInputMessage as BetaEasyInputMessage
-from .. import BetaLocalEnvironment as BetaLocalEnvironment
-from .. import BetaMcpToolCallError as BetaMcpToolCallError
-from .. import BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall
-from .. import BetaResponseCompactionItemParam as BetaResponseCompactionItemParam
-from .. import BetaResponseComputerToolCall as BetaResponseComputerToolCall
-from .. import (
-    BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
+from typing import Dict, List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+from ...._model.base import BaseModel
+from ..beta_container_reference import BetaContainerReference
+from ..beta_easy_input_message import BetaEasyInputMessage
+from ..beta_local_environment import BetaLocalEnvironment
+from ..beta_mcp_tool_call_error import BetaMcpToolCallError
+from ..beta_response_code_interpreter_tool_call import BetaResponseCodeInterpreterToolCall
+from ..beta_response_compaction_item_param import BetaResponseCompactionItemParam
+from ..beta_response_computer_tool_call import BetaResponseComputerToolCall
+from ..beta_response_computer_tool_call_output_screenshot import (
+    BetaResponseComputerToolCallOutputScreenshot,
 )
-from .. import BetaResponseConfigurationUpdateItemParam as BetaResponseConfigurationUpdateItemParam
-from .. import BetaResponseCustomToolCall as BetaResponseCustomToolCall
-from .. import BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput
-from .. import BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall
-from .. import BetaResponseFunctionCallOutputItemList as BetaResponseFunctionCallOutputItemList
-from .. import (
-    BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent,
+from ..beta_response_configuration_update_item_param import BetaResponseConfigurationUpdateItemParam
+from ..beta_response_custom_tool_call import BetaResponseCustomToolCall
+from ..beta_response_custom_tool_call_output import BetaResponseCustomToolCallOutput
+from ..beta_response_file_search_tool_call import BetaResponseFileSearchToolCall
+from ..beta_response_function_call_output_item_list import BetaResponseFunctionCallOutputItemList
+from ..beta_response_function_shell_call_output_content import (
+    BetaResponseFunctionShellCallOutputContent,
 )
-from .. import BetaResponseFunctionToolCall as BetaResponseFunctionToolCall
-from .. import BetaResponseFunctionWebSearch as BetaResponseFunctionWebSearch
-from .. import BetaResponseInputImageContent as BetaResponseInputImageContent
-from .. import BetaResponseInputMessageContentList as BetaResponseInputMessageContentList
-from .. import BetaResponseInputTextContent as BetaResponseInputTextContent
-from .. import BetaResponseOutputMessage as BetaResponseOutputMessage
-from .. import BetaResponseReasoningItem as BetaResponseReasoningItem
-from .. import BetaResponseToolSearchOutputItemParam as BetaResponseToolSearchOutputItemParam
-from .. import BetaTool as BetaTool
+from ..beta_response_function_tool_call import BetaResponseFunctionToolCall
+from ..beta_response_function_web_search import BetaResponseFunctionWebSearch
+from ..beta_response_input_image_content import BetaResponseInputImageContent
+from ..beta_response_input_message_content_list import BetaResponseInputMessageContentList
+from ..beta_response_input_param import (
+    ImageGenerationCallError as _ImageGenerationCallError,
+    ImageGenerationCallSvgUsage as _ImageGenerationCallSvgUsage,
+)
+from ..beta_response_input_text_content import BetaResponseInputTextContent
+from ..beta_response_output_message import BetaResponseOutputMessage
+from ..beta_response_reasoning_item import BetaResponseReasoningItem
+from ..beta_response_tool_search_output_item_param import BetaResponseToolSearchOutputItemParam
+from ..beta_tool import BetaTool
 
-AgentMessageContent: TypeAlias = _beta_response_input_item.AgentMessageContent
-ApplyPatchCallCaller: TypeAlias = _beta_response_input_item.ApplyPatchCallCaller
-ApplyPatchCallOperation: TypeAlias = _beta_response_input_item.ApplyPatchCallOperation
-ApplyPatchCallOutputCaller: TypeAlias = _beta_response_input_item.ApplyPatchCallOutputCaller
-FunctionCallOutputCaller: TypeAlias = _beta_response_input_item.FunctionCallOutputCaller
-MultiAgentCallOutputOutputAnnotation: TypeAlias = (
-    _beta_response_input_item.MultiAgentCallOutputOutputAnnotation
+__all__ = (
+    "BetaResponseInputItem",
+    "AgentMessageContent",
+    "ApplyPatchCallCaller",
+    "ApplyPatchCallOperation",
+    "ApplyPatchCallOutputCaller",
+    "FunctionCallOutputCaller",
+    "MultiAgentCallOutputOutputAnnotation",
+    "ShellCallCaller",
+    "ShellCallEnvironment",
+    "ShellCallOutputCaller",
+    "AdditionalTools",
+    "AdditionalToolsAgent",
+    "AgentMessage",
+    "AgentMessageAgent",
+    "AgentMessageContentEncryptedContent",
+    "ApplyPatchCall",
+    "ApplyPatchCallAgent",
+    "ApplyPatchCallCallerDirect",
+    "ApplyPatchCallCallerProgram",
+    "ApplyPatchCallOperationCreateFile",
+    "ApplyPatchCallOperationDeleteFile",
+    "ApplyPatchCallOperationUpdateFile",
+    "ApplyPatchCallOutput",
+    "ApplyPatchCallOutputAgent",
+    "ApplyPatchCallOutputCallerDirect",
+    "ApplyPatchCallOutputCallerProgram",
+    "CompactionTrigger",
+    "CompactionTriggerAgent",
+    "ComputerCallOutput",
+    "ComputerCallOutputAcknowledgedSafetyCheck",
+    "ComputerCallOutputAgent",
+    "FunctionCallOutput",
+    "FunctionCallOutputAgent",
+    "FunctionCallOutputCallerDirect",
+    "FunctionCallOutputCallerProgram",
+    "ImageGenerationCall",
+    "ImageGenerationCallAgent",
+    "ItemReference",
+    "ItemReferenceAgent",
+    "LocalShellCall",
+    "LocalShellCallAction",
+    "LocalShellCallAgent",
+    "LocalShellCallOutput",
+    "LocalShellCallOutputAgent",
+    "McpApprovalRequest",
+    "McpApprovalRequestAgent",
+    "McpApprovalResponse",
+    "McpApprovalResponseAgent",
+    "McpCall",
+    "McpCallAgent",
+    "McpListTools",
+    "McpListToolsAgent",
+    "McpListToolsTool",
+    "Message",
+    "MessageAgent",
+    "MultiAgentCall",
+    "MultiAgentCallAgent",
+    "MultiAgentCallOutput",
+    "MultiAgentCallOutputAgent",
+    "MultiAgentCallOutputOutput",
+    "MultiAgentCallOutputOutputAnnotationContainerFileCitation",
+    "MultiAgentCallOutputOutputAnnotationFileCitation",
+    "MultiAgentCallOutputOutputAnnotationURLCitation",
+    "Program",
+    "ProgramAgent",
+    "ProgramOutput",
+    "ProgramOutputAgent",
+    "ShellCall",
+    "ShellCallAction",
+    "ShellCallAgent",
+    "ShellCallCallerDirect",
+    "ShellCallCallerProgram",
+    "ShellCallOutput",
+    "ShellCallOutputAgent",
+    "ShellCallOutputCallerDirect",
+    "ShellCallOutputCallerProgram",
+    "ToolSearchCall",
+    "ToolSearchCallAgent",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
 )
-ShellCallCaller: TypeAlias = _beta_response_input_item.ShellCallCaller
-ShellCallEnvironment: TypeAlias = _beta_response_input_item.ShellCallEnvironment
-ShellCallOutputCaller: TypeAlias = _beta_response_input_item.ShellCallOutputCaller
-AdditionalTools: TypeAlias = _beta_response_input_item.AdditionalTools
-AdditionalToolsAgent: TypeAlias = _beta_response_input_item.AdditionalToolsAgent
-AgentMessage: TypeAlias = _beta_response_input_item.AgentMessage
-AgentMessageAgent: TypeAlias = _beta_response_input_item.AgentMessageAgent
-AgentMessageContentEncryptedContent: TypeAlias = (
-    _beta_response_input_item.AgentMessageContentEncryptedContent
-)
-ApplyPatchCall: TypeAlias = _beta_response_input_item.ApplyPatchCall
-ApplyPatchCallAgent: TypeAlias = _beta_response_input_item.ApplyPatchCallAgent
-ApplyPatchCallCallerDirect: TypeAlias = _beta_response_input_item.ApplyPatchCallCallerDirect
-ApplyPatchCallCallerProgram: TypeAlias = _beta_response_input_item.ApplyPatchCallCallerProgram
-ApplyPatchCallOperationCreateFile: TypeAlias = (
-    _beta_response_input_item.ApplyPatchCallOperationCreateFile
-)
-ApplyPatchCallOperationDeleteFile: TypeAlias = (
-    _beta_response_input_item.ApplyPatchCallOperationDeleteFile
-)
-ApplyPatchCallOperationUpdateFile: TypeAlias = (
-    _beta_response_input_item.ApplyPatchCallOperationUpdateFile
-)
-ApplyPatchCallOutput: TypeAlias = _beta_response_input_item.ApplyPatchCallOutput
-ApplyPatchCallOutputAgent: TypeAlias = _beta_response_input_item.ApplyPatchCallOutputAgent
-ApplyPatchCallOutputCallerDirect: TypeAlias = (
-    _beta_response_input_item.ApplyPatchCallOutputCallerDirect
-)
-ApplyPatchCallOutputCallerProgram: TypeAlias = (
-    _beta_response_input_item.ApplyPatchCallOutputCallerProgram
-)
-CompactionTrigger: TypeAlias = _beta_response_input_item.CompactionTrigger
-CompactionTriggerAgent: TypeAlias = _beta_response_input_item.CompactionTriggerAgent
-ComputerCallOutput: TypeAlias = _beta_response_input_item.ComputerCallOutput
-ComputerCallOutputAcknowledgedSafetyCheck: TypeAlias = (
-    _beta_response_input_item.ComputerCallOutputAcknowledgedSafetyCheck
-)
-ComputerCallOutputAgent: TypeAlias = _beta_response_input_item.ComputerCallOutputAgent
-FunctionCallOutput: TypeAlias = _beta_response_input_item.FunctionCallOutput
-FunctionCallOutputAgent: TypeAlias = _beta_response_input_item.FunctionCallOutputAgent
-FunctionCallOutputCallerDirect: TypeAlias = _beta_response_input_item.FunctionCallOutputCallerDirect
-FunctionCallOutputCallerProgram: TypeAlias = (
-    _beta_response_input_item.FunctionCallOutputCallerProgram
-)
-ImageGenerationCall: TypeAlias = _beta_response_input_item.ImageGenerationCall
-ImageGenerationCallAgent: TypeAlias = _beta_response_input_item.ImageGenerationCallAgent
-ItemReference: TypeAlias = _beta_response_input_item.ItemReference
-ItemReferenceAgent: TypeAlias = _beta_response_input_item.ItemReferenceAgent
-LocalShellCall: TypeAlias = _beta_response_input_item.LocalShellCall
-LocalShellCallAction: TypeAlias = _beta_response_input_item.LocalShellCallAction
-LocalShellCallAgent: TypeAlias = _beta_response_input_item.LocalShellCallAgent
-LocalShellCallOutput: TypeAlias = _beta_response_input_item.LocalShellCallOutput
-LocalShellCallOutputAgent: TypeAlias = _beta_response_input_item.LocalShellCallOutputAgent
-McpApprovalRequest: TypeAlias = _beta_response_input_item.McpApprovalRequest
-McpApprovalRequestAgent: TypeAlias = _beta_response_input_item.McpApprovalRequestAgent
-McpApprovalResponse: TypeAlias = _beta_response_input_item.McpApprovalResponse
-McpApprovalResponseAgent: TypeAlias = _beta_response_input_item.McpApprovalResponseAgent
-McpCall: TypeAlias = _beta_response_input_item.McpCall
-McpCallAgent: TypeAlias = _beta_response_input_item.McpCallAgent
-McpListTools: TypeAlias = _beta_response_input_item.McpListTools
-McpListToolsAgent: TypeAlias = _beta_response_input_item.McpListToolsAgent
-McpListToolsTool: TypeAlias = _beta_response_input_item.McpListToolsTool
-Message: TypeAlias = _beta_response_input_item.Message
-MessageAgent: TypeAlias = _beta_response_input_item.MessageAgent
-MultiAgentCall: TypeAlias = _beta_response_input_item.MultiAgentCall
-MultiAgentCallAgent: TypeAlias = _beta_response_input_item.MultiAgentCallAgent
-MultiAgentCallOutput: TypeAlias = _beta_response_input_item.MultiAgentCallOutput
-MultiAgentCallOutputAgent: TypeAlias = _beta_response_input_item.MultiAgentCallOutputAgent
-MultiAgentCallOutputOutput: TypeAlias = _beta_response_input_item.MultiAgentCallOutputOutput
-MultiAgentCallOutputOutputAnnotationContainerFileCitation: TypeAlias = (
-    _beta_response_input_item.MultiAgentCallOutputOutputAnnotationContainerFileCitation
-)
-MultiAgentCallOutputOutputAnnotationFileCitation: TypeAlias = (
-    _beta_response_input_item.MultiAgentCallOutputOutputAnnotationFileCitation
-)
-MultiAgentCallOutputOutputAnnotationURLCitation: TypeAlias = (
-    _beta_response_input_item.MultiAgentCallOutputOutputAnnotationURLCitation
-)
-Program: TypeAlias = _beta_response_input_item.Program
-ProgramAgent: TypeAlias = _beta_response_input_item.ProgramAgent
-ProgramOutput: TypeAlias = _beta_response_input_item.ProgramOutput
-ProgramOutputAgent: TypeAlias = _beta_response_input_item.ProgramOutputAgent
-ShellCall: TypeAlias = _beta_response_input_item.ShellCall
-ShellCallAction: TypeAlias = _beta_response_input_item.ShellCallAction
-ShellCallAgent: TypeAlias = _beta_response_input_item.ShellCallAgent
-ShellCallCallerDirect: TypeAlias = _beta_response_input_item.ShellCallCallerDirect
-ShellCallCallerProgram: TypeAlias = _beta_response_input_item.ShellCallCallerProgram
-ShellCallOutput: TypeAlias = _beta_response_input_item.ShellCallOutput
-ShellCallOutputAgent: TypeAlias = _beta_response_input_item.ShellCallOutputAgent
-ShellCallOutputCallerDirect: TypeAlias = _beta_response_input_item.ShellCallOutputCallerDirect
-ShellCallOutputCallerProgram: TypeAlias = _beta_response_input_item.ShellCallOutputCallerProgram
-ToolSearchCall: TypeAlias = _beta_response_input_item.ToolSearchCall
-ToolSearchCallAgent: TypeAlias = _beta_response_input_item.ToolSearchCallAgent
-ImageGenerationCallError: TypeAlias = _beta_response_input_item.ImageGenerationCallError
-ImageGenerationCallErrorModerationDetails: TypeAlias = (
-    _beta_response_input_item.ImageGenerationCallErrorModerationDetails
-)
-ImageGenerationCallSvgUsage: TypeAlias = _beta_response_input_item.ImageGenerationCallSvgUsage
+BetaResponseInputItem: TypeAlias = Union[
+    BetaEasyInputMessage,
+    Message,
+    BetaResponseOutputMessage,
+    BetaResponseFileSearchToolCall,
+    BetaResponseComputerToolCall,
+    ComputerCallOutput,
+    BetaResponseFunctionWebSearch,
+    BetaResponseFunctionToolCall,
+    FunctionCallOutput,
+    AgentMessage,
+    MultiAgentCall,
+    MultiAgentCallOutput,
+    ToolSearchCall,
+    BetaResponseToolSearchOutputItemParam,
+    AdditionalTools,
+    BetaResponseReasoningItem,
+    BetaResponseCompactionItemParam,
+    ImageGenerationCall,
+    BetaResponseCodeInterpreterToolCall,
+    LocalShellCall,
+    LocalShellCallOutput,
+    ShellCall,
+    ShellCallOutput,
+    ApplyPatchCall,
+    ApplyPatchCallOutput,
+    McpListTools,
+    McpApprovalRequest,
+    McpApprovalResponse,
+    McpCall,
+    BetaResponseCustomToolCallOutput,
+    BetaResponseCustomToolCall,
+    CompactionTrigger,
+    ItemReference,
+    Program,
+    ProgramOutput,
+    BetaResponseConfigurationUpdateItemParam,
+]
+AgentMessageContent: TypeAlias = Union[
+    BetaResponseInputTextContent,
+    BetaResponseInputImageContent,
+    AgentMessageContentEncryptedContent,
+]
+ApplyPatchCallCaller: TypeAlias = Union[
+    ApplyPatchCallCallerDirect,
+    ApplyPatchCallCallerProgram,
+    None,
+]
+ApplyPatchCallOperation: TypeAlias = Union[
+    ApplyPatchCallOperationCreateFile,
+    ApplyPatchCallOperationDeleteFile,
+    ApplyPatchCallOperationUpdateFile,
+]
+ApplyPatchCallOutputCaller: TypeAlias = Union[
+    ApplyPatchCallOutputCallerDirect,
+    ApplyPatchCallOutputCallerProgram,
+    None,
+]
+FunctionCallOutputCaller: TypeAlias = Union[
+    FunctionCallOutputCallerDirect,
+    FunctionCallOutputCallerProgram,
+    None,
+]
+MultiAgentCallOutputOutputAnnotation: TypeAlias = Union[
+    MultiAgentCallOutputOutputAnnotationFileCitation,
+    MultiAgentCallOutputOutputAnnotationURLCitation,
+    MultiAgentCallOutputOutputAnnotationContainerFileCitation,
+]
+ShellCallCaller: TypeAlias = Union[ShellCallCallerDirect, ShellCallCallerProgram, None]
+ShellCallEnvironment: TypeAlias = Union[BetaLocalEnvironment, BetaContainerReference, None]
+ShellCallOutputCaller: TypeAlias = Union[
+    ShellCallOutputCallerDirect,
+    ShellCallOutputCallerProgram,
+    None,
+]
+
+class AdditionalTools(BaseModel):
+    agent: Optional[AdditionalToolsAgent]
+    id: Optional[str]
+    role: Literal["developer"]
+    tools: List[BetaTool]
+    type: Literal["additional_tools"]
+
+class AdditionalToolsAgent(BaseModel):
+    agent_name: str
+
+class AgentMessage(BaseModel):
+    agent: Optional[AgentMessageAgent]
+    author: str
+    content: List[AgentMessageContent]
+    id: Optional[str]
+    recipient: str
+    type: Literal["agent_message"]
+
+class AgentMessageAgent(BaseModel):
+    agent_name: str
+
+class AgentMessageContentEncryptedContent(BaseModel):
+    encrypted_content: str
+    type: Literal["encrypted_content"]
+
+class ApplyPatchCall(BaseModel):
+    agent: Optional[ApplyPatchCallAgent]
+    call_id: str
+    caller: Optional[ApplyPatchCallCaller]
+    id: Optional[str]
+    operation: ApplyPatchCallOperation
+    status: Literal["in_progress", "completed"]
+    type: Literal["apply_patch_call"]
+
+class ApplyPatchCallAgent(BaseModel):
+    agent_name: str
+
+class ApplyPatchCallCallerDirect(BaseModel):
+    type: Literal["direct"]
+
+class ApplyPatchCallCallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+class ApplyPatchCallOperationCreateFile(BaseModel):
+    diff: str
+    path: str
+    type: Literal["create_file"]
+
+class ApplyPatchCallOperationDeleteFile(BaseModel):
+    path: str
+    type: Literal["delete_file"]
+
+class ApplyPatchCallOperationUpdateFile(BaseModel):
+    diff: str
+    path: str
+    type: Literal["update_file"]
+
+class ApplyPatchCallOutput(BaseModel):
+    agent: Optional[ApplyPatchCallOutputAgent]
+    call_id: str
+    caller: Optional[ApplyPatchCallOutputCaller]
+    id: Optional[str]
+    output: Optional[str]
+    status: Literal["completed", "failed"]
+    type: Literal["apply_patch_call_output"]
+
+class ApplyPatchCallOutputAgent(BaseModel):
+    agent_name: str
+
+class ApplyPatchCallOutputCallerDirect(BaseModel):
+    type: Literal["direct"]
+
+class ApplyPatchCallOutputCallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+class CompactionTrigger(BaseModel):
+    agent: Optional[CompactionTriggerAgent]
+    type: Literal["compaction_trigger"]
+    id: Optional[str]
+
+class CompactionTriggerAgent(BaseModel):
+    agent_name: str
+
+class ComputerCallOutput(BaseModel):
+    acknowledged_safety_checks: Optional[List[ComputerCallOutputAcknowledgedSafetyCheck]]
+    agent: Optional[ComputerCallOutputAgent]
+    call_id: str
+    id: Optional[str]
+    output: BetaResponseComputerToolCallOutputScreenshot
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    type: Literal["computer_call_output"]
+
+class ComputerCallOutputAcknowledgedSafetyCheck(BaseModel):
+    code: Optional[str]
+    id: str
+    message: Optional[str]
+
+class ComputerCallOutputAgent(BaseModel):
+    agent_name: str
+
+class FunctionCallOutput(BaseModel):
+    agent: Optional[FunctionCallOutputAgent]
+    call_id: Optional[str]
+    caller: Optional[FunctionCallOutputCaller]
+    id: Optional[str]
+    name: Optional[str]
+    namespace: Optional[str]
+    output: Union[str, BetaResponseFunctionCallOutputItemList]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    type: Literal["function_call_output"]
+
+class FunctionCallOutputAgent(BaseModel):
+    agent_name: str
+
+class FunctionCallOutputCallerDirect(BaseModel):
+    type: Literal["direct"]
+
+class FunctionCallOutputCallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+class ImageGenerationCall(BaseModel):
+    agent: Optional[ImageGenerationCallAgent]
+    id: str
+    result: Optional[str]
+    status: Literal["in_progress", "completed", "generating", "failed"]
+    type: Literal["image_generation_call"]
+    action: Optional[Literal["generate", "edit", "auto"]]
+    background: Optional[Literal["transparent", "opaque", "auto"]]
+    error: Optional[_ImageGenerationCallError]
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]]
+    revised_prompt: Optional[str]
+    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None]
+    svg_usage: Optional[_ImageGenerationCallSvgUsage]
+
+class ImageGenerationCallAgent(BaseModel):
+    agent_name: str
+
+class ItemReference(BaseModel):
+    agent: Optional[ItemReferenceAgent]
+    id: str
+    type: Optional[Literal["item_reference"]]
+
+class ItemReferenceAgent(BaseModel):
+    agent_name: str
+
+class LocalShellCall(BaseModel):
+    action: LocalShellCallAction
+    agent: Optional[LocalShellCallAgent]
+    call_id: str
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["local_shell_call"]
+
+class LocalShellCallAction(BaseModel):
+    command: List[str]
+    env: Dict[str, str]
+    timeout_ms: Optional[int]
+    type: Literal["exec"]
+    user: Optional[str]
+    working_directory: Optional[str]
+
+class LocalShellCallAgent(BaseModel):
+    agent_name: str
+
+class LocalShellCallOutput(BaseModel):
+    agent: Optional[LocalShellCallOutputAgent]
+    id: str
+    output: str
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    type: Literal["local_shell_call_output"]
+
+class LocalShellCallOutputAgent(BaseModel):
+    agent_name: str
+
+class McpApprovalRequest(BaseModel):
+    agent: Optional[McpApprovalRequestAgent]
+    arguments: str
+    id: str
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]
+
+class McpApprovalRequestAgent(BaseModel):
+    agent_name: str
+
+class McpApprovalResponse(BaseModel):
+    agent: Optional[McpApprovalResponseAgent]
+    approval_request_id: str
+    approve: bool
+    id: Optional[str]
+    reason: Optional[str]
+    type: Literal["mcp_approval_response"]
+
+class McpApprovalResponseAgent(BaseModel):
+    agent_name: str
+
+class McpCall(BaseModel):
+    agent: Optional[McpCallAgent]
+    approval_request_id: Optional[str]
+    arguments: str
+    error: Optional[BetaMcpToolCallError]
+    id: str
+    name: str
+    output: Optional[str]
+    server_label: str
+    status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]]
+    type: Literal["mcp_call"]
+
+class McpCallAgent(BaseModel):
+    agent_name: str
+
+class McpListTools(BaseModel):
+    agent: Optional[McpListToolsAgent]
+    error: Optional[str]
+    id: str
+    server_label: str
+    tools: List[McpListToolsTool]
+    type: Literal["mcp_list_tools"]
+
+class McpListToolsAgent(BaseModel):
+    agent_name: str
+
+class McpListToolsTool(BaseModel):
+    annotations: Optional[object]
+    description: Optional[str]
+    input_schema: object
+    name: str
+
+class Message(BaseModel):
+    agent: Optional[MessageAgent]
+    content: BetaResponseInputMessageContentList
+    role: Literal["user", "system", "developer"]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    type: Optional[Literal["message"]]
+
+class MessageAgent(BaseModel):
+    agent_name: str
+
+class MultiAgentCall(BaseModel):
+    action: Literal[
+        "spawn_agent",
+        "interrupt_agent",
+        "list_agents",
+        "send_message",
+        "followup_task",
+        "wait_agent",
+    ]
+    agent: Optional[MultiAgentCallAgent]
+    arguments: str
+    call_id: str
+    id: Optional[str]
+    type: Literal["multi_agent_call"]
+
+class MultiAgentCallAgent(BaseModel):
+    agent_name: str
+
+class MultiAgentCallOutput(BaseModel):
+    action: Literal[
+        "spawn_agent",
+        "interrupt_agent",
+        "list_agents",
+        "send_message",
+        "followup_task",
+        "wait_agent",
+    ]
+    agent: Optional[MultiAgentCallOutputAgent]
+    call_id: str
+    id: Optional[str]
+    output: List[MultiAgentCallOutputOutput]
+    type: Literal["multi_agent_call_output"]
+
+class MultiAgentCallOutputAgent(BaseModel):
+    agent_name: str
+
+class MultiAgentCallOutputOutput(BaseModel):
+    annotations: Optional[List[MultiAgentCallOutputOutputAnnotation]]
+    text: str
+    type: Literal["output_text"]
+
+class MultiAgentCallOutputOutputAnnotationContainerFileCitation(BaseModel):
+    container_id: str
+    end_index: int
+    file_id: str
+    filename: str
+    start_index: int
+    type: Literal["container_file_citation"]
+
+class MultiAgentCallOutputOutputAnnotationFileCitation(BaseModel):
+    file_id: str
+    filename: str
+    index: int
+    type: Literal["file_citation"]
+
+class MultiAgentCallOutputOutputAnnotationURLCitation(BaseModel):
+    end_index: int
+    start_index: int
+    title: str
+    type: Literal["url_citation"]
+    url: str
+
+class Program(BaseModel):
+    agent: Optional[ProgramAgent]
+    call_id: str
+    code: str
+    fingerprint: str
+    id: str
+    type: Literal["program"]
+
+class ProgramAgent(BaseModel):
+    agent_name: str
+
+class ProgramOutput(BaseModel):
+    agent: Optional[ProgramOutputAgent]
+    call_id: str
+    id: str
+    result: str
+    status: Literal["completed", "incomplete"]
+    type: Literal["program_output"]
+
+class ProgramOutputAgent(BaseModel):
+    agent_name: str
+
+class ShellCall(BaseModel):
+    action: ShellCallAction
+    agent: Optional[ShellCallAgent]
+    call_id: str
+    caller: Optional[ShellCallCaller]
+    environment: Optional[ShellCallEnvironment]
+    id: Optional[str]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    type: Literal["shell_call"]
+
+class ShellCallAction(BaseModel):
+    commands: List[str]
+    max_output_length: Optional[int]
+    timeout_ms: Optional[int]
+
+class ShellCallAgent(BaseModel):
+    agent_name: str
+
+class ShellCallCallerDirect(BaseModel):
+    type: Literal["direct"]
+
+class ShellCallCallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+class ShellCallOutput(BaseModel):
+    agent: Optional[ShellCallOutputAgent]
+    call_id: str
+    caller: Optional[ShellCallOutputCaller]
+    id: Optional[str]
+    max_output_length: Optional[int]
+    output: List[BetaResponseFunctionShellCallOutputContent]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    type: Literal["shell_call_output"]
+
+class ShellCallOutputAgent(BaseModel):
+    agent_name: str
+
+class ShellCallOutputCallerDirect(BaseModel):
+    type: Literal["direct"]
+
+class ShellCallOutputCallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]
+
+class ToolSearchCall(BaseModel):
+    agent: Optional[ToolSearchCallAgent]
+    arguments: object
+    call_id: Optional[str]
+    execution: Optional[Literal["server", "client"]]
+    id: Optional[str]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    type: Literal["tool_search_call"]
+
+class ToolSearchCallAgent(BaseModel):
+    agent_name: str
+
+class ImageGenerationCallError(BaseModel):
+    code: Optional[str]
+    message: str
+    param: Optional[str]
+    type: str
+    moderation_details: Optional[ImageGenerationCallErrorModerationDetails]
+
+class ImageGenerationCallErrorModerationDetails(BaseModel):
+    categories: List[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+
+class ImageGenerationCallSvgUsage(BaseModel):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int

@@ -1,212 +1,612 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_input_item_param
-from .. import BetaResponseInputItemParam as BetaResponseInputItemParam
-from ..beta_container_reference_param import (
-    BetaContainerReferenceParam as BetaContainerReferenceParam,
+from typing import Dict, Iterable, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from ...._types import SequenceNotStr
+from ..beta_container_reference_param import BetaContainerReferenceParam
+from ..beta_easy_input_message_param import BetaEasyInputMessageParam
+from ..beta_local_environment_param import BetaLocalEnvironmentParam
+from ..beta_mcp_tool_call_error_param import BetaMcpToolCallErrorParam
+from ..beta_response_code_interpreter_tool_call_param import (
+    BetaResponseCodeInterpreterToolCallParam,
 )
-from .. import BetaEasyInputMessageParam as BetaEasyInputMessageParam
-from ..beta_local_environment_param import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
-from .. import BetaMcpToolCallErrorParam as BetaMcpToolCallErrorParam
-from .. import BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam
-from .. import BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam
-from .. import (
-    BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
+from ..beta_response_compaction_item_param_param import BetaResponseCompactionItemParamParam
+from ..beta_response_computer_tool_call_output_screenshot_param import (
+    BetaResponseComputerToolCallOutputScreenshotParam,
 )
-from .. import BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam
-from .. import (
-    BetaResponseConfigurationUpdateItemParamParam as BetaResponseConfigurationUpdateItemParamParam,
+from ..beta_response_computer_tool_call_param import BetaResponseComputerToolCallParam
+from ..beta_response_configuration_update_item_param_param import (
+    BetaResponseConfigurationUpdateItemParamParam,
 )
-from .. import BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam
-from .. import BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam
-from .. import BetaResponseFileSearchToolCallParam as BetaResponseFileSearchToolCallParam
-from .. import (
-    BetaResponseFunctionCallOutputItemListParam as BetaResponseFunctionCallOutputItemListParam,
+from ..beta_response_custom_tool_call_output_param import BetaResponseCustomToolCallOutputParam
+from ..beta_response_custom_tool_call_param import BetaResponseCustomToolCallParam
+from ..beta_response_file_search_tool_call_param import BetaResponseFileSearchToolCallParam
+from ..beta_response_function_call_output_item_list_param import (
+    BetaResponseFunctionCallOutputItemListParam,
 )
-from .. import (
-    BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
+from ..beta_response_function_shell_call_output_content_param import (
+    BetaResponseFunctionShellCallOutputContentParam,
 )
-from .. import BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam
-from .. import BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam
-from .. import BetaResponseInputImageContentParam as BetaResponseInputImageContentParam
-from .. import BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam
-from .. import BetaResponseInputTextContentParam as BetaResponseInputTextContentParam
-from .. import BetaResponseOutputMessageParam as BetaResponseOutputMessageParam
-from .. import BetaResponseReasoningItemParam as BetaResponseReasoningItemParam
-from .. import (
-    BetaResponseToolSearchOutputItemParamParam as BetaResponseToolSearchOutputItemParamParam,
+from ..beta_response_function_tool_call_param import BetaResponseFunctionToolCallParam
+from ..beta_response_function_web_search_param import BetaResponseFunctionWebSearchParam
+from ..beta_response_input_image_content_param import BetaResponseInputImageContentParam
+from ..beta_response_input_message_content_list_param import (
+    BetaResponseInputMessageContentListParam,
 )
-from ..beta_tool_param import BetaToolParam as BetaToolParam
+from ..beta_response_input_param import (
+    ImageGenerationCallError as _ImageGenerationCallError,
+    ImageGenerationCallSvgUsage as _ImageGenerationCallSvgUsage,
+)
+from ..beta_response_input_text_content_param import BetaResponseInputTextContentParam
+from ..beta_response_output_message_param import BetaResponseOutputMessageParam
+from ..beta_response_reasoning_item_param import BetaResponseReasoningItemParam
+from ..beta_response_tool_search_output_item_param_param import (
+    BetaResponseToolSearchOutputItemParamParam,
+)
+from ..beta_tool_param import BetaToolParam
 
-AgentMessageContent: TypeAlias = _beta_response_input_item_param.AgentMessageContent
-ApplyPatchCallCaller: TypeAlias = _beta_response_input_item_param.ApplyPatchCallCaller
-ApplyPatchCallOperation: TypeAlias = _beta_response_input_item_param.ApplyPatchCallOperation
-ApplyPatchCallOutputCaller: TypeAlias = _beta_response_input_item_param.ApplyPatchCallOutputCaller
-FunctionCallOutputCaller: TypeAlias = _beta_response_input_item_param.FunctionCallOutputCaller
-MultiAgentCallOutputOutputAnnotation: TypeAlias = (
-    _beta_response_input_item_param.MultiAgentCallOutputOutputAnnotation
+__all__ = (
+    "BetaResponseInputItemParam",
+    "AgentMessageContent",
+    "ApplyPatchCallCaller",
+    "ApplyPatchCallOperation",
+    "ApplyPatchCallOutputCaller",
+    "FunctionCallOutputCaller",
+    "MultiAgentCallOutputOutputAnnotation",
+    "ShellCallCaller",
+    "ShellCallEnvironment",
+    "ShellCallOutputCaller",
+    "AdditionalTools",
+    "AdditionalToolsAgent",
+    "AgentMessage",
+    "AgentMessageAgent",
+    "AgentMessageContentEncryptedContent",
+    "ApplyPatchCall",
+    "ApplyPatchCallAgent",
+    "ApplyPatchCallCallerDirect",
+    "ApplyPatchCallCallerProgram",
+    "ApplyPatchCallOperationCreateFile",
+    "ApplyPatchCallOperationDeleteFile",
+    "ApplyPatchCallOperationUpdateFile",
+    "ApplyPatchCallOutput",
+    "ApplyPatchCallOutputAgent",
+    "ApplyPatchCallOutputCallerDirect",
+    "ApplyPatchCallOutputCallerProgram",
+    "CompactionTrigger",
+    "CompactionTriggerAgent",
+    "ComputerCallOutput",
+    "ComputerCallOutputAcknowledgedSafetyCheck",
+    "ComputerCallOutputAgent",
+    "FunctionCallOutput",
+    "FunctionCallOutputAgent",
+    "FunctionCallOutputCallerDirect",
+    "FunctionCallOutputCallerProgram",
+    "ImageGenerationCall",
+    "ImageGenerationCallAgent",
+    "ItemReference",
+    "ItemReferenceAgent",
+    "LocalShellCall",
+    "LocalShellCallAction",
+    "LocalShellCallAgent",
+    "LocalShellCallOutput",
+    "LocalShellCallOutputAgent",
+    "McpApprovalRequest",
+    "McpApprovalRequestAgent",
+    "McpApprovalResponse",
+    "McpApprovalResponseAgent",
+    "McpCall",
+    "McpCallAgent",
+    "McpListTools",
+    "McpListToolsAgent",
+    "McpListToolsTool",
+    "Message",
+    "MessageAgent",
+    "MultiAgentCall",
+    "MultiAgentCallAgent",
+    "MultiAgentCallOutput",
+    "MultiAgentCallOutputAgent",
+    "MultiAgentCallOutputOutput",
+    "MultiAgentCallOutputOutputAnnotationContainerFileCitation",
+    "MultiAgentCallOutputOutputAnnotationFileCitation",
+    "MultiAgentCallOutputOutputAnnotationURLCitation",
+    "Program",
+    "ProgramAgent",
+    "ProgramOutput",
+    "ProgramOutputAgent",
+    "ShellCall",
+    "ShellCallAction",
+    "ShellCallAgent",
+    "ShellCallCallerDirect",
+    "ShellCallCallerProgram",
+    "ShellCallOutput",
+    "ShellCallOutputAgent",
+    "ShellCallOutputCallerDirect",
+    "ShellCallOutputCallerProgram",
+    "ToolSearchCall",
+    "ToolSearchCallAgent",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
 )
-ShellCallCaller: TypeAlias = _beta_response_input_item_param.ShellCallCaller
-ShellCallEnvironment: TypeAlias = _beta_response_input_item_param.ShellCallEnvironment
-ShellCallOutputCaller: TypeAlias = _beta_response_input_item_param.ShellCallOutputCaller
+BetaResponseInputItemParam: TypeAlias = Union[
+    BetaEasyInputMessageParam,
+    Message,
+    BetaResponseOutputMessageParam,
+    BetaResponseFileSearchToolCallParam,
+    BetaResponseComputerToolCallParam,
+    ComputerCallOutput,
+    BetaResponseFunctionWebSearchParam,
+    BetaResponseFunctionToolCallParam,
+    FunctionCallOutput,
+    AgentMessage,
+    MultiAgentCall,
+    MultiAgentCallOutput,
+    ToolSearchCall,
+    BetaResponseToolSearchOutputItemParamParam,
+    AdditionalTools,
+    BetaResponseReasoningItemParam,
+    BetaResponseCompactionItemParamParam,
+    ImageGenerationCall,
+    BetaResponseCodeInterpreterToolCallParam,
+    LocalShellCall,
+    LocalShellCallOutput,
+    ShellCall,
+    ShellCallOutput,
+    ApplyPatchCall,
+    ApplyPatchCallOutput,
+    McpListTools,
+    McpApprovalRequest,
+    McpApprovalResponse,
+    McpCall,
+    BetaResponseCustomToolCallOutputParam,
+    BetaResponseCustomToolCallParam,
+    CompactionTrigger,
+    ItemReference,
+    Program,
+    ProgramOutput,
+    BetaResponseConfigurationUpdateItemParamParam,
+]
+AgentMessageContent: TypeAlias = Union[
+    BetaResponseInputTextContentParam,
+    BetaResponseInputImageContentParam,
+    AgentMessageContentEncryptedContent,
+]
+ApplyPatchCallCaller: TypeAlias = Union[
+    ApplyPatchCallCallerDirect,
+    ApplyPatchCallCallerProgram,
+    None,
+]
+ApplyPatchCallOperation: TypeAlias = Union[
+    ApplyPatchCallOperationCreateFile,
+    ApplyPatchCallOperationDeleteFile,
+    ApplyPatchCallOperationUpdateFile,
+]
+ApplyPatchCallOutputCaller: TypeAlias = Union[
+    ApplyPatchCallOutputCallerDirect,
+    ApplyPatchCallOutputCallerProgram,
+    None,
+]
+FunctionCallOutputCaller: TypeAlias = Union[
+    FunctionCallOutputCallerDirect,
+    FunctionCallOutputCallerProgram,
+    None,
+]
+MultiAgentCallOutputOutputAnnotation: TypeAlias = Union[
+    MultiAgentCallOutputOutputAnnotationFileCitation,
+    MultiAgentCallOutputOutputAnnotationURLCitation,
+    MultiAgentCallOutputOutputAnnotationContainerFileCitation,
+]
+ShellCallCaller: TypeAlias = Union[ShellCallCallerDirect, ShellCallCallerProgram, None]
+ShellCallEnvironment: TypeAlias = Union[
+    BetaLocalEnvironmentParam,
+    BetaContainerReferenceParam,
+    None,
+]
+ShellCallOutputCaller: TypeAlias = Union[
+    ShellCallOutputCallerDirect,
+    ShellCallOutputCallerProgram,
+    None,
+]
 
-class AdditionalTools(_beta_response_input_item_param.AdditionalTools, total=False): ...
-class AdditionalToolsAgent(_beta_response_input_item_param.AdditionalToolsAgent, total=False): ...
-class AgentMessage(_beta_response_input_item_param.AgentMessage, total=False): ...
-class AgentMessageAgent(_beta_response_input_item_param.AgentMessageAgent, total=False): ...
-class AgentMessageContentEncryptedContent(
-    _beta_response_input_item_param.AgentMessageContentEncryptedContent,
-    total=False,
-): ...
-class ApplyPatchCall(_beta_response_input_item_param.ApplyPatchCall, total=False): ...
-class ApplyPatchCallAgent(_beta_response_input_item_param.ApplyPatchCallAgent, total=False): ...
-class ApplyPatchCallCallerDirect(
-    _beta_response_input_item_param.ApplyPatchCallCallerDirect,
-    total=False,
-): ...
-class ApplyPatchCallCallerProgram(
-    _beta_response_input_item_param.ApplyPatchCallCallerProgram,
-    total=False,
-): ...
-class ApplyPatchCallOperationCreateFile(
-    _beta_response_input_item_param.ApplyPatchCallOperationCreateFile,
-    total=False,
-): ...
-class ApplyPatchCallOperationDeleteFile(
-    _beta_response_input_item_param.ApplyPatchCallOperationDeleteFile,
-    total=False,
-): ...
-class ApplyPatchCallOperationUpdateFile(
-    _beta_response_input_item_param.ApplyPatchCallOperationUpdateFile,
-    total=False,
-): ...
-class ApplyPatchCallOutput(_beta_response_input_item_param.ApplyPatchCallOutput, total=False): ...
-class ApplyPatchCallOutputAgent(
-    _beta_response_input_item_param.ApplyPatchCallOutputAgent,
-    total=False,
-): ...
-class ApplyPatchCallOutputCallerDirect(
-    _beta_response_input_item_param.ApplyPatchCallOutputCallerDirect,
-    total=False,
-): ...
-class ApplyPatchCallOutputCallerProgram(
-    _beta_response_input_item_param.ApplyPatchCallOutputCallerProgram,
-    total=False,
-): ...
-class CompactionTrigger(_beta_response_input_item_param.CompactionTrigger, total=False): ...
-class CompactionTriggerAgent(
-    _beta_response_input_item_param.CompactionTriggerAgent,
-    total=False,
-): ...
-class ComputerCallOutput(_beta_response_input_item_param.ComputerCallOutput, total=False): ...
-class ComputerCallOutputAcknowledgedSafetyCheck(
-    _beta_response_input_item_param.ComputerCallOutputAcknowledgedSafetyCheck,
-    total=False,
-): ...
-class ComputerCallOutputAgent(
-    _beta_response_input_item_param.ComputerCallOutputAgent,
-    total=False,
-): ...
-class FunctionCallOutput(_beta_response_input_item_param.FunctionCallOutput, total=False): ...
-class FunctionCallOutputAgent(
-    _beta_response_input_item_param.FunctionCallOutputAgent,
-    total=False,
-): ...
-class FunctionCallOutputCallerDirect(
-    _beta_response_input_item_param.FunctionCallOutputCallerDirect,
-    total=False,
-): ...
-class FunctionCallOutputCallerProgram(
-    _beta_response_input_item_param.FunctionCallOutputCallerProgram,
-    total=False,
-): ...
-class ImageGenerationCall(_beta_response_input_item_param.ImageGenerationCall, total=False): ...
-class ImageGenerationCallAgent(
-    _beta_response_input_item_param.ImageGenerationCallAgent,
-    total=False,
-): ...
-class ItemReference(_beta_response_input_item_param.ItemReference, total=False): ...
-class ItemReferenceAgent(_beta_response_input_item_param.ItemReferenceAgent, total=False): ...
-class LocalShellCall(_beta_response_input_item_param.LocalShellCall, total=False): ...
-class LocalShellCallAction(_beta_response_input_item_param.LocalShellCallAction, total=False): ...
-class LocalShellCallAgent(_beta_response_input_item_param.LocalShellCallAgent, total=False): ...
-class LocalShellCallOutput(_beta_response_input_item_param.LocalShellCallOutput, total=False): ...
-class LocalShellCallOutputAgent(
-    _beta_response_input_item_param.LocalShellCallOutputAgent,
-    total=False,
-): ...
-class McpApprovalRequest(_beta_response_input_item_param.McpApprovalRequest, total=False): ...
-class McpApprovalRequestAgent(
-    _beta_response_input_item_param.McpApprovalRequestAgent,
-    total=False,
-): ...
-class McpApprovalResponse(_beta_response_input_item_param.McpApprovalResponse, total=False): ...
-class McpApprovalResponseAgent(
-    _beta_response_input_item_param.McpApprovalResponseAgent,
-    total=False,
-): ...
-class McpCall(_beta_response_input_item_param.McpCall, total=False): ...
-class McpCallAgent(_beta_response_input_item_param.McpCallAgent, total=False): ...
-class McpListTools(_beta_response_input_item_param.McpListTools, total=False): ...
-class McpListToolsAgent(_beta_response_input_item_param.McpListToolsAgent, total=False): ...
-class McpListToolsTool(_beta_response_input_item_param.McpListToolsTool, total=False): ...
-class Message(_beta_response_input_item_param.Message, total=False): ...
-class MessageAgent(_beta_response_input_item_param.MessageAgent, total=False): ...
-class MultiAgentCall(_beta_response_input_item_param.MultiAgentCall, total=False): ...
-class MultiAgentCallAgent(_beta_response_input_item_param.MultiAgentCallAgent, total=False): ...
-class MultiAgentCallOutput(_beta_response_input_item_param.MultiAgentCallOutput, total=False): ...
-class MultiAgentCallOutputAgent(
-    _beta_response_input_item_param.MultiAgentCallOutputAgent,
-    total=False,
-): ...
-class MultiAgentCallOutputOutput(
-    _beta_response_input_item_param.MultiAgentCallOutputOutput,
-    total=False,
-): ...
-class MultiAgentCallOutputOutputAnnotationContainerFileCitation(
-    _beta_response_input_item_param.MultiAgentCallOutputOutputAnnotationContainerFileCitation,
-    total=False,
-): ...
-class MultiAgentCallOutputOutputAnnotationFileCitation(
-    _beta_response_input_item_param.MultiAgentCallOutputOutputAnnotationFileCitation,
-    total=False,
-): ...
-class MultiAgentCallOutputOutputAnnotationURLCitation(
-    _beta_response_input_item_param.MultiAgentCallOutputOutputAnnotationURLCitation,
-    total=False,
-): ...
-class Program(_beta_response_input_item_param.Program, total=False): ...
-class ProgramAgent(_beta_response_input_item_param.ProgramAgent, total=False): ...
-class ProgramOutput(_beta_response_input_item_param.ProgramOutput, total=False): ...
-class ProgramOutputAgent(_beta_response_input_item_param.ProgramOutputAgent, total=False): ...
-class ShellCall(_beta_response_input_item_param.ShellCall, total=False): ...
-class ShellCallAction(_beta_response_input_item_param.ShellCallAction, total=False): ...
-class ShellCallAgent(_beta_response_input_item_param.ShellCallAgent, total=False): ...
-class ShellCallCallerDirect(_beta_response_input_item_param.ShellCallCallerDirect, total=False): ...
-class ShellCallCallerProgram(
-    _beta_response_input_item_param.ShellCallCallerProgram,
-    total=False,
-): ...
-class ShellCallOutput(_beta_response_input_item_param.ShellCallOutput, total=False): ...
-class ShellCallOutputAgent(_beta_response_input_item_param.ShellCallOutputAgent, total=False): ...
-class ShellCallOutputCallerDirect(
-    _beta_response_input_item_param.ShellCallOutputCallerDirect,
-    total=False,
-): ...
-class ShellCallOutputCallerProgram(
-    _beta_response_input_item_param.ShellCallOutputCallerProgram,
-    total=False,
-): ...
-class ToolSearchCall(_beta_response_input_item_param.ToolSearchCall, total=False): ...
-class ToolSearchCallAgent(_beta_response_input_item_param.ToolSearchCallAgent, total=False): ...
-class ImageGenerationCallError(
-    _beta_response_input_item_param.ImageGenerationCallError,
-    total=False,
-): ...
-class ImageGenerationCallErrorModerationDetails(
-    _beta_response_input_item_param.ImageGenerationCallErrorModerationDetails,
-    total=False,
-): ...
-class ImageGenerationCallSvgUsage(
-    _beta_response_input_item_param.ImageGenerationCallSvgUsage,
-    total=False,
-): ...
+class AdditionalTools(TypedDict, total=False):
+    agent: Optional[AdditionalToolsAgent]
+    id: Optional[str]
+    role: Required[Literal["developer"]]
+    tools: Required[Iterable[BetaToolParam]]
+    type: Required[Literal["additional_tools"]]
+
+class AdditionalToolsAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class AgentMessage(TypedDict, total=False):
+    agent: Optional[AgentMessageAgent]
+    author: Required[str]
+    content: Required[Iterable[AgentMessageContent]]
+    id: Optional[str]
+    recipient: Required[str]
+    type: Required[Literal["agent_message"]]
+
+class AgentMessageAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class AgentMessageContentEncryptedContent(TypedDict, total=False):
+    encrypted_content: Required[str]
+    type: Required[Literal["encrypted_content"]]
+
+class ApplyPatchCall(TypedDict, total=False):
+    agent: Optional[ApplyPatchCallAgent]
+    call_id: Required[str]
+    caller: Optional[ApplyPatchCallCaller]
+    id: Optional[str]
+    operation: Required[ApplyPatchCallOperation]
+    status: Required[Literal["in_progress", "completed"]]
+    type: Required[Literal["apply_patch_call"]]
+
+class ApplyPatchCallAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class ApplyPatchCallCallerDirect(TypedDict, total=False):
+    type: Required[Literal["direct"]]
+
+class ApplyPatchCallCallerProgram(TypedDict, total=False):
+    caller_id: Required[str]
+    type: Required[Literal["program"]]
+
+class ApplyPatchCallOperationCreateFile(TypedDict, total=False):
+    diff: Required[str]
+    path: Required[str]
+    type: Required[Literal["create_file"]]
+
+class ApplyPatchCallOperationDeleteFile(TypedDict, total=False):
+    path: Required[str]
+    type: Required[Literal["delete_file"]]
+
+class ApplyPatchCallOperationUpdateFile(TypedDict, total=False):
+    diff: Required[str]
+    path: Required[str]
+    type: Required[Literal["update_file"]]
+
+class ApplyPatchCallOutput(TypedDict, total=False):
+    agent: Optional[ApplyPatchCallOutputAgent]
+    call_id: Required[str]
+    caller: Optional[ApplyPatchCallOutputCaller]
+    id: Optional[str]
+    output: Optional[str]
+    status: Required[Literal["completed", "failed"]]
+    type: Required[Literal["apply_patch_call_output"]]
+
+class ApplyPatchCallOutputAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class ApplyPatchCallOutputCallerDirect(TypedDict, total=False):
+    type: Required[Literal["direct"]]
+
+class ApplyPatchCallOutputCallerProgram(TypedDict, total=False):
+    caller_id: Required[str]
+    type: Required[Literal["program"]]
+
+class CompactionTrigger(TypedDict, total=False):
+    agent: Optional[CompactionTriggerAgent]
+    type: Required[Literal["compaction_trigger"]]
+    id: Optional[str]
+
+class CompactionTriggerAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class ComputerCallOutput(TypedDict, total=False):
+    acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]]
+    agent: Optional[ComputerCallOutputAgent]
+    call_id: Required[str]
+    id: Optional[str]
+    output: Required[BetaResponseComputerToolCallOutputScreenshotParam]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["computer_call_output"]]
+
+class ComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
+    code: Optional[str]
+    id: Required[str]
+    message: Optional[str]
+
+class ComputerCallOutputAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class FunctionCallOutput(TypedDict, total=False):
+    agent: Optional[FunctionCallOutputAgent]
+    call_id: Optional[str]
+    caller: Optional[FunctionCallOutputCaller]
+    id: Optional[str]
+    name: Optional[str]
+    namespace: Optional[str]
+    output: Required[Union[str, BetaResponseFunctionCallOutputItemListParam]]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["function_call_output"]]
+
+class FunctionCallOutputAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class FunctionCallOutputCallerDirect(TypedDict, total=False):
+    type: Required[Literal["direct"]]
+
+class FunctionCallOutputCallerProgram(TypedDict, total=False):
+    caller_id: Required[str]
+    type: Required[Literal["program"]]
+
+class ImageGenerationCall(TypedDict, total=False):
+    agent: Optional[ImageGenerationCallAgent]
+    id: Required[str]
+    result: Required[Optional[str]]
+    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
+    type: Required[Literal["image_generation_call"]]
+    action: Optional[Literal["generate", "edit", "auto"]]
+    background: Optional[Literal["transparent", "opaque", "auto"]]
+    error: _ImageGenerationCallError
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]]
+    revised_prompt: Optional[str]
+    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None]
+    svg_usage: _ImageGenerationCallSvgUsage
+
+class ImageGenerationCallAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class ItemReference(TypedDict, total=False):
+    agent: Optional[ItemReferenceAgent]
+    id: Required[str]
+    type: Optional[Literal["item_reference"]]
+
+class ItemReferenceAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class LocalShellCall(TypedDict, total=False):
+    action: Required[LocalShellCallAction]
+    agent: Optional[LocalShellCallAgent]
+    call_id: Required[str]
+    id: Required[str]
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["local_shell_call"]]
+
+class LocalShellCallAction(TypedDict, total=False):
+    command: Required[SequenceNotStr[str]]
+    env: Required[Dict[str, str]]
+    timeout_ms: Optional[int]
+    type: Required[Literal["exec"]]
+    user: Optional[str]
+    working_directory: Optional[str]
+
+class LocalShellCallAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class LocalShellCallOutput(TypedDict, total=False):
+    agent: Optional[LocalShellCallOutputAgent]
+    id: Required[str]
+    output: Required[str]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["local_shell_call_output"]]
+
+class LocalShellCallOutputAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class McpApprovalRequest(TypedDict, total=False):
+    agent: Optional[McpApprovalRequestAgent]
+    arguments: Required[str]
+    id: Required[str]
+    name: Required[str]
+    server_label: Required[str]
+    type: Required[Literal["mcp_approval_request"]]
+
+class McpApprovalRequestAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class McpApprovalResponse(TypedDict, total=False):
+    agent: Optional[McpApprovalResponseAgent]
+    approval_request_id: Required[str]
+    approve: Required[bool]
+    id: Optional[str]
+    reason: Optional[str]
+    type: Required[Literal["mcp_approval_response"]]
+
+class McpApprovalResponseAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class McpCall(TypedDict, total=False):
+    agent: Optional[McpCallAgent]
+    approval_request_id: Optional[str]
+    arguments: Required[str]
+    error: Optional[BetaMcpToolCallErrorParam]
+    id: Required[str]
+    name: Required[str]
+    output: Optional[str]
+    server_label: Required[str]
+    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
+    type: Required[Literal["mcp_call"]]
+
+class McpCallAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class McpListTools(TypedDict, total=False):
+    agent: Optional[McpListToolsAgent]
+    error: Optional[str]
+    id: Required[str]
+    server_label: Required[str]
+    tools: Required[Iterable[McpListToolsTool]]
+    type: Required[Literal["mcp_list_tools"]]
+
+class McpListToolsAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class McpListToolsTool(TypedDict, total=False):
+    annotations: Optional[object]
+    description: Optional[str]
+    input_schema: Required[object]
+    name: Required[str]
+
+class Message(TypedDict, total=False):
+    agent: Optional[MessageAgent]
+    content: Required[BetaResponseInputMessageContentListParam]
+    role: Required[Literal["user", "system", "developer"]]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["message"]
+
+class MessageAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class MultiAgentCall(TypedDict, total=False):
+    action: Required[
+        Literal[
+            "spawn_agent",
+            "interrupt_agent",
+            "list_agents",
+            "send_message",
+            "followup_task",
+            "wait_agent",
+        ]
+    ]
+    agent: Optional[MultiAgentCallAgent]
+    arguments: Required[str]
+    call_id: Required[str]
+    id: Optional[str]
+    type: Required[Literal["multi_agent_call"]]
+
+class MultiAgentCallAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class MultiAgentCallOutput(TypedDict, total=False):
+    action: Required[
+        Literal[
+            "spawn_agent",
+            "interrupt_agent",
+            "list_agents",
+            "send_message",
+            "followup_task",
+            "wait_agent",
+        ]
+    ]
+    agent: Optional[MultiAgentCallOutputAgent]
+    call_id: Required[str]
+    id: Optional[str]
+    output: Required[Iterable[MultiAgentCallOutputOutput]]
+    type: Required[Literal["multi_agent_call_output"]]
+
+class MultiAgentCallOutputAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class MultiAgentCallOutputOutput(TypedDict, total=False):
+    annotations: Iterable[MultiAgentCallOutputOutputAnnotation]
+    text: Required[str]
+    type: Required[Literal["output_text"]]
+
+class MultiAgentCallOutputOutputAnnotationContainerFileCitation(TypedDict, total=False):
+    container_id: Required[str]
+    end_index: Required[int]
+    file_id: Required[str]
+    filename: Required[str]
+    start_index: Required[int]
+    type: Required[Literal["container_file_citation"]]
+
+class MultiAgentCallOutputOutputAnnotationFileCitation(TypedDict, total=False):
+    file_id: Required[str]
+    filename: Required[str]
+    index: Required[int]
+    type: Required[Literal["file_citation"]]
+
+class MultiAgentCallOutputOutputAnnotationURLCitation(TypedDict, total=False):
+    end_index: Required[int]
+    start_index: Required[int]
+    title: Required[str]
+    type: Required[Literal["url_citation"]]
+    url: Required[str]
+
+class Program(TypedDict, total=False):
+    agent: Optional[ProgramAgent]
+    call_id: Required[str]
+    code: Required[str]
+    fingerprint: Required[str]
+    id: Required[str]
+    type: Required[Literal["program"]]
+
+class ProgramAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class ProgramOutput(TypedDict, total=False):
+    agent: Optional[ProgramOutputAgent]
+    call_id: Required[str]
+    id: Required[str]
+    result: Required[str]
+    status: Required[Literal["completed", "incomplete"]]
+    type: Required[Literal["program_output"]]
+
+class ProgramOutputAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class ShellCall(TypedDict, total=False):
+    action: Required[ShellCallAction]
+    agent: Optional[ShellCallAgent]
+    call_id: Required[str]
+    caller: Optional[ShellCallCaller]
+    environment: Optional[ShellCallEnvironment]
+    id: Optional[str]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["shell_call"]]
+
+class ShellCallAction(TypedDict, total=False):
+    commands: Required[SequenceNotStr[str]]
+    max_output_length: Optional[int]
+    timeout_ms: Optional[int]
+
+class ShellCallAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class ShellCallCallerDirect(TypedDict, total=False):
+    type: Required[Literal["direct"]]
+
+class ShellCallCallerProgram(TypedDict, total=False):
+    caller_id: Required[str]
+    type: Required[Literal["program"]]
+
+class ShellCallOutput(TypedDict, total=False):
+    agent: Optional[ShellCallOutputAgent]
+    call_id: Required[str]
+    caller: Optional[ShellCallOutputCaller]
+    id: Optional[str]
+    max_output_length: Optional[int]
+    output: Required[Iterable[BetaResponseFunctionShellCallOutputContentParam]]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["shell_call_output"]]
+
+class ShellCallOutputAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class ShellCallOutputCallerDirect(TypedDict, total=False):
+    type: Required[Literal["direct"]]
+
+class ShellCallOutputCallerProgram(TypedDict, total=False):
+    caller_id: Required[str]
+    type: Required[Literal["program"]]
+
+class ToolSearchCall(TypedDict, total=False):
+    agent: Optional[ToolSearchCallAgent]
+    arguments: Required[object]
+    call_id: Optional[str]
+    execution: Literal["server", "client"]
+    id: Optional[str]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["tool_search_call"]]
+
+class ToolSearchCallAgent(TypedDict, total=False):
+    agent_name: Required[str]
+
+class ImageGenerationCallError(TypedDict, total=False):
+    code: Required[Optional[str]]
+    message: Required[str]
+    param: Required[Optional[str]]
+    type: Required[str]
+    moderation_details: ImageGenerationCallErrorModerationDetails
+
+class ImageGenerationCallErrorModerationDetails(TypedDict, total=False):
+    categories: Required[SequenceNotStr[str]]
+    moderation_stage: Required[Literal["input", "output", "unknown"]]
+
+class ImageGenerationCallSvgUsage(TypedDict, total=False):
+    input_tokens: Required[int]
+    model: Required[str]
+    output_tokens: Required[int]
+    reasoning_tokens: Required[int]
+    total_tokens: Required[int]

@@ -1,2 +1,6 @@
-from .. import BetaResponseInputMessageContentList as BetaResponseInputMessageContentList
-from .. import BetaResponseInputContent as BetaResponseInputContent
+from typing import List
+from typing_extensions import TypeAlias
+from ..beta_response_input_content import BetaResponseInputContent
+
+__all__ = ("BetaResponseInputMessageContentList",)
+BetaResponseInputMessageContentList: TypeAlias = List[BetaResponseInputContent]

@@ -1,6 +1,17 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_input_message_item
-from .. import BetaResponseInputMessageItem as BetaResponseInputMessageItem
-from .. import BetaResponseInputContent as BetaResponseInputContent
+from typing import List, Optional
+from typing_extensions import Literal
+from ...._model.base import BaseModel
+from ..beta_response_input_content import BetaResponseInputContent
 
-Agent: TypeAlias = _beta_response_input_message_item.Agent
+__all__ = ("BetaResponseInputMessageItem", "Agent")
+
+class BetaResponseInputMessageItem(BaseModel):
+    agent: Optional[Agent]
+    content: List[BetaResponseInputContent]
+    id: str
+    role: Literal["user", "system", "developer"]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    type: Literal["message"]
+
+class Agent(BaseModel):
+    agent_name: str

@@ -1,7 +1,13 @@
-from .. import _beta_response_input_text_content_param
-from .. import BetaResponseInputTextContentParam as BetaResponseInputTextContentParam
+from typing import Optional
+from typing_extensions import Literal, Required, TypedDict
 
-class PromptCacheBreakpoint(
-    _beta_response_input_text_content_param.PromptCacheBreakpoint,
-    total=False,
-): ...
+__all__ = ("BetaResponseInputTextContentParam", "PromptCacheBreakpoint")
+
+class BetaResponseInputTextContentParam(TypedDict, total=False):
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
+    text: Required[str]
+    type: Required[Literal["input_text"]]
+
+class PromptCacheBreakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+    ttl: Literal["30m", "12h"]

@@ -1,4 +1,12 @@
-from .. import _beta_response_input_text_param
-from .. import BetaResponseInputTextParam as BetaResponseInputTextParam
+from typing_extensions import Literal, Required, TypedDict
 
-class PromptCacheBreakpoint(_beta_response_input_text_param.PromptCacheBreakpoint, total=False): ...
+__all__ = ("BetaResponseInputTextParam", "PromptCacheBreakpoint")
+
+class BetaResponseInputTextParam(TypedDict, total=False):
+    prompt_cache_breakpoint: PromptCacheBreakpoint
+    text: Required[str]
+    type: Required[Literal["input_text"]]
+
+class PromptCacheBreakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+    ttl: Literal["30m", "12h"]

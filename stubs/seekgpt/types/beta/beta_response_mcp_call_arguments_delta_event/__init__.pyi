@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_mcp_call_arguments_delta_event
 from .. import BetaResponseMcpCallArgumentsDeltaEvent as BetaResponseMcpCallArgumentsDeltaEvent
 
-Agent: TypeAlias = _beta_response_mcp_call_arguments_delta_event.Agent
+Agent = _beta_response_mcp_call_arguments_delta_event.Agent

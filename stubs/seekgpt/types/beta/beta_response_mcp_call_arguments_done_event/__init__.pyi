@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_mcp_call_arguments_done_event
 from .. import BetaResponseMcpCallArgumentsDoneEvent as BetaResponseMcpCallArgumentsDoneEvent
 
-Agent: TypeAlias = _beta_response_mcp_call_arguments_done_event.Agent
+Agent = _beta_response_mcp_call_arguments_done_event.Agent

@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_mcp_call_failed_event
 from .. import BetaResponseMcpCallFailedEvent as BetaResponseMcpCallFailedEvent
 
-Agent: TypeAlias = _beta_response_mcp_call_failed_event.Agent
+Agent = _beta_response_mcp_call_failed_event.Agent

@@ -1,9 +1,19 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_output_message_param
-from .. import BetaResponseOutputMessageParam as BetaResponseOutputMessageParam
-from .. import BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam
-from .. import BetaResponseOutputTextParam as BetaResponseOutputTextParam
+from typing import Iterable, Optional, Union
+from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from ..beta_response_output_refusal_param import BetaResponseOutputRefusalParam
+from ..beta_response_output_text_param import BetaResponseOutputTextParam
 
-Content: TypeAlias = _beta_response_output_message_param.Content
+__all__ = ("Content", "BetaResponseOutputMessageParam", "Agent")
+Content: TypeAlias = Union[BetaResponseOutputTextParam, BetaResponseOutputRefusalParam]
 
-class Agent(_beta_response_output_message_param.Agent, total=False): ...
+class BetaResponseOutputMessageParam(TypedDict, total=False):
+    agent: Optional[Agent]
+    content: Required[Iterable[Content]]
+    id: Required[str]
+    phase: Optional[Literal["commentary", "final_answer"]]
+    role: Required[Literal["assistant"]]
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["message"]]
+
+class Agent(TypedDict, total=False):
+    agent_name: Required[str]

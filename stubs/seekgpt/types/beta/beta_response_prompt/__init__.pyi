@@ -1,8 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_prompt
 from .. import BetaResponsePrompt as BetaResponsePrompt
-from .. import BetaResponseInputFile as BetaResponseInputFile
-from .. import BetaResponseInputImage as BetaResponseInputImage
-from .. import BetaResponseInputText as BetaResponseInputText
+from ..beta_response_input_file import BetaResponseInputFile as BetaResponseInputFile
+from ..beta_response_input_image import BetaResponseInputImage as BetaResponseInputImage
+from ..beta_response_input_text import BetaResponseInputText as BetaResponseInputText
 
-Variables: TypeAlias = _beta_response_prompt.Variables
+Variables = _beta_response_prompt.Variables

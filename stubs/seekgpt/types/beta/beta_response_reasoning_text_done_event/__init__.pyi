@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_reasoning_text_done_event
 from .. import BetaResponseReasoningTextDoneEvent as BetaResponseReasoningTextDoneEvent
 
-Agent: TypeAlias = _beta_response_reasoning_text_done_event.Agent
+Agent = _beta_response_reasoning_text_done_event.Agent

@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_shell_call_command_done_event
 from .. import BetaResponseShellCallCommandDoneEvent as BetaResponseShellCallCommandDoneEvent
 
-Agent: TypeAlias = _beta_response_shell_call_command_done_event.Agent
+Agent = _beta_response_shell_call_command_done_event.Agent

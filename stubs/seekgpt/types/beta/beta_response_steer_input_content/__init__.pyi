@@ -1,2 +1,4 @@
 from .. import BetaResponseSteerInputContent as BetaResponseSteerInputContent
-from .. import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
+from ..beta_response_function_call_output_item import (
+    BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem,
+)

@@ -1,2 +1,4 @@
 from .. import BetaResponseSteerInputContentParam as BetaResponseSteerInputContentParam
-from .. import BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam
+from ..beta_response_function_call_output_item_param import (
+    BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam,
+)

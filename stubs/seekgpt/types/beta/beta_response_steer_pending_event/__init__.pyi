@@ -1,7 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_steer_pending_event
 from .. import BetaResponseSteerPendingEvent as BetaResponseSteerPendingEvent
 from .. import BetaResponseSteerPendingReason as BetaResponseSteerPendingReason
 from .. import BetaResponseSteerRequiredInput as BetaResponseSteerRequiredInput
 
-Steer: TypeAlias = _beta_response_steer_pending_event.Steer
+Steer = _beta_response_steer_pending_event.Steer

@@ -1,5 +1,18 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_tool_search_call
-from .. import BetaResponseToolSearchCall as BetaResponseToolSearchCall
+from typing import Optional
+from typing_extensions import Literal
+from ...._model.base import BaseModel
 
-Agent: TypeAlias = _beta_response_tool_search_call.Agent
+__all__ = ("BetaResponseToolSearchCall", "Agent")
+
+class BetaResponseToolSearchCall(BaseModel):
+    agent: Optional[Agent]
+    arguments: object
+    call_id: Optional[str]
+    created_by: Optional[str]
+    execution: Literal["server", "client"]
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["tool_search_call"]
+
+class Agent(BaseModel):
+    agent_name: str

@@ -1,59 +1,115 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_tool_search_output_item_param
-from .. import BetaResponseToolSearchOutputItemParam as BetaResponseToolSearchOutputItemParam
-from .. import BetaApplyPatchTool as BetaApplyPatchTool
-from .. import BetaComputerTool as BetaComputerTool
-from .. import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool
-from .. import BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist
-from .. import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled
-from .. import BetaCustomTool as BetaCustomTool
-from .. import BetaFileSearchTool as BetaFileSearchTool
-from .. import BetaFunctionShellTool as BetaFunctionShellTool
-from .. import BetaFunctionTool as BetaFunctionTool
-from .. import BetaTool as BetaTool
-from .. import BetaToolSearchOutputNamespaceTool as BetaToolSearchOutputNamespaceTool
-from .. import BetaToolSearchTool as BetaToolSearchTool
-from .. import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
-from .. import BetaWebSearchTool as BetaWebSearchTool
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+from ...._model.base import BaseModel
+from ...._types import SequenceNotStr
+from ..beta_apply_patch_tool import BetaApplyPatchTool
+from ..beta_computer_tool import BetaComputerTool
+from ..beta_computer_use_preview_tool import BetaComputerUsePreviewTool
+from ..beta_container_network_policy_allowlist import BetaContainerNetworkPolicyAllowlist
+from ..beta_container_network_policy_disabled import BetaContainerNetworkPolicyDisabled
+from ..beta_custom_tool import BetaCustomTool
+from ..beta_file_search_tool import BetaFileSearchTool
+from ..beta_function_shell_tool import BetaFunctionShellTool
+from ..beta_function_tool import BetaFunctionTool
+from ..beta_tool import (
+    BetaTool,
+    CodeInterpreter,
+    CodeInterpreterContainerCodeInterpreterToolAuto,
+    ImageGeneration,
+    ImageGenerationSvg,
+    ImageGenerationSvgReasoning,
+    LocalShell,
+    Mcp,
+    McpAllowedToolsMcpToolFilter,
+    ProgrammaticToolCalling,
+)
+from ..beta_tool_search_output_namespace_tool import BetaToolSearchOutputNamespaceTool
+from ..beta_tool_search_tool import BetaToolSearchTool
+from ..beta_web_search_preview_tool import BetaWebSearchPreviewTool
+from ..beta_web_search_tool import BetaWebSearchTool
 
-ToolLocalShell: TypeAlias = _beta_response_tool_search_output_item_param.ToolLocalShell
-ToolImageGeneration: TypeAlias = _beta_response_tool_search_output_item_param.ToolImageGeneration
-ToolProgrammaticToolCalling: TypeAlias = (
-    _beta_response_tool_search_output_item_param.ToolProgrammaticToolCalling
+__all__ = (
+    "ToolLocalShell",
+    "ToolImageGeneration",
+    "ToolProgrammaticToolCalling",
+    "ToolCodeInterpreter",
+    "ToolCodeInterpreterContainerCodeInterpreterToolAuto",
+    "ToolMcp",
+    "ToolMcpAllowedToolsMcpToolFilter",
+    "ToolMcpRequireApprovalMcpToolApprovalFilterAlways",
+    "ToolMcpRequireApprovalMcpToolApprovalFilterNever",
+    "ToolImageGenerationSvg",
+    "ToolImageGenerationSvgReasoning",
+    "ToolCodeInterpreterContainer",
+    "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
+    "ToolMcpAllowedTools",
+    "ToolMcpRequireApproval",
+    "Tool",
+    "BetaResponseToolSearchOutputItemParam",
+    "Agent",
+    "ToolImageGenerationInputImageMask",
+    "ToolMcpRequireApprovalMcpToolApprovalFilter",
 )
-ToolCodeInterpreter: TypeAlias = _beta_response_tool_search_output_item_param.ToolCodeInterpreter
-ToolCodeInterpreterContainerCodeInterpreterToolAuto: TypeAlias = (
-    _beta_response_tool_search_output_item_param.ToolCodeInterpreterContainerCodeInterpreterToolAuto
-)
-ToolMcp: TypeAlias = _beta_response_tool_search_output_item_param.ToolMcp
-ToolMcpAllowedToolsMcpToolFilter: TypeAlias = (
-    _beta_response_tool_search_output_item_param.ToolMcpAllowedToolsMcpToolFilter
-)
-ToolMcpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = (
-    _beta_response_tool_search_output_item_param.ToolMcpRequireApprovalMcpToolApprovalFilterAlways
-)
-ToolMcpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = (
-    _beta_response_tool_search_output_item_param.ToolMcpRequireApprovalMcpToolApprovalFilterNever
-)
-ToolImageGenerationSvg: TypeAlias = (
-    _beta_response_tool_search_output_item_param.ToolImageGenerationSvg
-)
-ToolImageGenerationSvgReasoning: TypeAlias = (
-    _beta_response_tool_search_output_item_param.ToolImageGenerationSvgReasoning
-)
-ToolCodeInterpreterContainer: TypeAlias = (
-    _beta_response_tool_search_output_item_param.ToolCodeInterpreterContainer
-)
-ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = _beta_response_tool_search_output_item_param.ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
-ToolMcpAllowedTools: TypeAlias = _beta_response_tool_search_output_item_param.ToolMcpAllowedTools
-ToolMcpRequireApproval: TypeAlias = (
-    _beta_response_tool_search_output_item_param.ToolMcpRequireApproval
-)
-Tool: TypeAlias = _beta_response_tool_search_output_item_param.Tool
-Agent: TypeAlias = _beta_response_tool_search_output_item_param.Agent
-ToolImageGenerationInputImageMask: TypeAlias = (
-    _beta_response_tool_search_output_item_param.ToolImageGenerationInputImageMask
-)
-ToolMcpRequireApprovalMcpToolApprovalFilter: TypeAlias = (
-    _beta_response_tool_search_output_item_param.ToolMcpRequireApprovalMcpToolApprovalFilter
-)
+ToolLocalShell: TypeAlias = LocalShell
+ToolImageGeneration: TypeAlias = ImageGeneration
+ToolProgrammaticToolCalling: TypeAlias = ProgrammaticToolCalling
+ToolCodeInterpreter: TypeAlias = CodeInterpreter
+ToolCodeInterpreterContainerCodeInterpreterToolAuto: TypeAlias = CodeInterpreterContainerCodeInterpreterToolAuto
+ToolMcp: TypeAlias = Mcp
+ToolMcpAllowedToolsMcpToolFilter: TypeAlias = McpAllowedToolsMcpToolFilter
+ToolMcpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = McpAllowedToolsMcpToolFilter
+ToolMcpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = McpAllowedToolsMcpToolFilter
+ToolImageGenerationSvg: TypeAlias = ImageGenerationSvg
+ToolImageGenerationSvgReasoning: TypeAlias = ImageGenerationSvgReasoning
+ToolCodeInterpreterContainer: TypeAlias = Union[
+    str,
+    ToolCodeInterpreterContainerCodeInterpreterToolAuto,
+]
+ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
+    BetaContainerNetworkPolicyDisabled,
+    BetaContainerNetworkPolicyAllowlist,
+]
+ToolMcpAllowedTools: TypeAlias = Union[SequenceNotStr[str], ToolMcpAllowedToolsMcpToolFilter, None]
+ToolMcpRequireApproval: TypeAlias = Union[
+    ToolMcpRequireApprovalMcpToolApprovalFilter,
+    Literal["always", "never"],
+    None,
+]
+Tool: TypeAlias = Union[
+    BetaFunctionTool,
+    BetaFileSearchTool,
+    BetaComputerTool,
+    BetaComputerUsePreviewTool,
+    BetaWebSearchTool,
+    ToolMcp,
+    ToolCodeInterpreter,
+    ToolProgrammaticToolCalling,
+    ToolImageGeneration,
+    ToolLocalShell,
+    BetaFunctionShellTool,
+    BetaCustomTool,
+    BetaToolSearchOutputNamespaceTool,
+    BetaToolSearchTool,
+    BetaWebSearchPreviewTool,
+    BetaApplyPatchTool,
+]
+
+class BetaResponseToolSearchOutputItemParam(BaseModel):
+    agent: Optional[Agent]
+    call_id: Optional[str]
+    execution: Optional[Literal["server", "client"]]
+    id: Optional[str]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    tools: List[BetaTool]
+    type: Literal["tool_search_output"]
+
+class Agent(BaseModel):
+    agent_name: str
+
+class ToolImageGenerationInputImageMask(BaseModel):
+    file_id: Optional[str]
+    image_url: Optional[str]
+
+class ToolMcpRequireApprovalMcpToolApprovalFilter(BaseModel):
+    always: Optional[ToolMcpRequireApprovalMcpToolApprovalFilterAlways]
+    never: Optional[ToolMcpRequireApprovalMcpToolApprovalFilterNever]

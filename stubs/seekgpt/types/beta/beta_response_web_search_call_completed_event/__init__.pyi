@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_web_search_call_completed_event
 from .. import BetaResponseWebSearchCallCompletedEvent as BetaResponseWebSearchCallCompletedEvent
 
-Agent: TypeAlias = _beta_response_web_search_call_completed_event.Agent
+Agent = _beta_response_web_search_call_completed_event.Agent

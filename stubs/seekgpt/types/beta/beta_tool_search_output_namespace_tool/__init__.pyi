@@ -1,8 +1,9 @@
+from typing import Union
 from typing_extensions import TypeAlias
-from .. import _beta_tool_search_output_namespace_tool
-from .. import BetaToolSearchOutputNamespaceTool as BetaToolSearchOutputNamespaceTool
-from .. import BetaCustomTool as BetaCustomTool
-from .. import BetaNamespaceTool as BetaNamespaceTool
+from ..beta_custom_tool import BetaCustomTool
+from ..beta_namespace_tool import BetaNamespaceTool, ToolFunction as _ToolFunction
 
-ToolFunction: TypeAlias = _beta_tool_search_output_namespace_tool.ToolFunction
-Tool: TypeAlias = _beta_tool_search_output_namespace_tool.Tool
+__all__ = ("BetaToolSearchOutputNamespaceTool", "ToolFunction", "Tool")
+BetaToolSearchOutputNamespaceTool: TypeAlias = BetaNamespaceTool
+ToolFunction: TypeAlias = _ToolFunction
+Tool: TypeAlias = Union[ToolFunction, BetaCustomTool]

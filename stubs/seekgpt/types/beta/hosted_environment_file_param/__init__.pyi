@@ -3,9 +3,7 @@ from .. import HostedEnvironmentFileParam as HostedEnvironmentFileParam
 
 class HostedEnvironmentFileParamFileID(
     _hosted_environment_file_param.HostedEnvironmentFileParamFileID,
-    total=False,
 ): ...
 class HostedEnvironmentFileParamInline(
     _hosted_environment_file_param.HostedEnvironmentFileParamInline,
-    total=False,
 ): ...

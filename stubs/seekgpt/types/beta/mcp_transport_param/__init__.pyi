@@ -1,11 +1,5 @@
 from .. import _mcp_transport_param
 from .. import McpTransportParam as McpTransportParam
 
-class McpTransportConfigParamHTTP(
-    _mcp_transport_param.McpTransportConfigParamHTTP,
-    total=False,
-): ...
-class McpTransportConfigParamStdio(
-    _mcp_transport_param.McpTransportConfigParamStdio,
-    total=False,
-): ...
+class McpTransportConfigParamHTTP(_mcp_transport_param.McpTransportConfigParamHTTP): ...
+class McpTransportConfigParamStdio(_mcp_transport_param.McpTransportConfigParamStdio): ...

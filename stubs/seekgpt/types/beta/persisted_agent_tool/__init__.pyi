@@ -1,27 +1,12 @@
-from typing_extensions import TypeAlias
 from .. import _persisted_agent_tool
 from .. import PersistedAgentTool as PersistedAgentTool
 from .. import PersistedMcpTransport as PersistedMcpTransport
 
-PersistedAgentToolResourceFunction: TypeAlias = (
-    _persisted_agent_tool.PersistedAgentToolResourceFunction
-)
-PersistedAgentToolResourceToolSearch: TypeAlias = (
-    _persisted_agent_tool.PersistedAgentToolResourceToolSearch
-)
-PersistedAgentToolResourceProgrammaticToolCalling: TypeAlias = (
-    _persisted_agent_tool.PersistedAgentToolResourceProgrammaticToolCalling
-)
-PersistedAgentToolResourceMcp: TypeAlias = _persisted_agent_tool.PersistedAgentToolResourceMcp
-PersistedAgentToolResourceWebSearch: TypeAlias = (
-    _persisted_agent_tool.PersistedAgentToolResourceWebSearch
-)
-PersistedAgentToolResourceWebSearchLocation: TypeAlias = (
-    _persisted_agent_tool.PersistedAgentToolResourceWebSearchLocation
-)
-PersistedAgentToolResourceComputerUse: TypeAlias = (
-    _persisted_agent_tool.PersistedAgentToolResourceComputerUse
-)
-PersistedAgentToolResourceAutomations: TypeAlias = (
-    _persisted_agent_tool.PersistedAgentToolResourceAutomations
-)
+PersistedAgentToolResourceFunction = _persisted_agent_tool.PersistedAgentToolResourceFunction
+PersistedAgentToolResourceToolSearch = _persisted_agent_tool.PersistedAgentToolResourceToolSearch
+PersistedAgentToolResourceProgrammaticToolCalling = _persisted_agent_tool.PersistedAgentToolResourceProgrammaticToolCalling
+PersistedAgentToolResourceMcp = _persisted_agent_tool.PersistedAgentToolResourceMcp
+PersistedAgentToolResourceWebSearch = _persisted_agent_tool.PersistedAgentToolResourceWebSearch
+PersistedAgentToolResourceWebSearchLocation = _persisted_agent_tool.PersistedAgentToolResourceWebSearchLocation
+PersistedAgentToolResourceComputerUse = _persisted_agent_tool.PersistedAgentToolResourceComputerUse
+PersistedAgentToolResourceAutomations = _persisted_agent_tool.PersistedAgentToolResourceAutomations

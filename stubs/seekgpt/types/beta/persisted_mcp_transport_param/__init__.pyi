@@ -3,9 +3,7 @@ from .. import PersistedMcpTransportParam as PersistedMcpTransportParam
 
 class PersistedMcpTransportConfigParamHTTP(
     _persisted_mcp_transport_param.PersistedMcpTransportConfigParamHTTP,
-    total=False,
 ): ...
 class PersistedMcpTransportConfigParamStdio(
     _persisted_mcp_transport_param.PersistedMcpTransportConfigParamStdio,
-    total=False,
 ): ...

@@ -5,8 +5,6 @@ from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
 from .. import (
     BetaResponseConversationParamParam,
     BetaResponseFormatTextConfigParam,
-    BetaResponseInputItemParam,
-    BetaResponseItem,
     BetaToolChoiceAllowedParam,
     BetaToolChoiceApplyPatchParam,
     BetaToolChoiceCustomParam,
@@ -15,6 +13,8 @@ from .. import (
     BetaToolChoiceShellParam,
     BetaToolChoiceTypesParam,
 )
+from ..beta_response_input_item_param import BetaResponseInputItemParam
+from ..beta_response_item import BetaResponseItem
 from ..beta_tool_param import BetaToolParam
 
 __all__ = (

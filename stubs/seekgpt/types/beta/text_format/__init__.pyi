@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _text_format
 from .. import TextFormat as TextFormat
 
-TextFormatResourceText: TypeAlias = _text_format.TextFormatResourceText
-TextFormatResourceJSONSchema: TypeAlias = _text_format.TextFormatResourceJSONSchema
+TextFormatResourceText = _text_format.TextFormatResourceText
+TextFormatResourceJSONSchema = _text_format.TextFormatResourceJSONSchema

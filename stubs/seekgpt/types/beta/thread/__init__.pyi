@@ -1,7 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _thread
 from .. import Thread as Thread
 
-ToolResources: TypeAlias = _thread.ToolResources
-ToolResourcesCodeInterpreter: TypeAlias = _thread.ToolResourcesCodeInterpreter
-ToolResourcesFileSearch: TypeAlias = _thread.ToolResourcesFileSearch
+ToolResources = _thread.ToolResources
+ToolResourcesCodeInterpreter = _thread.ToolResourcesCodeInterpreter
+ToolResourcesFileSearch = _thread.ToolResourcesFileSearch

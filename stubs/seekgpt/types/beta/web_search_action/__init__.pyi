@@ -1,8 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _web_search_action
 from .. import WebSearchAction as WebSearchAction
 
-WebSearchActionResourceSearch: TypeAlias = _web_search_action.WebSearchActionResourceSearch
-WebSearchActionResourceOpenPage: TypeAlias = _web_search_action.WebSearchActionResourceOpenPage
-WebSearchActionResourceFindInPage: TypeAlias = _web_search_action.WebSearchActionResourceFindInPage
-WebSearchActionResourceOther: TypeAlias = _web_search_action.WebSearchActionResourceOther
+WebSearchActionResourceSearch = _web_search_action.WebSearchActionResourceSearch
+WebSearchActionResourceOpenPage = _web_search_action.WebSearchActionResourceOpenPage
+WebSearchActionResourceFindInPage = _web_search_action.WebSearchActionResourceFindInPage
+WebSearchActionResourceOther = _web_search_action.WebSearchActionResourceOther

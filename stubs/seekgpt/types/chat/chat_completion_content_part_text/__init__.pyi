@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _chat_completion_content_part_text
 from .. import ChatCompletionContentPartText as ChatCompletionContentPartText
 
-PromptCacheBreakpoint: TypeAlias = _chat_completion_content_part_text.PromptCacheBreakpoint
+PromptCacheBreakpoint = _chat_completion_content_part_text.PromptCacheBreakpoint

@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _chat_completion_message_custom_tool_call
 from .. import ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall
 
-Custom: TypeAlias = _chat_completion_message_custom_tool_call.Custom
+Custom = _chat_completion_message_custom_tool_call.Custom

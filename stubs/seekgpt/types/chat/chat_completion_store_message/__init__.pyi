@@ -1,10 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _chat_completion_store_message
 from .. import ChatCompletionStoreMessage as ChatCompletionStoreMessage
 from .. import ChatCompletionContentPartImage as ChatCompletionContentPartImage
 from .. import ChatCompletionContentPartText as ChatCompletionContentPartText
 from .. import ChatCompletionMessage as ChatCompletionMessage
 
-ChatCompletionStoreMessageContentPart: TypeAlias = (
-    _chat_completion_store_message.ChatCompletionStoreMessageContentPart
-)
+ChatCompletionStoreMessageContentPart = _chat_completion_store_message.ChatCompletionStoreMessageContentPart

@@ -1,5 +1,16 @@
-from typing_extensions import TypeAlias
-from .. import _computer_screenshot_content
-from .. import ComputerScreenshotContent as ComputerScreenshotContent
+from typing import Optional
+from typing_extensions import Literal
+from ...._model.base import BaseModel
 
-PromptCacheBreakpoint: TypeAlias = _computer_screenshot_content.PromptCacheBreakpoint
+__all__ = ("ComputerScreenshotContent", "PromptCacheBreakpoint")
+
+class ComputerScreenshotContent(BaseModel):
+    detail: Literal["low", "high", "auto", "original"]
+    file_id: Optional[str]
+    image_url: Optional[str]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
+    type: Literal["computer_screenshot"]
+
+class PromptCacheBreakpoint(BaseModel):
+    mode: Literal["explicit"]
+    ttl: Optional[Literal["30m", "12h"]]

@@ -1,2 +1,2 @@
 from .. import ConversationItemList as ConversationItemList
-from .. import ConversationItem as ConversationItem
+from ..conversation_item import ConversationItem as ConversationItem

@@ -1,2 +1,2 @@
 from .. import InputFileContent as InputFileContent
-from ...responses import ResponseInputFile as ResponseInputFile
+from ...responses.response_input_file import ResponseInputFile as ResponseInputFile

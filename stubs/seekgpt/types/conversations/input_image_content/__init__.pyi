@@ -1,2 +1,2 @@
 from .. import InputImageContent as InputImageContent
-from ...responses import ResponseInputImage as ResponseInputImage
+from ...responses.response_input_image import ResponseInputImage as ResponseInputImage

@@ -1,14 +1,45 @@
-from typing_extensions import TypeAlias
-from .. import _message
-from .. import Message as Message
-from .. import ComputerScreenshotContent as ComputerScreenshotContent
-from .. import SummaryTextContent as SummaryTextContent
-from .. import TextContent as TextContent
-from ...responses import ResponseInputFile as ResponseInputFile
-from ...responses import ResponseInputImage as ResponseInputImage
-from ...responses import ResponseInputText as ResponseInputText
-from ...responses import ResponseOutputRefusal as ResponseOutputRefusal
-from ...responses import ResponseOutputText as ResponseOutputText
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+from ...._model.base import BaseModel
+from ...responses.response_input_file import ResponseInputFile
+from ...responses.response_input_image import ResponseInputImage
+from ...responses.response_input_text import ResponseInputText
+from ...responses.response_output_refusal import ResponseOutputRefusal
+from ...responses.response_output_text import ResponseOutputText
+from ..computer_screenshot_content import ComputerScreenshotContent
+from ..summary_text_content import SummaryTextContent
+from ..text_content import TextContent
 
-Content: TypeAlias = _message.Content
-ContentReasoningText: TypeAlias = _message.ContentReasoningText
+__all__ = ("Content", "Message", "ContentReasoningText")
+Content: TypeAlias = Union[
+    ResponseInputText,
+    ResponseOutputText,
+    TextContent,
+    SummaryTextContent,
+    ContentReasoningText,
+    ResponseOutputRefusal,
+    ResponseInputImage,
+    ComputerScreenshotContent,
+    ResponseInputFile,
+]
+
+class Message(BaseModel):
+    content: List[Content]
+    id: str
+    phase: Optional[Literal["commentary", "final_answer"]]
+    role: Literal[
+        "unknown",
+        "user",
+        "assistant",
+        "system",
+        "critic",
+        "discriminator",
+        "developer",
+        "tool",
+    ]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["message"]
+
+class ContentReasoningText(BaseModel):
+    text: str
+    type: Literal["reasoning_text"]

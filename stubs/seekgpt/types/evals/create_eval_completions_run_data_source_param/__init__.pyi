@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _create_eval_completions_run_data_source_param
 from .. import CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam
 from ...chat.chat_completion_function_tool_param import (
@@ -13,52 +12,33 @@ from ...shared_params import ResponseFormatJSONObject as ResponseFormatJSONObjec
 from ...shared_params import ResponseFormatJSONSchema as ResponseFormatJSONSchema
 from ...shared_params import ResponseFormatText as ResponseFormatText
 
-InputMessages: TypeAlias = _create_eval_completions_run_data_source_param.InputMessages
-InputMessagesTemplateTemplate: TypeAlias = (
-    _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplate
-)
-InputMessagesTemplateTemplateEvalItemContent: TypeAlias = (
-    _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplateEvalItemContent
-)
-SamplingParamsResponseFormat: TypeAlias = (
-    _create_eval_completions_run_data_source_param.SamplingParamsResponseFormat
-)
-Source: TypeAlias = _create_eval_completions_run_data_source_param.Source
+InputMessages = _create_eval_completions_run_data_source_param.InputMessages
+InputMessagesTemplateTemplate = _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplate
+InputMessagesTemplateTemplateEvalItemContent = _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplateEvalItemContent
+SamplingParamsResponseFormat = _create_eval_completions_run_data_source_param.SamplingParamsResponseFormat
+Source = _create_eval_completions_run_data_source_param.Source
 
 class InputMessagesItemReference(
     _create_eval_completions_run_data_source_param.InputMessagesItemReference,
-    total=False,
 ): ...
 class InputMessagesTemplate(
     _create_eval_completions_run_data_source_param.InputMessagesTemplate,
-    total=False,
 ): ...
 class InputMessagesTemplateTemplateEvalItem(
     _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplateEvalItem,
-    total=False,
 ): ...
 class InputMessagesTemplateTemplateEvalItemContentInputImage(
     _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplateEvalItemContentInputImage,
-    total=False,
 ): ...
 class InputMessagesTemplateTemplateEvalItemContentOutputText(
     _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplateEvalItemContentOutputText,
-    total=False,
 ): ...
-class SamplingParams(
-    _create_eval_completions_run_data_source_param.SamplingParams,
-    total=False,
-): ...
-class SourceFileContent(
-    _create_eval_completions_run_data_source_param.SourceFileContent,
-    total=False,
-): ...
+class SamplingParams(_create_eval_completions_run_data_source_param.SamplingParams): ...
+class SourceFileContent(_create_eval_completions_run_data_source_param.SourceFileContent): ...
 class SourceFileContentContent(
     _create_eval_completions_run_data_source_param.SourceFileContentContent,
-    total=False,
 ): ...
-class SourceFileID(_create_eval_completions_run_data_source_param.SourceFileID, total=False): ...
+class SourceFileID(_create_eval_completions_run_data_source_param.SourceFileID): ...
 class SourceStoredCompletions(
     _create_eval_completions_run_data_source_param.SourceStoredCompletions,
-    total=False,
 ): ...

@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _fine_tuning_job
 from .. import FineTuningJob as FineTuningJob
 from .. import DpoMethod as DpoMethod
@@ -6,6 +5,6 @@ from .. import FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrat
 from .. import ReinforcementMethod as ReinforcementMethod
 from .. import SupervisedMethod as SupervisedMethod
 
-Error: TypeAlias = _fine_tuning_job.Error
-Hyperparameters: TypeAlias = _fine_tuning_job.Hyperparameters
-Method: TypeAlias = _fine_tuning_job.Method
+Error = _fine_tuning_job.Error
+Hyperparameters = _fine_tuning_job.Hyperparameters
+Method = _fine_tuning_job.Method

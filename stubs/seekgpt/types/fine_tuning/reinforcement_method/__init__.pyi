@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _reinforcement_method
 from .. import ReinforcementMethod as ReinforcementMethod
 from .. import ReinforcementHyperparameters as ReinforcementHyperparameters
@@ -8,4 +7,4 @@ from ...graders import ScoreModelGrader as ScoreModelGrader
 from ...graders import StringCheckGrader as StringCheckGrader
 from ...graders import TextSimilarityGrader as TextSimilarityGrader
 
-Grader: TypeAlias = _reinforcement_method.Grader
+Grader = _reinforcement_method.Grader

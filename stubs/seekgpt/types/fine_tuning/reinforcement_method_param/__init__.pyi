@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _reinforcement_method_param
 from .. import ReinforcementMethodParam as ReinforcementMethodParam
 from .. import ReinforcementHyperparametersParam as ReinforcementHyperparametersParam
@@ -8,4 +7,4 @@ from ...graders import ScoreModelGraderParam as ScoreModelGraderParam
 from ...graders import StringCheckGraderParam as StringCheckGraderParam
 from ...graders import TextSimilarityGraderParam as TextSimilarityGraderParam
 
-Grader: TypeAlias = _reinforcement_method_param.Grader
+Grader = _reinforcement_method_param.Grader

@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _multi_grader
 from .. import MultiGrader as MultiGrader
 from .. import LabelModelGrader as LabelModelGrader
@@ -7,4 +6,4 @@ from .. import ScoreModelGrader as ScoreModelGrader
 from .. import StringCheckGrader as StringCheckGrader
 from .. import TextSimilarityGrader as TextSimilarityGrader
 
-Graders: TypeAlias = _multi_grader.Graders
+Graders = _multi_grader.Graders

@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _multi_grader_param
 from .. import MultiGraderParam as MultiGraderParam
 from .. import LabelModelGraderParam as LabelModelGraderParam
@@ -7,4 +6,4 @@ from .. import ScoreModelGraderParam as ScoreModelGraderParam
 from .. import StringCheckGraderParam as StringCheckGraderParam
 from .. import TextSimilarityGraderParam as TextSimilarityGraderParam
 
-Graders: TypeAlias = _multi_grader_param.Graders
+Graders = _multi_grader_param.Graders

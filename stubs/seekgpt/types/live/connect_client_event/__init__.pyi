@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _connect_client_event
 from .. import ConnectClientEvent as ConnectClientEvent
 from .. import CommentaryAppendEvent as CommentaryAppendEvent
@@ -15,4 +14,4 @@ from .. import SessionCloseEvent as SessionCloseEvent
 from .. import SessionUpdateEvent as SessionUpdateEvent
 from .. import ThinkingAppendEvent as ThinkingAppendEvent
 
-TransportDtmfSend: TypeAlias = _connect_client_event.TransportDtmfSend
+TransportDtmfSend = _connect_client_event.TransportDtmfSend

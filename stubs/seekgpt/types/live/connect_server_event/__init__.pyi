@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _connect_server_event
 from .. import ConnectServerEvent as ConnectServerEvent
 from .. import CommentaryAppendedEvent as CommentaryAppendedEvent
@@ -23,13 +22,13 @@ from .. import SessionUpdatedEvent as SessionUpdatedEvent
 from .. import SessionUsageUpdatedEvent as SessionUsageUpdatedEvent
 from .. import ThinkingAppendedEvent as ThinkingAppendedEvent
 
-SessionResumed: TypeAlias = _connect_server_event.SessionResumed
-SessionPaused: TypeAlias = _connect_server_event.SessionPaused
-SessionInputAudioAppend: TypeAlias = _connect_server_event.SessionInputAudioAppend
-TransportDtmfReceived: TypeAlias = _connect_server_event.TransportDtmfReceived
-TransportDtmfSend: TypeAlias = _connect_server_event.TransportDtmfSend
-TransportDtmfSent: TypeAlias = _connect_server_event.TransportDtmfSent
-TransportRinging: TypeAlias = _connect_server_event.TransportRinging
-TransportAnswered: TypeAlias = _connect_server_event.TransportAnswered
-TransportFailed: TypeAlias = _connect_server_event.TransportFailed
-TransportFailedError: TypeAlias = _connect_server_event.TransportFailedError
+SessionResumed = _connect_server_event.SessionResumed
+SessionPaused = _connect_server_event.SessionPaused
+SessionInputAudioAppend = _connect_server_event.SessionInputAudioAppend
+TransportDtmfReceived = _connect_server_event.TransportDtmfReceived
+TransportDtmfSend = _connect_server_event.TransportDtmfSend
+TransportDtmfSent = _connect_server_event.TransportDtmfSent
+TransportRinging = _connect_server_event.TransportRinging
+TransportAnswered = _connect_server_event.TransportAnswered
+TransportFailed = _connect_server_event.TransportFailed
+TransportFailedError = _connect_server_event.TransportFailedError

@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _decision_item_create_event2
 from .. import DecisionItemCreateEvent2 as DecisionItemCreateEvent2
 from .. import DecisionAssistantMessage as DecisionAssistantMessage
@@ -6,4 +5,4 @@ from .. import DecisionDeveloperMessage as DecisionDeveloperMessage
 from .. import DecisionSystemMessage as DecisionSystemMessage
 from .. import DecisionUserMessage as DecisionUserMessage
 
-Item: TypeAlias = _decision_item_create_event2.Item
+Item = _decision_item_create_event2.Item

@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _decision_item_create_event2_param
 from .. import DecisionItemCreateEvent2Param as DecisionItemCreateEvent2Param
 from .. import DecisionAssistantMessageParam as DecisionAssistantMessageParam
@@ -6,4 +5,4 @@ from .. import DecisionDeveloperMessageParam as DecisionDeveloperMessageParam
 from .. import DecisionSystemMessageParam as DecisionSystemMessageParam
 from .. import DecisionUserMessageParam as DecisionUserMessageParam
 
-Item: TypeAlias = _decision_item_create_event2_param.Item
+Item = _decision_item_create_event2_param.Item

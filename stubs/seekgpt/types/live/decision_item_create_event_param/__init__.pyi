@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _decision_item_create_event_param
 from .. import DecisionItemCreateEventParam as DecisionItemCreateEventParam
 from .. import DecisionAssistantMessageParam as DecisionAssistantMessageParam
@@ -8,37 +7,21 @@ from .. import DecisionSystemMessageParam as DecisionSystemMessageParam
 from .. import DecisionUserMessageParam as DecisionUserMessageParam
 from .. import LiveDecisionInputText as LiveDecisionInputText
 
-ItemFunctionCallOutputOutputList: TypeAlias = (
-    _decision_item_create_event_param.ItemFunctionCallOutputOutputList
-)
-ItemCustomToolCallOutputOutputList: TypeAlias = (
-    _decision_item_create_event_param.ItemCustomToolCallOutputOutputList
-)
-Item: TypeAlias = _decision_item_create_event_param.Item
-ItemContentParts: TypeAlias = _decision_item_create_event_param.ItemContentParts
-ItemCustomToolCallOutputOutputParts: TypeAlias = (
-    _decision_item_create_event_param.ItemCustomToolCallOutputOutputParts
-)
-ItemFunctionCallOutputOutputParts: TypeAlias = (
-    _decision_item_create_event_param.ItemFunctionCallOutputOutputParts
-)
-ItemUnion: TypeAlias = _decision_item_create_event_param.ItemUnion
+ItemFunctionCallOutputOutputList = _decision_item_create_event_param.ItemFunctionCallOutputOutputList
+ItemCustomToolCallOutputOutputList = _decision_item_create_event_param.ItemCustomToolCallOutputOutputList
+Item = _decision_item_create_event_param.Item
+ItemContentParts = _decision_item_create_event_param.ItemContentParts
+ItemCustomToolCallOutputOutputParts = _decision_item_create_event_param.ItemCustomToolCallOutputOutputParts
+ItemFunctionCallOutputOutputParts = _decision_item_create_event_param.ItemFunctionCallOutputOutputParts
+ItemUnion = _decision_item_create_event_param.ItemUnion
 
-class ItemFunctionCall(_decision_item_create_event_param.ItemFunctionCall, total=False): ...
-class ItemFunctionCallOutput(
-    _decision_item_create_event_param.ItemFunctionCallOutput,
-    total=False,
-): ...
+class ItemFunctionCall(_decision_item_create_event_param.ItemFunctionCall): ...
+class ItemFunctionCallOutput(_decision_item_create_event_param.ItemFunctionCallOutput): ...
 class ItemFunctionCallOutputOutputPartsInputImage(
     _decision_item_create_event_param.ItemFunctionCallOutputOutputPartsInputImage,
-    total=False,
 ): ...
-class ItemCustomToolCall(_decision_item_create_event_param.ItemCustomToolCall, total=False): ...
-class ItemCustomToolCallOutput(
-    _decision_item_create_event_param.ItemCustomToolCallOutput,
-    total=False,
-): ...
+class ItemCustomToolCall(_decision_item_create_event_param.ItemCustomToolCall): ...
+class ItemCustomToolCallOutput(_decision_item_create_event_param.ItemCustomToolCallOutput): ...
 class ItemCustomToolCallOutputOutputPartsInputImage(
     _decision_item_create_event_param.ItemCustomToolCallOutputOutputPartsInputImage,
-    total=False,
 ): ...

@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _decision_item_created_event
 from .. import DecisionItemCreatedEvent as DecisionItemCreatedEvent
 from .. import DecisionInputText as DecisionInputText
@@ -7,28 +6,16 @@ from .. import DecisionStoredDeveloperMessage as DecisionStoredDeveloperMessage
 from .. import DecisionStoredSystemMessage as DecisionStoredSystemMessage
 from .. import DecisionStoredUserMessage as DecisionStoredUserMessage
 
-ItemFunctionCallOutputOutputList: TypeAlias = (
-    _decision_item_created_event.ItemFunctionCallOutputOutputList
-)
-ItemCustomToolCallOutputOutputList: TypeAlias = (
-    _decision_item_created_event.ItemCustomToolCallOutputOutputList
-)
-Item: TypeAlias = _decision_item_created_event.Item
-ItemContentParts: TypeAlias = _decision_item_created_event.ItemContentParts
-ItemCustomToolCallOutputOutputParts: TypeAlias = (
-    _decision_item_created_event.ItemCustomToolCallOutputOutputParts
-)
-ItemFunctionCallOutputOutputParts: TypeAlias = (
-    _decision_item_created_event.ItemFunctionCallOutputOutputParts
-)
-ItemUnion: TypeAlias = _decision_item_created_event.ItemUnion
-ItemFunctionCall: TypeAlias = _decision_item_created_event.ItemFunctionCall
-ItemFunctionCallOutput: TypeAlias = _decision_item_created_event.ItemFunctionCallOutput
-ItemFunctionCallOutputOutputPartsInputImage: TypeAlias = (
-    _decision_item_created_event.ItemFunctionCallOutputOutputPartsInputImage
-)
-ItemCustomToolCall: TypeAlias = _decision_item_created_event.ItemCustomToolCall
-ItemCustomToolCallOutput: TypeAlias = _decision_item_created_event.ItemCustomToolCallOutput
-ItemCustomToolCallOutputOutputPartsInputImage: TypeAlias = (
-    _decision_item_created_event.ItemCustomToolCallOutputOutputPartsInputImage
-)
+ItemFunctionCallOutputOutputList = _decision_item_created_event.ItemFunctionCallOutputOutputList
+ItemCustomToolCallOutputOutputList = _decision_item_created_event.ItemCustomToolCallOutputOutputList
+Item = _decision_item_created_event.Item
+ItemContentParts = _decision_item_created_event.ItemContentParts
+ItemCustomToolCallOutputOutputParts = _decision_item_created_event.ItemCustomToolCallOutputOutputParts
+ItemFunctionCallOutputOutputParts = _decision_item_created_event.ItemFunctionCallOutputOutputParts
+ItemUnion = _decision_item_created_event.ItemUnion
+ItemFunctionCall = _decision_item_created_event.ItemFunctionCall
+ItemFunctionCallOutput = _decision_item_created_event.ItemFunctionCallOutput
+ItemFunctionCallOutputOutputPartsInputImage = _decision_item_created_event.ItemFunctionCallOutputOutputPartsInputImage
+ItemCustomToolCall = _decision_item_created_event.ItemCustomToolCall
+ItemCustomToolCallOutput = _decision_item_created_event.ItemCustomToolCallOutput
+ItemCustomToolCallOutputOutputPartsInputImage = _decision_item_created_event.ItemCustomToolCallOutputOutputPartsInputImage

@@ -1,8 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _decision_stored_assistant_message
 from .. import DecisionStoredAssistantMessage as DecisionStoredAssistantMessage
 
-ContentList: TypeAlias = _decision_stored_assistant_message.ContentList
-ContentPart: TypeAlias = _decision_stored_assistant_message.ContentPart
-ContentPartOutputText: TypeAlias = _decision_stored_assistant_message.ContentPartOutputText
-ContentPartRefusal: TypeAlias = _decision_stored_assistant_message.ContentPartRefusal
+ContentList = _decision_stored_assistant_message.ContentList
+ContentPart = _decision_stored_assistant_message.ContentPart
+ContentPartOutputText = _decision_stored_assistant_message.ContentPartOutputText
+ContentPartRefusal = _decision_stored_assistant_message.ContentPartRefusal

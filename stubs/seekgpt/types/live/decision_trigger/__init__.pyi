@@ -1,7 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _decision_trigger
 from .. import DecisionTrigger as DecisionTrigger
 from .. import DecisionQuestion as DecisionQuestion
 
-DecisionsQuestion: TypeAlias = _decision_trigger.DecisionsQuestion
-Decisions: TypeAlias = _decision_trigger.Decisions
+DecisionsQuestion = _decision_trigger.DecisionsQuestion
+Decisions = _decision_trigger.Decisions

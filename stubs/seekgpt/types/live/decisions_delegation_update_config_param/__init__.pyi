@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _decisions_delegation_update_config_param
 from .. import DecisionsDelegationUpdateConfigParam as DecisionsDelegationUpdateConfigParam
 from .. import DecisionQuestionParam as DecisionQuestionParam
 
-Question: TypeAlias = _decisions_delegation_update_config_param.Question
+Question = _decisions_delegation_update_config_param.Question

@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _fork_server_event
 from .. import ForkServerEvent as ForkServerEvent
 from .. import CommentaryAppendedEvent as CommentaryAppendedEvent
@@ -23,11 +22,11 @@ from .. import SessionUpdatedEvent as SessionUpdatedEvent
 from .. import SessionUsageUpdatedEvent as SessionUsageUpdatedEvent
 from .. import ThinkingAppendedEvent as ThinkingAppendedEvent
 
-SessionInputAudioAppend: TypeAlias = _fork_server_event.SessionInputAudioAppend
-TransportDtmfReceived: TypeAlias = _fork_server_event.TransportDtmfReceived
-TransportDtmfSend: TypeAlias = _fork_server_event.TransportDtmfSend
-TransportDtmfSent: TypeAlias = _fork_server_event.TransportDtmfSent
-TransportRinging: TypeAlias = _fork_server_event.TransportRinging
-TransportAnswered: TypeAlias = _fork_server_event.TransportAnswered
-TransportFailed: TypeAlias = _fork_server_event.TransportFailed
-TransportFailedError: TypeAlias = _fork_server_event.TransportFailedError
+SessionInputAudioAppend = _fork_server_event.SessionInputAudioAppend
+TransportDtmfReceived = _fork_server_event.TransportDtmfReceived
+TransportDtmfSend = _fork_server_event.TransportDtmfSend
+TransportDtmfSent = _fork_server_event.TransportDtmfSent
+TransportRinging = _fork_server_event.TransportRinging
+TransportAnswered = _fork_server_event.TransportAnswered
+TransportFailed = _fork_server_event.TransportFailed
+TransportFailedError = _fork_server_event.TransportFailedError

@@ -1,9 +1,8 @@
-from typing_extensions import TypeAlias
 from .. import _fork_session_config
 from .. import ForkSessionConfig as ForkSessionConfig
 from .. import AudioFormat as AudioFormat
 from .. import ClientConfig as ClientConfig
 from .. import ResponsesDelegationUpdateConfig as ResponsesDelegationUpdateConfig
 
-Audio: TypeAlias = _fork_session_config.Audio
-Delegation: TypeAlias = _fork_session_config.Delegation
+Audio = _fork_session_config.Audio
+Delegation = _fork_session_config.Delegation

@@ -1,2 +1,2 @@
 from .. import ResponseItemCreateEvent as ResponseItemCreateEvent
-from ...responses import ResponseInputItem as ResponseInputItem
+from ...responses.response_input_item import ResponseInputItem as ResponseInputItem

@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _server_event
 from .. import ServerEvent as ServerEvent
 from .. import CommentaryAppendedEvent as CommentaryAppendedEvent
@@ -23,11 +22,11 @@ from .. import SessionUpdatedEvent as SessionUpdatedEvent
 from .. import SessionUsageUpdatedEvent as SessionUsageUpdatedEvent
 from .. import ThinkingAppendedEvent as ThinkingAppendedEvent
 
-SessionInputAudioAppend: TypeAlias = _server_event.SessionInputAudioAppend
-TransportDtmfReceived: TypeAlias = _server_event.TransportDtmfReceived
-TransportDtmfSend: TypeAlias = _server_event.TransportDtmfSend
-TransportDtmfSent: TypeAlias = _server_event.TransportDtmfSent
-TransportRinging: TypeAlias = _server_event.TransportRinging
-TransportAnswered: TypeAlias = _server_event.TransportAnswered
-TransportFailed: TypeAlias = _server_event.TransportFailed
-TransportFailedError: TypeAlias = _server_event.TransportFailedError
+SessionInputAudioAppend = _server_event.SessionInputAudioAppend
+TransportDtmfReceived = _server_event.TransportDtmfReceived
+TransportDtmfSend = _server_event.TransportDtmfSend
+TransportDtmfSent = _server_event.TransportDtmfSent
+TransportRinging = _server_event.TransportRinging
+TransportAnswered = _server_event.TransportAnswered
+TransportFailed = _server_event.TransportFailed
+TransportFailedError = _server_event.TransportFailedError

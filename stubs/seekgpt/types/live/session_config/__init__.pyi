@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _session_config
 from .. import SessionConfig as SessionConfig
 from .. import AudioFormat as AudioFormat
@@ -10,9 +9,9 @@ from .. import DecisionsDelegationConfig as DecisionsDelegationConfig
 from .. import InitialItem as InitialItem
 from .. import ResponsesDelegationConfig as ResponsesDelegationConfig
 
-AudioOutputVoice: TypeAlias = _session_config.AudioOutputVoice
-Delegation: TypeAlias = _session_config.Delegation
-Audio: TypeAlias = _session_config.Audio
-AudioOutput: TypeAlias = _session_config.AudioOutput
-DelegationResponses: TypeAlias = _session_config.DelegationResponses
-DelegationDecisions: TypeAlias = _session_config.DelegationDecisions
+AudioOutputVoice = _session_config.AudioOutputVoice
+Delegation = _session_config.Delegation
+Audio = _session_config.Audio
+AudioOutput = _session_config.AudioOutput
+DelegationResponses = _session_config.DelegationResponses
+DelegationDecisions = _session_config.DelegationDecisions

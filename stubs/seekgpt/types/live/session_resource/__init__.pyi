@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _session_resource
 from .. import SessionResource as SessionResource
 from .. import AudioFormat as AudioFormat
@@ -10,9 +9,9 @@ from .. import DecisionsDelegationConfig as DecisionsDelegationConfig
 from .. import InitialItem as InitialItem
 from .. import ResponsesDelegationConfig as ResponsesDelegationConfig
 
-AudioOutputVoice: TypeAlias = _session_resource.AudioOutputVoice
-Delegation: TypeAlias = _session_resource.Delegation
-Audio: TypeAlias = _session_resource.Audio
-AudioOutput: TypeAlias = _session_resource.AudioOutput
-DelegationResponses: TypeAlias = _session_resource.DelegationResponses
-DelegationDecisions: TypeAlias = _session_resource.DelegationDecisions
+AudioOutputVoice = _session_resource.AudioOutputVoice
+Delegation = _session_resource.Delegation
+Audio = _session_resource.Audio
+AudioOutput = _session_resource.AudioOutput
+DelegationResponses = _session_resource.DelegationResponses
+DelegationDecisions = _session_resource.DelegationDecisions

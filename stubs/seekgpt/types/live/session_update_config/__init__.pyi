@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _session_update_config
 from .. import SessionUpdateConfig as SessionUpdateConfig
 from .. import ClientDelegation as ClientDelegation
@@ -6,6 +5,6 @@ from .. import DecisionTrigger as DecisionTrigger
 from .. import DecisionsDelegationUpdateConfig as DecisionsDelegationUpdateConfig
 from .. import ResponsesDelegationUpdateConfig as ResponsesDelegationUpdateConfig
 
-Delegation: TypeAlias = _session_update_config.Delegation
-DelegationResponses: TypeAlias = _session_update_config.DelegationResponses
-DelegationDecisions: TypeAlias = _session_update_config.DelegationDecisions
+Delegation = _session_update_config.Delegation
+DelegationResponses = _session_update_config.DelegationResponses
+DelegationDecisions = _session_update_config.DelegationDecisions

@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _session_usage_updated_event
 from .. import SessionUsageUpdatedEvent as SessionUsageUpdatedEvent
 from .. import SessionUsage as SessionUsage
 
-ContextWindow: TypeAlias = _session_usage_updated_event.ContextWindow
+ContextWindow = _session_usage_updated_event.ContextWindow

@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _client_secret_create_params
 from .. import ClientSecretCreateParams as ClientSecretCreateParams
 from .. import RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam
@@ -6,6 +5,6 @@ from .. import (
     RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam,
 )
 
-Session: TypeAlias = _client_secret_create_params.Session
+Session = _client_secret_create_params.Session
 
-class ExpiresAfter(_client_secret_create_params.ExpiresAfter, total=False): ...
+class ExpiresAfter(_client_secret_create_params.ExpiresAfter): ...

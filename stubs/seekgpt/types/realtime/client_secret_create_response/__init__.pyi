@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _client_secret_create_response
 from .. import ClientSecretCreateResponse as ClientSecretCreateResponse
 from .. import RealtimeSessionCreateResponse as RealtimeSessionCreateResponse
@@ -6,4 +5,4 @@ from .. import (
     RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse,
 )
 
-Session: TypeAlias = _client_secret_create_response.Session
+Session = _client_secret_create_response.Session

@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _conversation_item_input_audio_transcription_completed_event
 from .. import (
     ConversationItemInputAudioTranscriptionCompletedEvent as ConversationItemInputAudioTranscriptionCompletedEvent,
@@ -6,11 +5,7 @@ from .. import (
 from ...audio import TranscriptionLanguage as TranscriptionLanguage
 from .. import LogProbProperties as LogProbProperties
 
-Usage: TypeAlias = _conversation_item_input_audio_transcription_completed_event.Usage
-UsageTranscriptTextUsageDuration: TypeAlias = (
-    _conversation_item_input_audio_transcription_completed_event.UsageTranscriptTextUsageDuration
-)
-UsageTranscriptTextUsageTokens: TypeAlias = (
-    _conversation_item_input_audio_transcription_completed_event.UsageTranscriptTextUsageTokens
-)
-UsageTranscriptTextUsageTokensInputTokenDetails: TypeAlias = _conversation_item_input_audio_transcription_completed_event.UsageTranscriptTextUsageTokensInputTokenDetails
+Usage = _conversation_item_input_audio_transcription_completed_event.Usage
+UsageTranscriptTextUsageDuration = _conversation_item_input_audio_transcription_completed_event.UsageTranscriptTextUsageDuration
+UsageTranscriptTextUsageTokens = _conversation_item_input_audio_transcription_completed_event.UsageTranscriptTextUsageTokens
+UsageTranscriptTextUsageTokensInputTokenDetails = _conversation_item_input_audio_transcription_completed_event.UsageTranscriptTextUsageTokensInputTokenDetails

@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_conversation_item_system_message
 from .. import RealtimeConversationItemSystemMessage as RealtimeConversationItemSystemMessage
 
-Content: TypeAlias = _realtime_conversation_item_system_message.Content
+Content = _realtime_conversation_item_system_message.Content

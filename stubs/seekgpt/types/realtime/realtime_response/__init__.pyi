@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_response
 from .. import RealtimeResponse as RealtimeResponse
 from .. import ConversationItem as ConversationItem
@@ -6,5 +5,5 @@ from .. import RealtimeAudioFormats as RealtimeAudioFormats
 from .. import RealtimeResponseStatus as RealtimeResponseStatus
 from .. import RealtimeResponseUsage as RealtimeResponseUsage
 
-Audio: TypeAlias = _realtime_response.Audio
-AudioOutput: TypeAlias = _realtime_response.AudioOutput
+Audio = _realtime_response.Audio
+AudioOutput = _realtime_response.AudioOutput

@@ -1,16 +1,9 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_response_create_mcp_tool
 from .. import RealtimeResponseCreateMcpTool as RealtimeResponseCreateMcpTool
 
-AllowedTools: TypeAlias = _realtime_response_create_mcp_tool.AllowedTools
-RequireApproval: TypeAlias = _realtime_response_create_mcp_tool.RequireApproval
-AllowedToolsMcpToolFilter: TypeAlias = _realtime_response_create_mcp_tool.AllowedToolsMcpToolFilter
-RequireApprovalMcpToolApprovalFilter: TypeAlias = (
-    _realtime_response_create_mcp_tool.RequireApprovalMcpToolApprovalFilter
-)
-RequireApprovalMcpToolApprovalFilterAlways: TypeAlias = (
-    _realtime_response_create_mcp_tool.RequireApprovalMcpToolApprovalFilterAlways
-)
-RequireApprovalMcpToolApprovalFilterNever: TypeAlias = (
-    _realtime_response_create_mcp_tool.RequireApprovalMcpToolApprovalFilterNever
-)
+AllowedTools = _realtime_response_create_mcp_tool.AllowedTools
+RequireApproval = _realtime_response_create_mcp_tool.RequireApproval
+AllowedToolsMcpToolFilter = _realtime_response_create_mcp_tool.AllowedToolsMcpToolFilter
+RequireApprovalMcpToolApprovalFilter = _realtime_response_create_mcp_tool.RequireApprovalMcpToolApprovalFilter
+RequireApprovalMcpToolApprovalFilterAlways = _realtime_response_create_mcp_tool.RequireApprovalMcpToolApprovalFilterAlways
+RequireApprovalMcpToolApprovalFilterNever = _realtime_response_create_mcp_tool.RequireApprovalMcpToolApprovalFilterNever

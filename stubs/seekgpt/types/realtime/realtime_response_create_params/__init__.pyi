@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_response_create_params
 from .. import RealtimeResponseCreateParams as RealtimeResponseCreateParams
 from .. import ConversationItem as ConversationItem
@@ -10,5 +9,5 @@ from ...responses import ResponsePrompt as ResponsePrompt
 from ...responses import ToolChoiceFunction as ToolChoiceFunction
 from ...responses import ToolChoiceMcp as ToolChoiceMcp
 
-Tool: TypeAlias = _realtime_response_create_params.Tool
-ToolChoice: TypeAlias = _realtime_response_create_params.ToolChoice
+Tool = _realtime_response_create_params.Tool
+ToolChoice = _realtime_response_create_params.ToolChoice

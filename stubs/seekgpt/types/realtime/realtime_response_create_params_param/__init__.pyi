@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_response_create_params_param
 from .. import RealtimeResponseCreateParamsParam as RealtimeResponseCreateParamsParam
 from .. import ConversationItemParam as ConversationItemParam
@@ -12,5 +11,5 @@ from ...responses.tool_choice_function_param import (
 )
 from ...responses.tool_choice_mcp_param import ToolChoiceMcpParam as ToolChoiceMcpParam
 
-Tool: TypeAlias = _realtime_response_create_params_param.Tool
-ToolChoice: TypeAlias = _realtime_response_create_params_param.ToolChoice
+Tool = _realtime_response_create_params_param.Tool
+ToolChoice = _realtime_response_create_params_param.ToolChoice

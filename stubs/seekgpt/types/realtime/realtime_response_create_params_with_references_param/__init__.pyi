@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_response_create_params_with_references_param
 from .. import (
     RealtimeResponseCreateParamsWithReferencesParam as RealtimeResponseCreateParamsWithReferencesParam,
@@ -8,11 +7,11 @@ from .. import RealtimeReasoningParam as RealtimeReasoningParam
 from .. import RealtimeResponseCreateAudioOutputParam as RealtimeResponseCreateAudioOutputParam
 from .. import ResponseItemReferenceParam as ResponseItemReferenceParam
 from ...responses.response_prompt_param import ResponsePromptParam as ResponsePromptParam
-from ...responses import Tool as Tool
+from ...responses.tool import Tool as Tool
 from ...responses.tool_choice_function_param import (
     ToolChoiceFunctionParam as ToolChoiceFunctionParam,
 )
 from ...responses.tool_choice_mcp_param import ToolChoiceMcpParam as ToolChoiceMcpParam
 from ...shared_params import Metadata as Metadata
 
-ToolChoice: TypeAlias = _realtime_response_create_params_with_references_param.ToolChoice
+ToolChoice = _realtime_response_create_params_with_references_param.ToolChoice

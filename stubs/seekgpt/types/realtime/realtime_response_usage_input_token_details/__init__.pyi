@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_response_usage_input_token_details
 from .. import RealtimeResponseUsageInputTokenDetails as RealtimeResponseUsageInputTokenDetails
 
-CachedTokensDetails: TypeAlias = _realtime_response_usage_input_token_details.CachedTokensDetails
+CachedTokensDetails = _realtime_response_usage_input_token_details.CachedTokensDetails

@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_server_event
 from .. import RealtimeServerEvent as RealtimeServerEvent
 from .. import ConversationCreatedEvent as ConversationCreatedEvent
@@ -53,7 +52,7 @@ from .. import ResponseTextDoneEvent as ResponseTextDoneEvent
 from .. import SessionCreatedEvent as SessionCreatedEvent
 from .. import SessionUpdatedEvent as SessionUpdatedEvent
 
-ConversationItemRetrieved: TypeAlias = _realtime_server_event.ConversationItemRetrieved
-OutputAudioBufferCleared: TypeAlias = _realtime_server_event.OutputAudioBufferCleared
-OutputAudioBufferStarted: TypeAlias = _realtime_server_event.OutputAudioBufferStarted
-OutputAudioBufferStopped: TypeAlias = _realtime_server_event.OutputAudioBufferStopped
+ConversationItemRetrieved = _realtime_server_event.ConversationItemRetrieved
+OutputAudioBufferCleared = _realtime_server_event.OutputAudioBufferCleared
+OutputAudioBufferStarted = _realtime_server_event.OutputAudioBufferStarted
+OutputAudioBufferStopped = _realtime_server_event.OutputAudioBufferStopped

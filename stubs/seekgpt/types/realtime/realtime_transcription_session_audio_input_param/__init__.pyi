@@ -9,7 +9,4 @@ from .. import (
     RealtimeTranscriptionSessionAudioInputTurnDetectionParam as RealtimeTranscriptionSessionAudioInputTurnDetectionParam,
 )
 
-class NoiseReduction(
-    _realtime_transcription_session_audio_input_param.NoiseReduction,
-    total=False,
-): ...
+class NoiseReduction(_realtime_transcription_session_audio_input_param.NoiseReduction): ...

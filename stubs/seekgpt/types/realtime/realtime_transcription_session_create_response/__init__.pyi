@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_transcription_session_create_response
 from .. import (
     RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse,
@@ -9,8 +8,6 @@ from .. import (
     RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection,
 )
 
-Audio: TypeAlias = _realtime_transcription_session_create_response.Audio
-AudioInput: TypeAlias = _realtime_transcription_session_create_response.AudioInput
-AudioInputNoiseReduction: TypeAlias = (
-    _realtime_transcription_session_create_response.AudioInputNoiseReduction
-)
+Audio = _realtime_transcription_session_create_response.Audio
+AudioInput = _realtime_transcription_session_create_response.AudioInput
+AudioInputNoiseReduction = _realtime_transcription_session_create_response.AudioInputNoiseReduction

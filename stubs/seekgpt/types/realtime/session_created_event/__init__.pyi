@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _session_created_event
 from .. import SessionCreatedEvent as SessionCreatedEvent
 from .. import RealtimeSessionCreateRequest as RealtimeSessionCreateRequest
@@ -6,4 +5,4 @@ from .. import (
     RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest,
 )
 
-Session: TypeAlias = _session_created_event.Session
+Session = _session_created_event.Session

@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _session_update_event_param
 from .. import SessionUpdateEventParam as SessionUpdateEventParam
 from .. import RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam
@@ -6,4 +5,4 @@ from .. import (
     RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam,
 )
 
-Session: TypeAlias = _session_update_event_param.Session
+Session = _session_update_event_param.Session

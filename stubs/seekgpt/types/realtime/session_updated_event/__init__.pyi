@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _session_updated_event
 from .. import SessionUpdatedEvent as SessionUpdatedEvent
 from .. import RealtimeSessionCreateRequest as RealtimeSessionCreateRequest
@@ -6,4 +5,4 @@ from .. import (
     RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest,
 )
 
-Session: TypeAlias = _session_updated_event.Session
+Session = _session_updated_event.Session

@@ -1,2 +1,2 @@
 from .. import ComputerActionList as ComputerActionList
-from .. import ComputerAction as ComputerAction
+from ..computer_action import ComputerAction as ComputerAction

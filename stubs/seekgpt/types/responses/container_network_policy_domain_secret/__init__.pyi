@@ -1,1 +1,8 @@
-from .. import ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret
+from ...._model.base import BaseModel
+
+__all__ = ("ContainerNetworkPolicyDomainSecret",)
+
+class ContainerNetworkPolicyDomainSecret(BaseModel):
+    domain: str
+    name: str
+    value: str

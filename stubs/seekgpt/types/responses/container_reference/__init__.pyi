@@ -1,1 +1,8 @@
-from .. import ContainerReference as ContainerReference
+from typing_extensions import Literal
+from ...._model.base import BaseModel
+
+__all__ = ("ContainerReference",)
+
+class ContainerReference(BaseModel):
+    container_id: str
+    type: Literal["container_reference"]

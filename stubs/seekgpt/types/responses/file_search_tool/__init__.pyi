@@ -1,9 +1,25 @@
-from typing_extensions import TypeAlias
-from .. import _file_search_tool
-from .. import FileSearchTool as FileSearchTool
-from ...shared import ComparisonFilter as ComparisonFilter
-from ...shared import CompoundFilter as CompoundFilter
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+from ...._model.base import BaseModel
+from ...shared import ComparisonFilter, CompoundFilter
 
-Filters: TypeAlias = _file_search_tool.Filters
-RankingOptions: TypeAlias = _file_search_tool.RankingOptions
-RankingOptionsHybridSearch: TypeAlias = _file_search_tool.RankingOptionsHybridSearch
+__all__ = ("Filters", "FileSearchTool", "RankingOptions", "RankingOptionsHybridSearch")
+Filters: TypeAlias = Union[ComparisonFilter, CompoundFilter, None]
+
+class FileSearchTool(BaseModel):
+    """Lets the model search your vector stores."""
+
+    filters: Optional[Filters]
+    max_num_results: Optional[int]
+    ranking_options: Optional[RankingOptions]
+    type: Literal["file_search"]
+    vector_store_ids: List[str]
+
+class RankingOptions(BaseModel):
+    hybrid_search: Optional[RankingOptionsHybridSearch]
+    ranker: Optional[Literal["auto", "default-2024-11-15"]]
+    score_threshold: Optional[float]
+
+class RankingOptionsHybridSearch(BaseModel):
+    embedding_weight: float
+    text_weight: float

@@ -1,8 +1,14 @@
-from typing_extensions import TypeAlias
-from .. import _function_shell_tool
-from .. import FunctionShellTool as FunctionShellTool
-from .. import ContainerAuto as ContainerAuto
-from .. import ContainerReference as ContainerReference
-from .. import LocalEnvironment as LocalEnvironment
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+from ...._model.base import BaseModel
+from ..container_auto import ContainerAuto
+from ..container_reference import ContainerReference
+from ..local_environment import LocalEnvironment
 
-Environment: TypeAlias = _function_shell_tool.Environment
+__all__ = ("Environment", "FunctionShellTool")
+Environment: TypeAlias = Union[ContainerAuto, LocalEnvironment, ContainerReference, None]
+
+class FunctionShellTool(BaseModel):
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    environment: Optional[Environment]
+    type: Literal["shell"]

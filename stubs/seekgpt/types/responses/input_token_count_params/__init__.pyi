@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _input_token_count_params
 from .. import InputTokenCountParams as InputTokenCountParams
 from ..response_conversation_param_param import (
@@ -18,11 +17,10 @@ from ..tool_choice_types_param import ToolChoiceTypesParam as ToolChoiceTypesPar
 from ..tool_param import ToolParam as ToolParam
 from ...shared_params import Reasoning as Reasoning
 
-Conversation: TypeAlias = _input_token_count_params.Conversation
-ToolChoice: TypeAlias = _input_token_count_params.ToolChoice
+Conversation = _input_token_count_params.Conversation
+ToolChoice = _input_token_count_params.ToolChoice
 
-class Text(_input_token_count_params.Text, total=False): ...
+class Text(_input_token_count_params.Text): ...
 class ToolChoiceSpecificProgrammaticToolCallingParam(
     _input_token_count_params.ToolChoiceSpecificProgrammaticToolCallingParam,
-    total=False,
 ): ...

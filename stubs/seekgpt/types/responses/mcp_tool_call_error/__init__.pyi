@@ -1,7 +1,20 @@
-from typing_extensions import TypeAlias
-from .. import _mcp_tool_call_error
-from .. import McpToolCallError as McpToolCallError
+from typing import Union
+from typing_extensions import Literal, TypeAlias
+from ...._model.base import BaseModel
 
-HTTPError: TypeAlias = _mcp_tool_call_error.HTTPError
-McpProtocolError: TypeAlias = _mcp_tool_call_error.McpProtocolError
-McpToolExecutionError: TypeAlias = _mcp_tool_call_error.McpToolExecutionError
+__all__ = ("McpToolCallError", "HTTPError", "McpProtocolError", "McpToolExecutionError")
+McpToolCallError: TypeAlias = Union[McpProtocolError, McpToolExecutionError, HTTPError]
+
+class HTTPError(BaseModel):
+    code: int
+    message: str
+    type: Literal["http_error"]
+
+class McpProtocolError(BaseModel):
+    code: int
+    message: str
+    type: Literal["mcp_protocol_error"]
+
+class McpToolExecutionError(BaseModel):
+    content: object
+    type: Literal["mcp_tool_execution_error"]

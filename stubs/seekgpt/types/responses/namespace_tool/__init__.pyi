@@ -1,7 +1,24 @@
-from typing_extensions import TypeAlias
-from .. import _namespace_tool
-from .. import NamespaceTool as NamespaceTool
-from .. import CustomTool as CustomTool
+from typing import Dict, List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+from ...._model.base import BaseModel
+from ..custom_tool import CustomTool
 
-Tool: TypeAlias = _namespace_tool.Tool
-ToolFunction: TypeAlias = _namespace_tool.ToolFunction
+__all__ = ("Tool", "NamespaceTool", "ToolFunction")
+Tool: TypeAlias = Union[ToolFunction, CustomTool]
+
+class NamespaceTool(BaseModel):
+    description: str
+    name: str
+    tools: List[Tool]
+    type: Literal["namespace"]
+
+class ToolFunction(BaseModel):
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
+    defer_loading: Optional[bool]
+    description: Optional[str]
+    name: str
+    output_schema: Optional[Dict[str, object]]
+    parameters: Optional[object]
+    strict: Optional[bool]
+    type: Literal["function"]
+    async_: Optional[bool]

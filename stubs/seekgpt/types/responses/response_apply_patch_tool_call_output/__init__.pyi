@@ -1,7 +1,24 @@
-from typing_extensions import TypeAlias
-from .. import _response_apply_patch_tool_call_output
-from .. import ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput
+from typing import Optional, Union
+from typing_extensions import Literal, TypeAlias
+from ...._model.base import BaseModel
 
-Caller: TypeAlias = _response_apply_patch_tool_call_output.Caller
-CallerDirect: TypeAlias = _response_apply_patch_tool_call_output.CallerDirect
-CallerProgram: TypeAlias = _response_apply_patch_tool_call_output.CallerProgram
+__all__ = ("Caller", "ResponseApplyPatchToolCallOutput", "CallerDirect", "CallerProgram")
+Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
+
+class ResponseApplyPatchToolCallOutput(BaseModel):
+    """Whether a proposed file change could be applied."""
+
+    call_id: str
+    caller: Optional[Caller]
+    created_by: Optional[str]
+    id: str
+    output: Optional[str]
+    status: Literal["completed", "failed"]
+    type: Literal["apply_patch_call_output"]
+
+class CallerDirect(BaseModel):
+    type: Literal["direct"]
+
+class CallerProgram(BaseModel):
+    caller_id: str
+    type: Literal["program"]

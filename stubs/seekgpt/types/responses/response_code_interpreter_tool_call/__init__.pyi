@@ -1,7 +1,24 @@
-from typing_extensions import TypeAlias
-from .. import _response_code_interpreter_tool_call
-from .. import ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+from ...._model.base import BaseModel
 
-Output: TypeAlias = _response_code_interpreter_tool_call.Output
-OutputImage: TypeAlias = _response_code_interpreter_tool_call.OutputImage
-OutputLogs: TypeAlias = _response_code_interpreter_tool_call.OutputLogs
+__all__ = ("Output", "ResponseCodeInterpreterToolCall", "OutputImage", "OutputLogs")
+Output: TypeAlias = Union[OutputLogs, OutputImage]
+
+class ResponseCodeInterpreterToolCall(BaseModel):
+    """Code that the model ran, with logs and images it produced."""
+
+    code: Optional[str]
+    container_id: str
+    id: str
+    outputs: Optional[List[Output]]
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    type: Literal["code_interpreter_call"]
+
+class OutputImage(BaseModel):
+    type: Literal["image"]
+    url: str
+
+class OutputLogs(BaseModel):
+    logs: str
+    type: Literal["logs"]

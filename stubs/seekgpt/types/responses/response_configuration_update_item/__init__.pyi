@@ -1,9 +1,20 @@
-from typing_extensions import TypeAlias
-from .. import _response_configuration_update_item
-from .. import ResponseConfigurationUpdateItem as ResponseConfigurationUpdateItem
-from .. import ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig
-from ...shared import ResponseFormatText as ResponseFormatText
+from typing import Optional, Union
+from typing_extensions import Literal, TypeAlias
+from ...._model.base import BaseModel
+from ...shared import ResponseFormatText
+from ..response_format_text_json_schema_config import ResponseFormatTextJSONSchemaConfig
 
-TextFormat: TypeAlias = _response_configuration_update_item.TextFormat
-Reasoning: TypeAlias = _response_configuration_update_item.Reasoning
-Text: TypeAlias = _response_configuration_update_item.Text
+__all__ = ("TextFormat", "Reasoning", "ResponseConfigurationUpdateItem", "Text")
+TextFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
+
+class Reasoning(BaseModel):
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+
+class ResponseConfigurationUpdateItem(BaseModel):
+    id: str
+    reasoning: Optional[Reasoning]
+    text: Optional[Text]
+    type: Literal["configuration_update"]
+
+class Text(BaseModel):
+    format: Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]

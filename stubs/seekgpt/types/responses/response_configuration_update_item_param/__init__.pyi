@@ -1,9 +1,20 @@
-from typing_extensions import TypeAlias
-from .. import _response_configuration_update_item_param
-from .. import ResponseConfigurationUpdateItemParam as ResponseConfigurationUpdateItemParam
-from .. import ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig
-from ...shared_params import ResponseFormatText as ResponseFormatText
+from typing import Optional, Union
+from typing_extensions import Literal, TypeAlias
+from ...._model.base import BaseModel
+from ...shared_params import ResponseFormatText
+from ..response_format_text_json_schema_config import ResponseFormatTextJSONSchemaConfig
 
-TextFormat: TypeAlias = _response_configuration_update_item_param.TextFormat
-Reasoning: TypeAlias = _response_configuration_update_item_param.Reasoning
-Text: TypeAlias = _response_configuration_update_item_param.Text
+__all__ = ("TextFormat", "Reasoning", "ResponseConfigurationUpdateItemParam", "Text")
+TextFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
+
+class Reasoning(BaseModel):
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+
+class ResponseConfigurationUpdateItemParam(BaseModel):
+    id: Optional[str]
+    reasoning: Optional[Reasoning]
+    text: Optional[Text]
+    type: Literal["configuration_update"]
+
+class Text(BaseModel):
+    format: Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]

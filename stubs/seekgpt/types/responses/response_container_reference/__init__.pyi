@@ -1,1 +1,8 @@
-from .. import ResponseContainerReference as ResponseContainerReference
+from typing_extensions import Literal
+from ...._model.base import BaseModel
+
+__all__ = ("ResponseContainerReference",)
+
+class ResponseContainerReference(BaseModel):
+    container_id: str
+    type: Literal["container_reference"]

@@ -1,4 +1,6 @@
 from .. import ResponseFormatTextConfig as ResponseFormatTextConfig
-from .. import ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig
+from ..response_format_text_json_schema_config import (
+    ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig,
+)
 from ...shared import ResponseFormatJSONObject as ResponseFormatJSONObject
 from ...shared import ResponseFormatText as ResponseFormatText

@@ -1,2 +1,6 @@
-from .. import ResponseFunctionCallOutputItemList as ResponseFunctionCallOutputItemList
-from .. import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem
+from typing import List
+from typing_extensions import TypeAlias
+from ..response_function_call_output_item import ResponseFunctionCallOutputItem
+
+__all__ = ("ResponseFunctionCallOutputItemList",)
+ResponseFunctionCallOutputItemList: TypeAlias = List[ResponseFunctionCallOutputItem]

@@ -1,2 +1,2 @@
 from .. import ResponseInput as ResponseInput
-from .. import ResponseInputItem as ResponseInputItem
+from ..response_input_item import ResponseInputItem as ResponseInputItem

@@ -1,4 +1,8 @@
-from .. import ResponseInputContent as ResponseInputContent
-from .. import ResponseInputFile as ResponseInputFile
-from .. import ResponseInputImage as ResponseInputImage
-from .. import ResponseInputText as ResponseInputText
+from typing import Union
+from typing_extensions import TypeAlias
+from ..response_input_file import ResponseInputFile
+from ..response_input_image import ResponseInputImage
+from ..response_input_text import ResponseInputText
+
+__all__ = ("ResponseInputContent",)
+ResponseInputContent: TypeAlias = Union[ResponseInputText, ResponseInputImage, ResponseInputFile]

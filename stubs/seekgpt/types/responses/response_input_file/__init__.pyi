@@ -1,5 +1,20 @@
-from typing_extensions import TypeAlias
-from .. import _response_input_file
-from .. import ResponseInputFile as ResponseInputFile
+from typing import Optional
+from typing_extensions import Literal
+from ...._model.base import BaseModel
 
-PromptCacheBreakpoint: TypeAlias = _response_input_file.PromptCacheBreakpoint
+__all__ = ("ResponseInputFile", "PromptCacheBreakpoint")
+
+class ResponseInputFile(BaseModel):
+    """A file given to the model, by URL, file ID or content."""
+
+    detail: Optional[Literal["auto", "low", "high"]]
+    file_data: Optional[str]
+    file_id: Optional[str]
+    file_url: Optional[str]
+    filename: Optional[str]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
+    type: Literal["input_file"]
+
+class PromptCacheBreakpoint(BaseModel):
+    mode: Literal["explicit"]
+    ttl: Optional[Literal["30m", "12h"]]

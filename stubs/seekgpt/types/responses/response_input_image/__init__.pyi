@@ -1,5 +1,18 @@
-from typing_extensions import TypeAlias
-from .. import _response_input_image
-from .. import ResponseInputImage as ResponseInputImage
+from typing import Optional
+from typing_extensions import Literal
+from ...._model.base import BaseModel
 
-PromptCacheBreakpoint: TypeAlias = _response_input_image.PromptCacheBreakpoint
+__all__ = ("ResponseInputImage", "PromptCacheBreakpoint")
+
+class ResponseInputImage(BaseModel):
+    """An image given to the model, by URL or file ID."""
+
+    detail: Literal["low", "high", "auto", "original"]
+    file_id: Optional[str]
+    image_url: Optional[str]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
+    type: Literal["input_image"]
+
+class PromptCacheBreakpoint(BaseModel):
+    mode: Literal["explicit"]
+    ttl: Optional[Literal["30m", "12h"]]

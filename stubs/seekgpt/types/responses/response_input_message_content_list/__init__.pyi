@@ -1,2 +1,6 @@
-from .. import ResponseInputMessageContentList as ResponseInputMessageContentList
-from .. import ResponseInputContent as ResponseInputContent
+from typing import List
+from typing_extensions import TypeAlias
+from ..response_input_content import ResponseInputContent
+
+__all__ = ("ResponseInputMessageContentList",)
+ResponseInputMessageContentList: TypeAlias = List[ResponseInputContent]

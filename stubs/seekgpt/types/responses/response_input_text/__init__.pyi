@@ -1,5 +1,16 @@
-from typing_extensions import TypeAlias
-from .. import _response_input_text
-from .. import ResponseInputText as ResponseInputText
+from typing import Optional
+from typing_extensions import Literal
+from ...._model.base import BaseModel
 
-PromptCacheBreakpoint: TypeAlias = _response_input_text.PromptCacheBreakpoint
+__all__ = ("ResponseInputText", "PromptCacheBreakpoint")
+
+class ResponseInputText(BaseModel):
+    """Text given to the model."""
+
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
+    text: str
+    type: Literal["input_text"]
+
+class PromptCacheBreakpoint(BaseModel):
+    mode: Literal["explicit"]
+    ttl: Optional[Literal["30m", "12h"]]

@@ -1,5 +1,14 @@
-from typing_extensions import TypeAlias
-from .. import _response_input_text_content
-from .. import ResponseInputTextContent as ResponseInputTextContent
+from typing import Optional
+from typing_extensions import Literal
+from ...._model.base import BaseModel
 
-PromptCacheBreakpoint: TypeAlias = _response_input_text_content.PromptCacheBreakpoint
+__all__ = ("ResponseInputTextContent", "PromptCacheBreakpoint")
+
+class ResponseInputTextContent(BaseModel):
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
+    text: str
+    type: Literal["input_text"]
+
+class PromptCacheBreakpoint(BaseModel):
+    mode: Literal["explicit"]
+    ttl: Optional[Literal["30m", "12h"]]

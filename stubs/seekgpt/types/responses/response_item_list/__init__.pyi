@@ -1,2 +1,2 @@
 from .. import ResponseItemList as ResponseItemList
-from .. import ResponseItem as ResponseItem
+from ..response_item import ResponseItem as ResponseItem

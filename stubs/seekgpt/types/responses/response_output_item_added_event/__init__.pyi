@@ -1,2 +1,2 @@
 from .. import ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent
-from .. import ResponseOutputItem as ResponseOutputItem
+from ..response_output_item import ResponseOutputItem as ResponseOutputItem

@@ -1,2 +1,2 @@
 from .. import ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent
-from .. import ResponseOutputItem as ResponseOutputItem
+from ..response_output_item import ResponseOutputItem as ResponseOutputItem

@@ -1,8 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _response_prompt
 from .. import ResponsePrompt as ResponsePrompt
-from .. import ResponseInputFile as ResponseInputFile
-from .. import ResponseInputImage as ResponseInputImage
-from .. import ResponseInputText as ResponseInputText
+from ..response_input_file import ResponseInputFile as ResponseInputFile
+from ..response_input_image import ResponseInputImage as ResponseInputImage
+from ..response_input_text import ResponseInputText as ResponseInputText
 
-Variables: TypeAlias = _response_prompt.Variables
+Variables = _response_prompt.Variables

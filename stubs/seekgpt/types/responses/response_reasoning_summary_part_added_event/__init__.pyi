@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _response_reasoning_summary_part_added_event
 from .. import ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent
 
-Part: TypeAlias = _response_reasoning_summary_part_added_event.Part
+Part = _response_reasoning_summary_part_added_event.Part

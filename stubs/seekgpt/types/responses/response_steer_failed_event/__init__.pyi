@@ -1,8 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _response_steer_failed_event
 from .. import ResponseSteerFailedEvent as ResponseSteerFailedEvent
 from ...beta import BetaResponseSteerErrorCode as BetaResponseSteerErrorCode
 from .. import ResponseSteerInput as ResponseSteerInput
 
-Error: TypeAlias = _response_steer_failed_event.Error
-Steer: TypeAlias = _response_steer_failed_event.Steer
+Error = _response_steer_failed_event.Error
+Steer = _response_steer_failed_event.Steer

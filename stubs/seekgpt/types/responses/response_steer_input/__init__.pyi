@@ -1,22 +1,13 @@
-from typing_extensions import TypeAlias
 from .. import _response_steer_input
 from .. import ResponseSteerInput as ResponseSteerInput
-from .. import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem
+from ..response_function_call_output_item import (
+    ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem,
+)
 
-ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = (
-    _response_steer_input.ResponseSteerInputItemListFunctionCallOutputCaller
-)
-ResponseSteerInputList: TypeAlias = _response_steer_input.ResponseSteerInputList
-ResponseSteerInputItemList: TypeAlias = _response_steer_input.ResponseSteerInputItemList
-ResponseSteerInputItemListMessage: TypeAlias = (
-    _response_steer_input.ResponseSteerInputItemListMessage
-)
-ResponseSteerInputItemListFunctionCallOutput: TypeAlias = (
-    _response_steer_input.ResponseSteerInputItemListFunctionCallOutput
-)
-ResponseSteerInputItemListFunctionCallOutputCallerDirect: TypeAlias = (
-    _response_steer_input.ResponseSteerInputItemListFunctionCallOutputCallerDirect
-)
-ResponseSteerInputItemListFunctionCallOutputCallerProgram: TypeAlias = (
-    _response_steer_input.ResponseSteerInputItemListFunctionCallOutputCallerProgram
-)
+ResponseSteerInputItemListFunctionCallOutputCaller = _response_steer_input.ResponseSteerInputItemListFunctionCallOutputCaller
+ResponseSteerInputList = _response_steer_input.ResponseSteerInputList
+ResponseSteerInputItemList = _response_steer_input.ResponseSteerInputItemList
+ResponseSteerInputItemListMessage = _response_steer_input.ResponseSteerInputItemListMessage
+ResponseSteerInputItemListFunctionCallOutput = _response_steer_input.ResponseSteerInputItemListFunctionCallOutput
+ResponseSteerInputItemListFunctionCallOutputCallerDirect = _response_steer_input.ResponseSteerInputItemListFunctionCallOutputCallerDirect
+ResponseSteerInputItemListFunctionCallOutputCallerProgram = _response_steer_input.ResponseSteerInputItemListFunctionCallOutputCallerProgram

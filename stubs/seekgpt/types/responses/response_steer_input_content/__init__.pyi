@@ -1,2 +1,4 @@
 from .. import ResponseSteerInputContent as ResponseSteerInputContent
-from .. import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem
+from ..response_function_call_output_item import (
+    ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem,
+)

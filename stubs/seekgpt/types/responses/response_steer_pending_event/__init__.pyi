@@ -1,7 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _response_steer_pending_event
 from .. import ResponseSteerPendingEvent as ResponseSteerPendingEvent
 from ...beta import BetaResponseSteerPendingReason as BetaResponseSteerPendingReason
 from .. import ResponseSteerRequiredInput as ResponseSteerRequiredInput
 
-Steer: TypeAlias = _response_steer_pending_event.Steer
+Steer = _response_steer_pending_event.Steer

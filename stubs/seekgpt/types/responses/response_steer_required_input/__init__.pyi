@@ -1,11 +1,10 @@
-from typing_extensions import TypeAlias
 from .. import _response_steer_required_input
 from .. import ResponseSteerRequiredInput as ResponseSteerRequiredInput
 
-FunctionCallOutput: TypeAlias = _response_steer_required_input.FunctionCallOutput
-CustomToolCallOutput: TypeAlias = _response_steer_required_input.CustomToolCallOutput
-ComputerCallOutput: TypeAlias = _response_steer_required_input.ComputerCallOutput
-ShellCallOutput: TypeAlias = _response_steer_required_input.ShellCallOutput
-ApplyPatchCallOutput: TypeAlias = _response_steer_required_input.ApplyPatchCallOutput
-ToolSearchOutput: TypeAlias = _response_steer_required_input.ToolSearchOutput
-McpApprovalResponse: TypeAlias = _response_steer_required_input.McpApprovalResponse
+FunctionCallOutput = _response_steer_required_input.FunctionCallOutput
+CustomToolCallOutput = _response_steer_required_input.CustomToolCallOutput
+ComputerCallOutput = _response_steer_required_input.ComputerCallOutput
+ShellCallOutput = _response_steer_required_input.ShellCallOutput
+ApplyPatchCallOutput = _response_steer_required_input.ApplyPatchCallOutput
+ToolSearchOutput = _response_steer_required_input.ToolSearchOutput
+McpApprovalResponse = _response_steer_required_input.McpApprovalResponse

@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _response_text_done_event
 from .. import ResponseTextDoneEvent as ResponseTextDoneEvent
 
-Logprob: TypeAlias = _response_text_done_event.Logprob
-LogprobTopLogprob: TypeAlias = _response_text_done_event.LogprobTopLogprob
+Logprob = _response_text_done_event.Logprob
+LogprobTopLogprob = _response_text_done_event.LogprobTopLogprob

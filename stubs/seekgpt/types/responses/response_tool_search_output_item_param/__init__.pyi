@@ -1,42 +1,80 @@
-from typing_extensions import TypeAlias
-from .. import _response_tool_search_output_item_param
-from .. import ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam
-from .. import ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist
-from .. import ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled
-from .. import Tool as Tool
+from typing import List, Optional, Union
+from typing_extensions import Literal, TypeAlias
+from ...._model.base import BaseModel
+from ...._types import SequenceNotStr
+from ..container_network_policy_allowlist import ContainerNetworkPolicyAllowlist
+from ..container_network_policy_disabled import ContainerNetworkPolicyDisabled
+from ..tool import (
+    CodeInterpreter,
+    CodeInterpreterContainerCodeInterpreterToolAuto,
+    ImageGeneration,
+    ImageGenerationSvg,
+    ImageGenerationSvgReasoning,
+    LocalShell,
+    Mcp,
+    McpAllowedToolsMcpToolFilter,
+    ProgrammaticToolCalling,
+    Tool,
+)
 
-ToolCodeInterpreter: TypeAlias = _response_tool_search_output_item_param.ToolCodeInterpreter
-ToolImageGeneration: TypeAlias = _response_tool_search_output_item_param.ToolImageGeneration
-ToolMcp: TypeAlias = _response_tool_search_output_item_param.ToolMcp
-ToolMcpAllowedToolsMcpToolFilter: TypeAlias = (
-    _response_tool_search_output_item_param.ToolMcpAllowedToolsMcpToolFilter
+__all__ = (
+    "ToolCodeInterpreter",
+    "ToolImageGeneration",
+    "ToolMcp",
+    "ToolMcpAllowedToolsMcpToolFilter",
+    "ToolMcpRequireApprovalMcpToolApprovalFilterAlways",
+    "ToolMcpRequireApprovalMcpToolApprovalFilterNever",
+    "ToolProgrammaticToolCalling",
+    "ToolLocalShell",
+    "ToolCodeInterpreterContainerCodeInterpreterToolAuto",
+    "ToolImageGenerationSvg",
+    "ToolImageGenerationSvgReasoning",
+    "ToolCodeInterpreterContainer",
+    "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
+    "ToolMcpAllowedTools",
+    "ToolMcpRequireApproval",
+    "ResponseToolSearchOutputItemParam",
+    "ToolImageGenerationInputImageMask",
+    "ToolMcpRequireApprovalMcpToolApprovalFilter",
 )
-ToolMcpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = (
-    _response_tool_search_output_item_param.ToolMcpRequireApprovalMcpToolApprovalFilterAlways
-)
-ToolMcpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = (
-    _response_tool_search_output_item_param.ToolMcpRequireApprovalMcpToolApprovalFilterNever
-)
-ToolProgrammaticToolCalling: TypeAlias = (
-    _response_tool_search_output_item_param.ToolProgrammaticToolCalling
-)
-ToolLocalShell: TypeAlias = _response_tool_search_output_item_param.ToolLocalShell
-ToolCodeInterpreterContainerCodeInterpreterToolAuto: TypeAlias = (
-    _response_tool_search_output_item_param.ToolCodeInterpreterContainerCodeInterpreterToolAuto
-)
-ToolImageGenerationSvg: TypeAlias = _response_tool_search_output_item_param.ToolImageGenerationSvg
-ToolImageGenerationSvgReasoning: TypeAlias = (
-    _response_tool_search_output_item_param.ToolImageGenerationSvgReasoning
-)
-ToolCodeInterpreterContainer: TypeAlias = (
-    _response_tool_search_output_item_param.ToolCodeInterpreterContainer
-)
-ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = _response_tool_search_output_item_param.ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
-ToolMcpAllowedTools: TypeAlias = _response_tool_search_output_item_param.ToolMcpAllowedTools
-ToolMcpRequireApproval: TypeAlias = _response_tool_search_output_item_param.ToolMcpRequireApproval
-ToolImageGenerationInputImageMask: TypeAlias = (
-    _response_tool_search_output_item_param.ToolImageGenerationInputImageMask
-)
-ToolMcpRequireApprovalMcpToolApprovalFilter: TypeAlias = (
-    _response_tool_search_output_item_param.ToolMcpRequireApprovalMcpToolApprovalFilter
-)
+ToolCodeInterpreter: TypeAlias = CodeInterpreter
+ToolImageGeneration: TypeAlias = ImageGeneration
+ToolMcp: TypeAlias = Mcp
+ToolMcpAllowedToolsMcpToolFilter: TypeAlias = McpAllowedToolsMcpToolFilter
+ToolMcpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = McpAllowedToolsMcpToolFilter
+ToolMcpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = McpAllowedToolsMcpToolFilter
+ToolProgrammaticToolCalling: TypeAlias = ProgrammaticToolCalling
+ToolLocalShell: TypeAlias = LocalShell
+ToolCodeInterpreterContainerCodeInterpreterToolAuto: TypeAlias = CodeInterpreterContainerCodeInterpreterToolAuto
+ToolImageGenerationSvg: TypeAlias = ImageGenerationSvg
+ToolImageGenerationSvgReasoning: TypeAlias = ImageGenerationSvgReasoning
+ToolCodeInterpreterContainer: TypeAlias = Union[
+    str,
+    ToolCodeInterpreterContainerCodeInterpreterToolAuto,
+]
+ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
+    ContainerNetworkPolicyDisabled,
+    ContainerNetworkPolicyAllowlist,
+]
+ToolMcpAllowedTools: TypeAlias = Union[SequenceNotStr[str], ToolMcpAllowedToolsMcpToolFilter, None]
+ToolMcpRequireApproval: TypeAlias = Union[
+    ToolMcpRequireApprovalMcpToolApprovalFilter,
+    Literal["always", "never"],
+    None,
+]
+
+class ResponseToolSearchOutputItemParam(BaseModel):
+    call_id: Optional[str]
+    execution: Optional[Literal["server", "client"]]
+    id: Optional[str]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    tools: List[Tool]
+    type: Literal["tool_search_output"]
+
+class ToolImageGenerationInputImageMask(BaseModel):
+    file_id: Optional[str]
+    image_url: Optional[str]
+
+class ToolMcpRequireApprovalMcpToolApprovalFilter(BaseModel):
+    always: Optional[ToolMcpRequireApprovalMcpToolApprovalFilterAlways]
+    never: Optional[ToolMcpRequireApprovalMcpToolApprovalFilterNever]

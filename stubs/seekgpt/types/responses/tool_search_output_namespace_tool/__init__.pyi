@@ -1,6 +1,6 @@
 from typing_extensions import TypeAlias
-from .. import _tool_search_output_namespace_tool
-from .. import ToolSearchOutputNamespaceTool as ToolSearchOutputNamespaceTool
-from .. import NamespaceTool as NamespaceTool
+from ..namespace_tool import NamespaceTool, ToolFunction as _ToolFunction
 
-ToolFunction: TypeAlias = _tool_search_output_namespace_tool.ToolFunction
+__all__ = ("ToolFunction", "ToolSearchOutputNamespaceTool")
+ToolFunction: TypeAlias = _ToolFunction
+ToolSearchOutputNamespaceTool: TypeAlias = NamespaceTool

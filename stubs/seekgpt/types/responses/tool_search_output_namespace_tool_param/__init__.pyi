@@ -1,3 +1,4 @@
-from ..namespace_tool_param import ToolFunction as ToolFunction
+__all__ = ("ToolFunction", "ToolSearchOutputNamespaceToolParam")
+
+from ..namespace_tool_param import ToolFunction
 from ..namespace_tool_param import NamespaceToolParam as ToolSearchOutputNamespaceToolParam
-from ..namespace_tool_param import NamespaceToolParam as NamespaceToolParam

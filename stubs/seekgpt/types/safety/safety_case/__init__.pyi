@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _safety_case
 from .. import SafetyCase as SafetyCase
 
-Notice: TypeAlias = _safety_case.Notice
+Notice = _safety_case.Notice

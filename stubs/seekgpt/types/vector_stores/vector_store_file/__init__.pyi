@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _vector_store_file
 from .. import VectorStoreFile as VectorStoreFile
 from ... import FileChunkingStrategy as FileChunkingStrategy
 
-LastError: TypeAlias = _vector_store_file.LastError
+LastError = _vector_store_file.LastError

@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _agent_environment_expired_webhook_event
 from .. import AgentEnvironmentExpiredWebhookEvent as AgentEnvironmentExpiredWebhookEvent
 
-Data: TypeAlias = _agent_environment_expired_webhook_event.Data
+Data = _agent_environment_expired_webhook_event.Data

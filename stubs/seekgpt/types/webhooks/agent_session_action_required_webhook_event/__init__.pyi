@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _agent_session_action_required_webhook_event
 from .. import AgentSessionActionRequiredWebhookEvent as AgentSessionActionRequiredWebhookEvent
 
-Data: TypeAlias = _agent_session_action_required_webhook_event.Data
-DataRequiredAction: TypeAlias = _agent_session_action_required_webhook_event.DataRequiredAction
+Data = _agent_session_action_required_webhook_event.Data
+DataRequiredAction = _agent_session_action_required_webhook_event.DataRequiredAction

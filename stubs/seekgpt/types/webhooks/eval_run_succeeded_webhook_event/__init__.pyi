@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _eval_run_succeeded_webhook_event
 from .. import EvalRunSucceededWebhookEvent as EvalRunSucceededWebhookEvent
 
-Data: TypeAlias = _eval_run_succeeded_webhook_event.Data
+Data = _eval_run_succeeded_webhook_event.Data

@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _response_failed_webhook_event
 from .. import ResponseFailedWebhookEvent as ResponseFailedWebhookEvent
 
-Data: TypeAlias = _response_failed_webhook_event.Data
+Data = _response_failed_webhook_event.Data

@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _response_incomplete_webhook_event
 from .. import ResponseIncompleteWebhookEvent as ResponseIncompleteWebhookEvent
 
-Data: TypeAlias = _response_incomplete_webhook_event.Data
+Data = _response_incomplete_webhook_event.Data

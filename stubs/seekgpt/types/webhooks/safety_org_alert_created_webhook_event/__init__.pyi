@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _safety_org_alert_created_webhook_event
 from .. import SafetyOrgAlertCreatedWebhookEvent as SafetyOrgAlertCreatedWebhookEvent
 
-Data: TypeAlias = _safety_org_alert_created_webhook_event.Data
+Data = _safety_org_alert_created_webhook_event.Data

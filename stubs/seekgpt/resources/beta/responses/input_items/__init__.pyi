@@ -12,7 +12,7 @@ from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from .....types._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
-from .....types.beta import BetaResponseItem
+from .....types.beta.beta_response_item import BetaResponseItem
 from ...._answers import _R1, _Viewed
 
 __all__ = ("AsyncInputItems", "InputItems")

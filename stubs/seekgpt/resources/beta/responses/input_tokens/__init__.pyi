@@ -10,7 +10,7 @@ from ....._http.answer.response import (
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
-from .....types.beta import BetaResponseInputItemParam
+from .....types.beta.beta_response_input_item_param import BetaResponseInputItemParam
 from .....types.beta.beta_tool_param import BetaToolParam
 from .....types.beta.responses import InputTokenCountResponse, _input_token_count_params
 from ...._answers import _R1, _Viewed

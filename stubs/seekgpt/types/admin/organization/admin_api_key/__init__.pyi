@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _admin_api_key
 from .. import AdminAPIKey as AdminAPIKey
 
-Owner: TypeAlias = _admin_api_key.Owner
+Owner = _admin_api_key.Owner

@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _certificate
 from .. import Certificate as Certificate
 
-CertificateDetails: TypeAlias = _certificate.CertificateDetails
+CertificateDetails = _certificate.CertificateDetails

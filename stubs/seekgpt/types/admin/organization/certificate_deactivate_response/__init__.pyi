@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _certificate_deactivate_response
 from .. import CertificateDeactivateResponse as CertificateDeactivateResponse
 
-CertificateDetails: TypeAlias = _certificate_deactivate_response.CertificateDetails
+CertificateDetails = _certificate_deactivate_response.CertificateDetails

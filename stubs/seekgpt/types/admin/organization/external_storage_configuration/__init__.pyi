@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _external_storage_configuration
 from .. import ExternalStorageConfiguration as ExternalStorageConfiguration
 from .. import AwsExternalStorageProvider as AwsExternalStorageProvider
@@ -6,4 +5,4 @@ from .. import AzureExternalStorageProvider as AzureExternalStorageProvider
 from .. import GcpExternalStorageProvider as GcpExternalStorageProvider
 from .. import OciExternalStorageProvider as OciExternalStorageProvider
 
-Provider: TypeAlias = _external_storage_configuration.Provider
+Provider = _external_storage_configuration.Provider

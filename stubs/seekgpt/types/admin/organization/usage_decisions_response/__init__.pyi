@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _usage_decisions_response
 from .. import UsageDecisionsResponse as UsageDecisionsResponse
 
-Data: TypeAlias = _usage_decisions_response.Data
-DataResult: TypeAlias = _usage_decisions_response.DataResult
+Data = _usage_decisions_response.Data
+DataResult = _usage_decisions_response.DataResult

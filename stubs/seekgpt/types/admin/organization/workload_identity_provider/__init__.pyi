@@ -1,8 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _workload_identity_provider
 from .. import WorkloadIdentityProvider as WorkloadIdentityProvider
 
-Verification: TypeAlias = _workload_identity_provider.Verification
-AttributeTransformation: TypeAlias = _workload_identity_provider.AttributeTransformation
-VerificationDiscovery: TypeAlias = _workload_identity_provider.VerificationDiscovery
-VerificationUploadedJwks: TypeAlias = _workload_identity_provider.VerificationUploadedJwks
+Verification = _workload_identity_provider.Verification
+AttributeTransformation = _workload_identity_provider.AttributeTransformation
+VerificationDiscovery = _workload_identity_provider.VerificationDiscovery
+VerificationUploadedJwks = _workload_identity_provider.VerificationUploadedJwks

@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _automation_agent_config
 from .. import AutomationAgentConfig as AutomationAgentConfig
 from ... import AgentReasoning as AgentReasoning
@@ -6,5 +5,5 @@ from ... import AgentText as AgentText
 from ... import AgentTool as AgentTool
 from ... import MultiAgentConfig as MultiAgentConfig
 
-Compaction: TypeAlias = _automation_agent_config.Compaction
-Experimental: TypeAlias = _automation_agent_config.Experimental
+Compaction = _automation_agent_config.Compaction
+Experimental = _automation_agent_config.Experimental

@@ -7,23 +7,16 @@ from ... import AgentToolParam as AgentToolParam
 from ... import EnvironmentParam as EnvironmentParam
 from ... import MultiAgentConfigParam as MultiAgentConfigParam
 
-class AutomationTargetParamNewSession(
-    _automation_target_param.AutomationTargetParamNewSession,
-    total=False,
-): ...
+class AutomationTargetParamNewSession(_automation_target_param.AutomationTargetParamNewSession): ...
 class AutomationTargetParamNewSessionAgent(
     _automation_target_param.AutomationTargetParamNewSessionAgent,
-    total=False,
 ): ...
 class AutomationTargetParamNewSessionAgentCompaction(
     _automation_target_param.AutomationTargetParamNewSessionAgentCompaction,
-    total=False,
 ): ...
 class AutomationTargetParamNewSessionAgentExperimental(
     _automation_target_param.AutomationTargetParamNewSessionAgentExperimental,
-    total=False,
 ): ...
 class AutomationTargetParamExistingSession(
     _automation_target_param.AutomationTargetParamExistingSession,
-    total=False,
 ): ...

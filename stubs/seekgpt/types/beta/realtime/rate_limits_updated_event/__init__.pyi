@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _rate_limits_updated_event
 from .. import RateLimitsUpdatedEvent as RateLimitsUpdatedEvent
 
-RateLimit: TypeAlias = _rate_limits_updated_event.RateLimit
+RateLimit = _rate_limits_updated_event.RateLimit

@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_client_event
 from .. import RealtimeClientEvent as RealtimeClientEvent
 from .. import ConversationItemCreateEvent as ConversationItemCreateEvent
@@ -13,4 +12,4 @@ from .. import ResponseCreateEvent as ResponseCreateEvent
 from .. import SessionUpdateEvent as SessionUpdateEvent
 from .. import TranscriptionSessionUpdate as TranscriptionSessionUpdate
 
-OutputAudioBufferClear: TypeAlias = _realtime_client_event.OutputAudioBufferClear
+OutputAudioBufferClear = _realtime_client_event.OutputAudioBufferClear

@@ -1,2 +1,2 @@
 from .. import BetaResponseItemList as BetaResponseItemList
-from ... import BetaResponseItem as BetaResponseItem
+from ...beta_response_item import BetaResponseItem as BetaResponseItem

@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _file_citation_delta_annotation
 from .. import FileCitationDeltaAnnotation as FileCitationDeltaAnnotation
 
-FileCitation: TypeAlias = _file_citation_delta_annotation.FileCitation
+FileCitation = _file_citation_delta_annotation.FileCitation

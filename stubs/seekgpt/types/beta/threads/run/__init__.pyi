@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _run
 from .. import Run as Run
 from ...assistant_response_format_option import (
@@ -8,9 +7,9 @@ from ...assistant_tool import AssistantTool as AssistantTool
 from ...assistant_tool_choice_option import AssistantToolChoiceOption as AssistantToolChoiceOption
 from .. import RequiredActionFunctionToolCall as RequiredActionFunctionToolCall
 
-IncompleteDetails: TypeAlias = _run.IncompleteDetails
-LastError: TypeAlias = _run.LastError
-RequiredAction: TypeAlias = _run.RequiredAction
-RequiredActionSubmitToolOutputs: TypeAlias = _run.RequiredActionSubmitToolOutputs
-TruncationStrategy: TypeAlias = _run.TruncationStrategy
-Usage: TypeAlias = _run.Usage
+IncompleteDetails = _run.IncompleteDetails
+LastError = _run.LastError
+RequiredAction = _run.RequiredAction
+RequiredActionSubmitToolOutputs = _run.RequiredActionSubmitToolOutputs
+TruncationStrategy = _run.TruncationStrategy
+Usage = _run.Usage

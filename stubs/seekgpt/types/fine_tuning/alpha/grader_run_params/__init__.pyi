@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _grader_run_params
 from .. import GraderRunParams as GraderRunParams
 from ....graders import MultiGraderParam as MultiGraderParam
@@ -7,4 +6,4 @@ from ....graders import ScoreModelGraderParam as ScoreModelGraderParam
 from ....graders import StringCheckGraderParam as StringCheckGraderParam
 from ....graders import TextSimilarityGraderParam as TextSimilarityGraderParam
 
-Grader: TypeAlias = _grader_run_params.Grader
+Grader = _grader_run_params.Grader

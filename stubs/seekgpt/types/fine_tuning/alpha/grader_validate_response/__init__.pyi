@@ -1,4 +1,3 @@
-from typing_extensions import TypeAlias
 from .. import _grader_validate_response
 from .. import GraderValidateResponse as GraderValidateResponse
 from ....graders import MultiGrader as MultiGrader
@@ -7,4 +6,4 @@ from ....graders import ScoreModelGrader as ScoreModelGrader
 from ....graders import StringCheckGrader as StringCheckGrader
 from ....graders import TextSimilarityGrader as TextSimilarityGrader
 
-Grader: TypeAlias = _grader_validate_response.Grader
+Grader = _grader_validate_response.Grader

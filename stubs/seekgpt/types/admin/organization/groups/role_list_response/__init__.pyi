@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _role_list_response
 from .. import RoleListResponse as RoleListResponse
 
-AssignmentSource: TypeAlias = _role_list_response.AssignmentSource
+AssignmentSource = _role_list_response.AssignmentSource

@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _project_spend_limit
 from .. import ProjectSpendLimit as ProjectSpendLimit
 
-Enforcement: TypeAlias = _project_spend_limit.Enforcement
+Enforcement = _project_spend_limit.Enforcement

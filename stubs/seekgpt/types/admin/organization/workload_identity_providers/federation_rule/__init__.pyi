@@ -1,7 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _federation_rule
 from .. import FederationRule as FederationRule
 
-Permissions: TypeAlias = _federation_rule.Permissions
-PermissionsServiceAccountDefault: TypeAlias = _federation_rule.PermissionsServiceAccountDefault
-PermissionsRestricted: TypeAlias = _federation_rule.PermissionsRestricted
+Permissions = _federation_rule.Permissions
+PermissionsServiceAccountDefault = _federation_rule.PermissionsServiceAccountDefault
+PermissionsRestricted = _federation_rule.PermissionsRestricted

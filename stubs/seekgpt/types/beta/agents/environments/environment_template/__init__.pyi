@@ -1,22 +1,13 @@
-from typing_extensions import TypeAlias
 from .. import _environment_template
 from .. import EnvironmentTemplate as EnvironmentTemplate
 from .... import HostedPlugin as HostedPlugin
 
-File: TypeAlias = _environment_template.File
-Skill: TypeAlias = _environment_template.Skill
-FileHostedTemplateFileResourceFileID: TypeAlias = (
-    _environment_template.FileHostedTemplateFileResourceFileID
-)
-FileHostedTemplateFileResourceInline: TypeAlias = (
-    _environment_template.FileHostedTemplateFileResourceInline
-)
-Network: TypeAlias = _environment_template.Network
-Packages: TypeAlias = _environment_template.Packages
-SkillHostedTemplateSkillResourceSkillReference: TypeAlias = (
-    _environment_template.SkillHostedTemplateSkillResourceSkillReference
-)
-SkillHostedTemplateSkillResourceInline: TypeAlias = (
-    _environment_template.SkillHostedTemplateSkillResourceInline
-)
-Desktop: TypeAlias = _environment_template.Desktop
+File = _environment_template.File
+Skill = _environment_template.Skill
+FileHostedTemplateFileResourceFileID = _environment_template.FileHostedTemplateFileResourceFileID
+FileHostedTemplateFileResourceInline = _environment_template.FileHostedTemplateFileResourceInline
+Network = _environment_template.Network
+Packages = _environment_template.Packages
+SkillHostedTemplateSkillResourceSkillReference = _environment_template.SkillHostedTemplateSkillResourceSkillReference
+SkillHostedTemplateSkillResourceInline = _environment_template.SkillHostedTemplateSkillResourceInline
+Desktop = _environment_template.Desktop

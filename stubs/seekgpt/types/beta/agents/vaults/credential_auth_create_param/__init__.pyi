@@ -5,17 +5,13 @@ from .. import McpOauthTokenEndpointAuthCreateParam as McpOauthTokenEndpointAuth
 
 class CreateVaultCredentialAuthParamMcpOauth(
     _credential_auth_create_param.CreateVaultCredentialAuthParamMcpOauth,
-    total=False,
 ): ...
 class CreateVaultCredentialAuthParamMcpOauthRefresh(
     _credential_auth_create_param.CreateVaultCredentialAuthParamMcpOauthRefresh,
-    total=False,
 ): ...
 class CreateVaultCredentialAuthParamStaticBearer(
     _credential_auth_create_param.CreateVaultCredentialAuthParamStaticBearer,
-    total=False,
 ): ...
 class CreateVaultCredentialAuthParamEnvironmentVariable(
     _credential_auth_create_param.CreateVaultCredentialAuthParamEnvironmentVariable,
-    total=False,
 ): ...

@@ -1,10 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _credential_networking
 from .. import CredentialNetworking as CredentialNetworking
 
-VaultCredentialNetworkingResourceUnrestricted: TypeAlias = (
-    _credential_networking.VaultCredentialNetworkingResourceUnrestricted
-)
-VaultCredentialNetworkingResourceLimited: TypeAlias = (
-    _credential_networking.VaultCredentialNetworkingResourceLimited
-)
+VaultCredentialNetworkingResourceUnrestricted = _credential_networking.VaultCredentialNetworkingResourceUnrestricted
+VaultCredentialNetworkingResourceLimited = _credential_networking.VaultCredentialNetworkingResourceLimited

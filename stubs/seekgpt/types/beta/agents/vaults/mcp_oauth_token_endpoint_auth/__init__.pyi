@@ -1,13 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _mcp_oauth_token_endpoint_auth
 from .. import McpOauthTokenEndpointAuth as McpOauthTokenEndpointAuth
 
-McpOauthTokenEndpointAuthResourceNone: TypeAlias = (
-    _mcp_oauth_token_endpoint_auth.McpOauthTokenEndpointAuthResourceNone
-)
-McpOauthTokenEndpointAuthResourceClientSecretBasic: TypeAlias = (
-    _mcp_oauth_token_endpoint_auth.McpOauthTokenEndpointAuthResourceClientSecretBasic
-)
-McpOauthTokenEndpointAuthResourceClientSecretPost: TypeAlias = (
-    _mcp_oauth_token_endpoint_auth.McpOauthTokenEndpointAuthResourceClientSecretPost
-)
+McpOauthTokenEndpointAuthResourceNone = _mcp_oauth_token_endpoint_auth.McpOauthTokenEndpointAuthResourceNone
+McpOauthTokenEndpointAuthResourceClientSecretBasic = _mcp_oauth_token_endpoint_auth.McpOauthTokenEndpointAuthResourceClientSecretBasic
+McpOauthTokenEndpointAuthResourceClientSecretPost = _mcp_oauth_token_endpoint_auth.McpOauthTokenEndpointAuthResourceClientSecretPost

@@ -3,13 +3,10 @@ from .. import McpOauthTokenEndpointAuthCreateParam as McpOauthTokenEndpointAuth
 
 class CreateMcpOauthTokenEndpointAuthParamNone(
     _mcp_oauth_token_endpoint_auth_create_param.CreateMcpOauthTokenEndpointAuthParamNone,
-    total=False,
 ): ...
 class CreateMcpOauthTokenEndpointAuthParamClientSecretBasic(
     _mcp_oauth_token_endpoint_auth_create_param.CreateMcpOauthTokenEndpointAuthParamClientSecretBasic,
-    total=False,
 ): ...
 class CreateMcpOauthTokenEndpointAuthParamClientSecretPost(
     _mcp_oauth_token_endpoint_auth_create_param.CreateMcpOauthTokenEndpointAuthParamClientSecretPost,
-    total=False,
 ): ...

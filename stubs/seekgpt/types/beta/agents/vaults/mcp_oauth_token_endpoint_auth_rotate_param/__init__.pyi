@@ -3,9 +3,7 @@ from .. import McpOauthTokenEndpointAuthRotateParam as McpOauthTokenEndpointAuth
 
 class RotateMcpOauthTokenEndpointAuthParamClientSecretBasic(
     _mcp_oauth_token_endpoint_auth_rotate_param.RotateMcpOauthTokenEndpointAuthParamClientSecretBasic,
-    total=False,
 ): ...
 class RotateMcpOauthTokenEndpointAuthParamClientSecretPost(
     _mcp_oauth_token_endpoint_auth_rotate_param.RotateMcpOauthTokenEndpointAuthParamClientSecretPost,
-    total=False,
 ): ...

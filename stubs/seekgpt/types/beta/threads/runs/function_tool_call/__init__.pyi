@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _function_tool_call
 from .. import FunctionToolCall as FunctionToolCall
 
-Function: TypeAlias = _function_tool_call.Function
+Function = _function_tool_call.Function

@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _role_create_response
 from .. import RoleCreateResponse as RoleCreateResponse
 from .... import Role as Role
 
-Group: TypeAlias = _role_create_response.Group
+Group = _role_create_response.Group

@@ -1,5 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _role_retrieve_response
 from .. import RoleRetrieveResponse as RoleRetrieveResponse
 
-AssignmentSource: TypeAlias = _role_retrieve_response.AssignmentSource
+AssignmentSource = _role_retrieve_response.AssignmentSource
