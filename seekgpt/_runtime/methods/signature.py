@@ -115,8 +115,8 @@ def _short(ref: str) -> str:
     return ref.rpartition(".")[2]
 
 
-def document(method: Method) -> str:
-    """The docstring: summary, HTTP line, what the parameters mean."""
+def document(method: Method, options: bool = True) -> str:
+    """The docstring: summary, HTTP line, what the parameters mean, and the options if wanted."""
     line = f"`{method.verb} {method.route}`"
     lines = [method.summary or f"Call {line}."]
     if method.manager:
@@ -128,7 +128,8 @@ def document(method: Method) -> str:
         why = method.deprecated if isinstance(method.deprecated, str) else "it may go away."
         lines += ["", f"Deprecated: {why}"]
     documented = [(p.name, p.doc) for p in ordered(method) if p.doc]
-    documented += [(name, _OPTION_DOCS[name]) for name in method.taken_options]
+    if options:
+        documented += [(name, _OPTION_DOCS[name]) for name in method.taken_options]
     if documented:
         lines += ["", "Args:"]
         lines += [f"    {name}: {doc}" for name, doc in documented]

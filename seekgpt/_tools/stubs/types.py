@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import textwrap
-from typing import Dict, List, Set, Tuple
+from typing import Dict, Iterable, List, Set, Tuple
 
 from ..._runtime import library
 from ..._runtime.in_python import located, python_object
@@ -22,8 +22,8 @@ from .homes import (
     mentioned,
     ordered,
     renames,
-    separate,
     space,
+    stub_of,
 )
 from .names import BUILTINS, Names, dunder_all, is_written, relative
 
@@ -49,26 +49,28 @@ def pointing_module(module: str) -> str:
     It has no ``__all__``: a stub offers what it imports by an alias, and there are so many of these
     modules that saying each name once more, or what an alias is, would be felt in the wheel.
     """
-    if module in separate():
-        return type_module(module, folder=True)
     own = library.modules()[module]
     names = Names(f"{TYPES}.{module}", True, own)
     elsewhere: Dict[str, str] = {}
     blocks: List[str] = []
     for name in own:
         ref = f"{module}.{name}"
-        if exported(ref) or is_literal(ref) or renames(ref):
-            elsewhere[name] = ref
-            continue
-        spec, there = library.lookup(ref), names.ref(ref)
-        if isinstance(spec, Class) and spec.kind == "params":
-            # `stubtest` knows no alias of a TypedDict; one with the same keys is the same to all.
-            blocks.append(f"class {name}({there}): ...")
+        if "." in home(ref)[1]:
+            blocks.append(_named(names, name, ref))
         else:
-            blocks.append(f"{name} = {there}")
+            elsewhere[name] = ref
     others = {n: ref for n, ref in mentioned(module).items() if "." not in home(ref)[1]}
     imports = _imported(names, {**elsewhere, **others}, listed=False)
     return "\n".join([*names.imports(), *imports, *blocks])
+
+
+def _named(names: Names, name: str, ref: str) -> str:
+    """A name for a type that stands in a class."""
+    spec = library.lookup(renames(ref) or ref)
+    if isinstance(spec, Class) and spec.kind == "params":
+        # `stubtest` knows no alias of a TypedDict; one with the same keys is the same to all.
+        return f"class {name}({names.ref(ref)}): ..."
+    return f"{name} = {names.ref(ref)}"
 
 
 def _imported(names: Names, types: Dict[str, str], listed: bool = True) -> List[str]:
@@ -110,13 +112,7 @@ def type_package(package: str, children: List[str], exports: Dict[str, str]) -> 
 
 def gathering_package(package: str, children: List[str], exports: Dict[str, str]) -> str:
     """The source of a package of types, with the types of its modules."""
-    modules = gathered().get(package, [])
-    inner = {name for module in modules for name in library.modules()[module]}
-    spaces = {space(module) for module in modules}
-    names = Names(f"{TYPES}.{package}".rstrip("."), True, {*exports, *inner, *spaces})
-    blocks: List[str] = []
-    for module in modules:
-        blocks += _gathered(names, module)
+    names, blocks = _gathered(package, False, exports)
     lines = []
     elsewhere: Dict[str, str] = {}
     for name, ref in sorted(exports.items()):
@@ -125,6 +121,8 @@ def gathering_package(package: str, children: List[str], exports: Dict[str, str]
             lines.append(
                 f"from {relative(f'{TYPES}.{module}', names.module)} import {original} as {name}"
             )
+        elif "." in home(ref)[1]:
+            blocks.append(_named(names, name, ref))
         elif home(ref) != (names.module, name):
             elsewhere[name] = ref
     lines += _imported(names, elsewhere)
@@ -132,7 +130,22 @@ def gathering_package(package: str, children: List[str], exports: Dict[str, str]
     return "\n".join([*below, *lines, *names.imports(), dunder_all(sorted(exports)), *blocks])
 
 
-def _gathered(names: Names, module: str) -> List[str]:
+def apart_module(package: str) -> str:
+    """The source of the stub beside a package's own."""
+    names, blocks = _gathered(package, True)
+    return "\n".join([*names.imports(), *blocks])
+
+
+def _gathered(package: str, apart: bool, more: Iterable[str] = ()) -> Tuple[Names, List[str]]:
+    """What the types of a package's modules are, in its stub or in the one beside it."""
+    modules = gathered(apart).get(package, [])
+    inner = {name for module in modules for name in library.modules()[module]}
+    spaces = {space(module) for module in modules}
+    names = Names(stub_of(package, apart), not apart, {*more, *inner, *spaces})
+    return names, [block for module in modules for block in _blocks(names, module)]
+
+
+def _blocks(names: Names, module: str) -> List[str]:
     """The types of one module: those that its package exports, and a class with the others."""
     blocks: List[str] = []
     kept: Dict[str, str] = {}

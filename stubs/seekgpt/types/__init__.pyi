@@ -27,7 +27,7 @@ from ._literals import _AudioModel as AudioModel
 from ._literals import _AudioResponseFormat as AudioResponseFormat
 from ._literals import _ChatModel as ChatModel
 from .shared import ComparisonFilter
-from .completion_usage import CompletionUsage
+from ._apart import CompletionUsage
 from .shared import CompoundFilter
 from .shared import CustomToolInputFormat
 from .shared import DecisionInputJSON
@@ -58,6 +58,7 @@ from typing import Dict, Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from .._model.base import BaseModel
 from .._types import FileTypes, SequenceNotStr
+from ._apart import CompletionUsage as _CompletionUsage
 from ._literals import (
     _EmbeddingModel,
     _FilePurpose,
@@ -68,7 +69,6 @@ from ._literals import (
     _VideoSize,
 )
 from .chat import ChatCompletionStreamOptionsParam
-from .completion_usage import CompletionUsage as _CompletionUsage
 from .evals import _create_eval_completions_run_data_source_param
 from .graders import (
     LabelModelGrader,
@@ -81,11 +81,13 @@ from .graders import (
     _label_model_grader_param,
 )
 from .responses import ResponseInputAudioParam
-from .responses.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
-from .responses.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
-from .responses.inline_skill_param import InlineSkillParam
-from .responses.response_input_text_param import ResponseInputTextParam
-from .responses.skill_reference_param import SkillReferenceParam
+from .responses._apart import (
+    ContainerNetworkPolicyAllowlistParam,
+    ContainerNetworkPolicyDisabledParam,
+    InlineSkillParam,
+    ResponseInputTextParam,
+    SkillReferenceParam,
+)
 from .shared_params import (
     ComparisonFilter as _ComparisonFilter,
     CompoundFilter as _CompoundFilter,

@@ -141,7 +141,6 @@ class AsyncAudio(
     _Viewed[AsyncAudioWithRawResponse, AsyncAudioWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Speech in both directions. `speech` reads text aloud, `transcriptions` writes down what is said, and `translations` does so in English. To talk with a model live, use `realtime`."""
     @property
     def speech(self) -> AsyncSpeech:
         """Read text aloud with a built-in or custom voice."""

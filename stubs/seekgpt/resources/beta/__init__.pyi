@@ -187,7 +187,6 @@ class AsyncBeta(
     _Viewed[AsyncBetaWithRawResponse, AsyncBetaWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """What is on trial or on its way out: new features of the Responses API, ChatKit, the assistants with their threads, and former places of chat and realtime. Anything here may change between versions of the API."""
     @property
     def agents(self) -> AsyncAgents:
         """Agents that work by themselves, on machines of theirs."""

@@ -65,7 +65,6 @@ class AsyncChat(
     _Viewed[AsyncChatWithRawResponse, AsyncChatWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Conversations whose messages you keep and send along each time. `completions` is the usual way; `responses` is the Responses API for code that says `response_format`."""
     @property
     def completions(self) -> AsyncCompletions:
         """Continue a list of messages with the model's next one."""

@@ -1,16 +1,9 @@
-from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
-from ..._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, Iterable, Union, type_check_only
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ...types import Decision, _decision_create_params
-from .._answers import _R1, _Viewed
+from .._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
 __all__ = ("AsyncDecisions", "Decisions")
 
@@ -41,30 +34,19 @@ class _DecisionsMethods(Generic[_R1]):
             prompt_cache_key: Label that groups similar requests so that they share cached prefixes.
             safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
-class DecisionsWithRawResponse(_DecisionsMethods[LegacyAPIResponse[Decision]]): ...
+class DecisionsWithRawResponse(_DecisionsMethods[_Raw[Decision]]): ...
 
 @type_check_only
-class DecisionsWithStreamingResponse(
-    _DecisionsMethods[ResponseContextManager[APIResponse[Decision]]],
-): ...
+class DecisionsWithStreamingResponse(_DecisionsMethods[_Streaming[Decision]]): ...
 
 @type_check_only
-class AsyncDecisionsWithRawResponse(
-    _DecisionsMethods[Coroutine[Any, Any, LegacyAPIResponse[Decision]]],
-): ...
+class AsyncDecisionsWithRawResponse(_DecisionsMethods[_AsyncRaw[Decision]]): ...
 
 @type_check_only
-class AsyncDecisionsWithStreamingResponse(
-    _DecisionsMethods[AsyncResponseContextManager[AsyncAPIResponse[Decision]]],
-): ...
+class AsyncDecisionsWithStreamingResponse(_DecisionsMethods[_AsyncStreaming[Decision]]): ...
 
 class Decisions(
     _DecisionsMethods[Decision],
@@ -74,8 +56,7 @@ class Decisions(
     """Quick answers about an input, with probabilities in place of text: is it so, which of these, how much. One call can ask up to 400 questions, and answers them in their order."""
 
 class AsyncDecisions(
-    _DecisionsMethods[Coroutine[Any, Any, Decision]],
+    _DecisionsMethods[_Awaited[Decision]],
     _Viewed[AsyncDecisionsWithRawResponse, AsyncDecisionsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Quick answers about an input, with probabilities in place of text: is it so, which of these, how much. One call can ask up to 400 questions, and answers them in their order."""
+): ...

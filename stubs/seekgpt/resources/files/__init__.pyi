@@ -1,20 +1,25 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal, deprecated
 from ..._http.answer.binary import HttpxBinaryResponseContent
-from ..._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ...types import FileDeleted, FileObject, _file_create_params
 from ...types._literals import _FilePurpose as FilePurpose
-from .._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
+from .._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _R5,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 __all__ = ("AsyncFiles", "Files")
 
@@ -39,11 +44,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             file: Bytes, path, open binary file, or a (name, content, type) tuple.
             purpose: What the file is for, such as `batch`, `fine-tune`, `vision`, `user_data` or `evals`.
             expires_after: Lifetime: `anchor` `created_at` plus `seconds` (3600 to 2592000); batch files default to 30 days.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -60,10 +60,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
 
         Args:
             file_id: ID of the file.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -86,10 +82,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             limit: Page size, 1 to 10000; 10000 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             purpose: Keep only files uploaded for this purpose.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -107,11 +99,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
 
         Args:
             file_id: ID of the file to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def content(
         self,
@@ -128,10 +115,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
 
         Args:
             file_id: ID of the file to download.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("use `files.content` instead")
     def retrieve_content(
@@ -151,53 +134,49 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
 
         Args:
             file_id: ID of the file to download.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
 class FilesWithRawResponse(
     _FilesMethods[
-        LegacyAPIResponse[FileObject],
-        LegacyAPIResponse[SyncCursorPage[FileObject]],
-        LegacyAPIResponse[FileDeleted],
-        LegacyAPIResponse[HttpxBinaryResponseContent],
-        LegacyAPIResponse[str],
+        _Raw[FileObject],
+        _Raw[SyncCursorPage[FileObject]],
+        _Raw[FileDeleted],
+        _Raw[HttpxBinaryResponseContent],
+        _Raw[str],
     ],
 ): ...
 
 @type_check_only
 class FilesWithStreamingResponse(
     _FilesMethods[
-        ResponseContextManager[APIResponse[FileObject]],
-        ResponseContextManager[APIResponse[SyncCursorPage[FileObject]]],
-        ResponseContextManager[APIResponse[FileDeleted]],
-        ResponseContextManager[APIResponse[HttpxBinaryResponseContent]],
-        ResponseContextManager[APIResponse[str]],
+        _Streaming[FileObject],
+        _Streaming[SyncCursorPage[FileObject]],
+        _Streaming[FileDeleted],
+        _Streaming[HttpxBinaryResponseContent],
+        _Streaming[str],
     ],
 ): ...
 
 @type_check_only
 class AsyncFilesWithRawResponse(
     _FilesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[FileObject]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[FileObject]]],
-        Coroutine[Any, Any, LegacyAPIResponse[FileDeleted]],
-        Coroutine[Any, Any, LegacyAPIResponse[HttpxBinaryResponseContent]],
-        Coroutine[Any, Any, LegacyAPIResponse[str]],
+        _AsyncRaw[FileObject],
+        _AsyncRaw[AsyncCursorPage[FileObject]],
+        _AsyncRaw[FileDeleted],
+        _AsyncRaw[HttpxBinaryResponseContent],
+        _AsyncRaw[str],
     ],
 ): ...
 
 @type_check_only
 class AsyncFilesWithStreamingResponse(
     _FilesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[FileObject]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FileObject]]],
-        AsyncResponseContextManager[AsyncAPIResponse[FileDeleted]],
-        AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]],
-        AsyncResponseContextManager[AsyncAPIResponse[str]],
+        _AsyncStreaming[FileObject],
+        _AsyncStreaming[AsyncCursorPage[FileObject]],
+        _AsyncStreaming[FileDeleted],
+        _AsyncStreaming[HttpxBinaryResponseContent],
+        _AsyncStreaming[str],
     ],
 ): ...
 
@@ -230,16 +209,15 @@ class Files(
 
 class AsyncFiles(
     _FilesMethods[
-        Coroutine[Any, Any, FileObject],
+        _Awaited[FileObject],
         AsyncPaginator[FileObject, AsyncCursorPage[FileObject]],
-        Coroutine[Any, Any, FileDeleted],
-        Coroutine[Any, Any, HttpxBinaryResponseContent],
-        Coroutine[Any, Any, str],
+        _Awaited[FileDeleted],
+        _Awaited[HttpxBinaryResponseContent],
+        _Awaited[str],
     ],
     _Viewed[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Store files for use in other calls: batch requests, training data, evals, images and model input. A single file may hold up to 512 MB; use `uploads` for larger ones."""
     async def wait_for_processing(
         self,
         id: str,

@@ -98,7 +98,6 @@ class AsyncFineTuning(
     _Viewed[AsyncFineTuningWithRawResponse, AsyncFineTuningWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Train a model on data of your own. `jobs` does the training, `checkpoints` lets other projects use what came of it, and `alpha.graders` tries the graders of reinforcement training."""
     @property
     def alpha(self) -> AsyncAlpha:
         """Parts of fine-tuning that are on trial and may change without notice."""

@@ -1,12 +1,5 @@
-from typing import Any, Coroutine, Generic, Iterable, Union, overload, type_check_only
+from typing import Generic, Iterable, Union, overload, type_check_only
 from typing_extensions import Literal, deprecated
-from ..._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ..._http.answer.stream import AsyncStream, Stream
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
@@ -19,7 +12,19 @@ from ...types import (
     _image_generate_params,
 )
 from ...types._literals import _ImageModel as ImageModel
-from .._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
+from .._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _R5,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 __all__ = ("AsyncImages", "Images")
 
@@ -95,11 +100,6 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
             output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
             complexity: How much to plan before drawing: `low`, `medium` or `high`; apart from `quality`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def generate(
@@ -172,11 +172,6 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
             output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
             complexity: How much to plan before drawing: `low`, `medium` or `high`; apart from `quality`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def generate(
@@ -249,11 +244,6 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
             output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
             complexity: How much to plan before drawing: `low`, `medium` or `high`; apart from `quality`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("it may go away")
     def create_variation(
@@ -284,11 +274,6 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             response_format: `url` (default, valid 60 minutes) or `b64_json`.
             size: `256x256`, `512x512` or `1024x1024` (default).
             user: Your own ID for the end user, for abuse detection.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def edit(
@@ -356,11 +341,6 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
             output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
             complexity: How much to plan before drawing: `low`, `medium` or `high`; apart from `quality`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def edit(
@@ -428,11 +408,6 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
             output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
             complexity: How much to plan before drawing: `low`, `medium` or `high`; apart from `quality`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def edit(
@@ -500,58 +475,49 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
             output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
             complexity: How much to plan before drawing: `low`, `medium` or `high`; apart from `quality`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class ImagesWithRawResponse(
     _ImagesMethods[
-        LegacyAPIResponse[ImagesResponse],
-        LegacyAPIResponse[Stream[ImageGenStreamEvent]],
-        LegacyAPIResponse[ImagesResponse | Stream[ImageGenStreamEvent]],
-        LegacyAPIResponse[Stream[ImageEditStreamEvent]],
-        LegacyAPIResponse[ImagesResponse | Stream[ImageEditStreamEvent]],
+        _Raw[ImagesResponse],
+        _Raw[Stream[ImageGenStreamEvent]],
+        _Raw[ImagesResponse | Stream[ImageGenStreamEvent]],
+        _Raw[Stream[ImageEditStreamEvent]],
+        _Raw[ImagesResponse | Stream[ImageEditStreamEvent]],
     ],
 ): ...
 
 @type_check_only
 class ImagesWithStreamingResponse(
     _ImagesMethods[
-        ResponseContextManager[APIResponse[ImagesResponse]],
-        ResponseContextManager[APIResponse[Stream[ImageGenStreamEvent]]],
-        ResponseContextManager[APIResponse[ImagesResponse | Stream[ImageGenStreamEvent]]],
-        ResponseContextManager[APIResponse[Stream[ImageEditStreamEvent]]],
-        ResponseContextManager[APIResponse[ImagesResponse | Stream[ImageEditStreamEvent]]],
+        _Streaming[ImagesResponse],
+        _Streaming[Stream[ImageGenStreamEvent]],
+        _Streaming[ImagesResponse | Stream[ImageGenStreamEvent]],
+        _Streaming[Stream[ImageEditStreamEvent]],
+        _Streaming[ImagesResponse | Stream[ImageEditStreamEvent]],
     ],
 ): ...
 
 @type_check_only
 class AsyncImagesWithRawResponse(
     _ImagesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[ImagesResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[ImageGenStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[ImageEditStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]],
+        _AsyncRaw[ImagesResponse],
+        _AsyncRaw[AsyncStream[ImageGenStreamEvent]],
+        _AsyncRaw[ImagesResponse | AsyncStream[ImageGenStreamEvent]],
+        _AsyncRaw[AsyncStream[ImageEditStreamEvent]],
+        _AsyncRaw[ImagesResponse | AsyncStream[ImageEditStreamEvent]],
     ],
 ): ...
 
 @type_check_only
 class AsyncImagesWithStreamingResponse(
     _ImagesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[ImagesResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ImageGenStreamEvent]]],
-        AsyncResponseContextManager[
-            AsyncAPIResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]
-        ],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ImageEditStreamEvent]]],
-        AsyncResponseContextManager[
-            AsyncAPIResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]
-        ],
+        _AsyncStreaming[ImagesResponse],
+        _AsyncStreaming[AsyncStream[ImageGenStreamEvent]],
+        _AsyncStreaming[ImagesResponse | AsyncStream[ImageGenStreamEvent]],
+        _AsyncStreaming[AsyncStream[ImageEditStreamEvent]],
+        _AsyncStreaming[ImagesResponse | AsyncStream[ImageEditStreamEvent]],
     ],
 ): ...
 
@@ -570,13 +536,12 @@ class Images(
 
 class AsyncImages(
     _ImagesMethods[
-        Coroutine[Any, Any, ImagesResponse],
-        Coroutine[Any, Any, AsyncStream[ImageGenStreamEvent]],
-        Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageGenStreamEvent]],
-        Coroutine[Any, Any, AsyncStream[ImageEditStreamEvent]],
-        Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageEditStreamEvent]],
+        _Awaited[ImagesResponse],
+        _Awaited[AsyncStream[ImageGenStreamEvent]],
+        _Awaited[ImagesResponse | AsyncStream[ImageGenStreamEvent]],
+        _Awaited[AsyncStream[ImageEditStreamEvent]],
+        _Awaited[ImagesResponse | AsyncStream[ImageEditStreamEvent]],
     ],
     _Viewed[AsyncImagesWithRawResponse, AsyncImagesWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Paint images from a description, change existing ones, or make variations. GPT image models answer with base64 data, the older `dall-e` ones also with URLs that expire after an hour. Making an image within a conversation is a tool of `responses`."""
+): ...

@@ -1,17 +1,10 @@
 from .sessions import Sessions as Sessions
 from .sessions import AsyncSessions as AsyncSessions
-from typing import Any, Coroutine, Generic, type_check_only
-from ..._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, type_check_only
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ...types.live import LiveCreateResponse, MediaSessionConfigParam, _live_create_params
-from .._answers import _R1, _Viewed
+from .._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 from .sessions import (
     AsyncSessions,
     AsyncSessionsWithRawResponse,
@@ -42,36 +35,25 @@ class _LiveMethods(Generic[_R1]):
         Args:
             session: Model and settings of the session.
             transport: WebRTC and the SDP offer of the browser.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
-class LiveWithRawResponse(_LiveMethods[LegacyAPIResponse[LiveCreateResponse]]):
+class LiveWithRawResponse(_LiveMethods[_Raw[LiveCreateResponse]]):
     @property
     def sessions(self) -> SessionsWithRawResponse: ...
 
 @type_check_only
-class LiveWithStreamingResponse(
-    _LiveMethods[ResponseContextManager[APIResponse[LiveCreateResponse]]],
-):
+class LiveWithStreamingResponse(_LiveMethods[_Streaming[LiveCreateResponse]]):
     @property
     def sessions(self) -> SessionsWithStreamingResponse: ...
 
 @type_check_only
-class AsyncLiveWithRawResponse(
-    _LiveMethods[Coroutine[Any, Any, LegacyAPIResponse[LiveCreateResponse]]],
-):
+class AsyncLiveWithRawResponse(_LiveMethods[_AsyncRaw[LiveCreateResponse]]):
     @property
     def sessions(self) -> AsyncSessionsWithRawResponse: ...
 
 @type_check_only
-class AsyncLiveWithStreamingResponse(
-    _LiveMethods[AsyncResponseContextManager[AsyncAPIResponse[LiveCreateResponse]]],
-):
+class AsyncLiveWithStreamingResponse(_LiveMethods[_AsyncStreaming[LiveCreateResponse]]):
     @property
     def sessions(self) -> AsyncSessionsWithStreamingResponse: ...
 
@@ -86,11 +68,10 @@ class Live(
         """Phone calls and stored sessions: answer, refuse, transfer or end a call, download a recording, go on from one."""
 
 class AsyncLive(
-    _LiveMethods[Coroutine[Any, Any, LiveCreateResponse]],
+    _LiveMethods[_Awaited[LiveCreateResponse]],
     _Viewed[AsyncLiveWithRawResponse, AsyncLiveWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Conversations by voice that go on while the model works. `create` opens one from a browser over WebRTC; phone calls and stored sessions are under `sessions`."""
     @property
     def sessions(self) -> AsyncSessions:
         """Phone calls and stored sessions: answer, refuse, transfer or end a call, download a recording, go on from one."""

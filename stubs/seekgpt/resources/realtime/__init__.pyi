@@ -4,7 +4,7 @@ from .client_secrets import ClientSecrets as ClientSecrets
 from .client_secrets import AsyncClientSecrets as AsyncClientSecrets
 from .translations import Translations as Translations
 from .translations import AsyncTranslations as AsyncTranslations
-from typing import Any, Coroutine, Union, type_check_only
+from typing import Union, type_check_only
 from ..._custom.websockets.conversation import OnReconnecting
 from ..._custom.websockets.faces import (
     AsyncConnection,
@@ -25,7 +25,7 @@ from ...types.realtime import (
     _session_update_event_param,
 )
 from ...types.websocket_connection_options import WebSocketConnectionOptions
-from .._answers import _Viewed
+from .._answers import _Awaited, _Viewed
 from .calls import (
     AsyncCalls,
     AsyncCallsWithRawResponse,
@@ -144,15 +144,12 @@ class Realtime(_Viewed[RealtimeWithRawResponse, RealtimeWithStreamingResponse], 
             on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
             call_id: The call to join, in place of a model.
             model: The model to talk to.
-            extra_query: Query parameters to add.
-            extra_headers: Headers to add, or to replace the client's.
         """
 
 class AsyncRealtime(
     _Viewed[AsyncRealtimeWithRawResponse, AsyncRealtimeWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Talk with a model over one open connection, in text and speech. `connect` opens a WebSocket from your server; browsers and phones use WebRTC, with a token from `client_secrets`, and telephone calls are taken with `calls`."""
     @property
     def calls(self) -> AsyncCalls:
         """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP."""
@@ -187,8 +184,6 @@ class AsyncRealtime(
             on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
             call_id: The call to join, in place of a model.
             model: The model to talk to.
-            extra_query: Query parameters to add.
-            extra_headers: Headers to add, or to replace the client's.
         """
 
 class RealtimeConnection(
@@ -213,17 +208,15 @@ class AsyncRealtimeConnection(
     AsyncConnection[RealtimeServerEvent, Union[RealtimeClientEvent, RealtimeClientEventParam]],
 ):
     @property
-    def conversation(self) -> RealtimeConversationResource[Coroutine[Any, Any, None]]: ...
+    def conversation(self) -> RealtimeConversationResource[_Awaited[None]]: ...
     @property
-    def input_audio_buffer(self) -> RealtimeInputAudioBufferResource[Coroutine[Any, Any, None]]: ...
+    def input_audio_buffer(self) -> RealtimeInputAudioBufferResource[_Awaited[None]]: ...
     @property
-    def output_audio_buffer(
-        self,
-    ) -> RealtimeOutputAudioBufferResource[Coroutine[Any, Any, None]]: ...
+    def output_audio_buffer(self) -> RealtimeOutputAudioBufferResource[_Awaited[None]]: ...
     @property
-    def response(self) -> RealtimeResponseResource[Coroutine[Any, Any, None]]: ...
+    def response(self) -> RealtimeResponseResource[_Awaited[None]]: ...
     @property
-    def session(self) -> RealtimeSessionResource[Coroutine[Any, Any, None]]: ...
+    def session(self) -> RealtimeSessionResource[_Awaited[None]]: ...
 
 class AsyncRealtimeConnectionManager(
     AsyncConnectionManager[

@@ -2,7 +2,7 @@ from .input_items import InputItems as InputItems
 from .input_items import AsyncInputItems as AsyncInputItems
 from .input_tokens import InputTokens as InputTokens
 from .input_tokens import AsyncInputTokens as AsyncInputTokens
-from typing import Any, Coroutine, Generic, Iterable, Type, Union, overload, type_check_only
+from typing import Generic, Iterable, Type, Union, overload, type_check_only
 from typing_extensions import Literal
 from ..._custom.websockets.conversation import OnReconnecting
 from ..._custom.websockets.faces import (
@@ -11,13 +11,6 @@ from ..._custom.websockets.faces import (
     Connection,
     ConnectionManager,
 )
-from ..._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ..._http.answer.stream import AsyncStream, Stream
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._runtime.websockets.client_events import EventGroup, Sending
@@ -25,7 +18,7 @@ from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, T
 from ...lib.streaming.responses.streams import AsyncResponseStreamManager, ResponseStreamManager
 from ...types._literals import _responses_ResponseIncludable as ResponseIncludable
-from ...types.chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
+from ...types.chat._apart import ChatCompletionFunctionToolParam
 from ...types.responses import (
     CompactedResponse,
     ParsedResponse,
@@ -36,27 +29,30 @@ from ...types.responses import (
     _response_compact_params,
     _response_create_params,
 )
-from ...types.responses.response_input_item_param import ResponseInputItemParam
-from ...types.responses.response_input_param import ResponseInputParam
-from ...types.responses.response_prompt_param import ResponsePromptParam
-from ...types.responses.response_text_config_param import ResponseTextConfigParam
-from ...types.responses.responses_client_event_param import (
-    ResponseCreate,
-    ResponseCreateAccessPrograms,
-    ResponseCreateBackgroundOptions,
-    ResponseCreateContextManagement,
-    ResponseCreateConversation,
-    ResponseCreateImage,
-    ResponseCreateModeration,
-    ResponseCreatePromptCacheOptions,
-    ResponseCreateStreamOptions,
-    ResponseCreateToolChoice,
+from ...types.responses._apart import (
+    ResponseInputItemParam,
+    ResponseInputParam,
+    ResponsePromptParam,
+    ResponseTextConfigParam,
+    ServiceTier,
+    ToolParam,
+    _responses_client_event_param,
 )
-from ...types.responses.service_tier import ServiceTier
-from ...types.responses.tool_param import ToolParam
 from ...types.shared_params import Metadata, Reasoning, ResponsesModel
 from ...types.websocket_connection_options import WebSocketConnectionOptions
-from .._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
+from .._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _R5,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .input_items import (
     AsyncInputItems,
     AsyncInputItemsWithRawResponse,
@@ -176,11 +172,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def create(
@@ -269,11 +260,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def create(
@@ -362,11 +348,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def retrieve(
@@ -392,10 +373,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
             starting_after: Resume the stream behind the event with this sequence number.
             stream: Replay and follow the response as events instead of getting one object.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @overload
     def retrieve(
@@ -421,10 +398,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
             starting_after: Resume the stream behind the event with this sequence number.
             stream: Replay and follow the response as events instead of getting one object.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @overload
     def retrieve(
@@ -450,10 +423,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
             starting_after: Resume the stream behind the event with this sequence number.
             stream: Replay and follow the response as events instead of getting one object.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -471,11 +440,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
 
         Args:
             response_id: ID of the response to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def cancel(
         self,
@@ -493,11 +457,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
 
         Args:
             response_id: ID of a response started with `background=True`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def compact(
         self,
@@ -655,21 +614,16 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             service_tier: Processing tier: `auto`, `default`, `fast`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class ResponsesWithRawResponse(
     _ResponsesMethods[
-        LegacyAPIResponse[Response],
-        LegacyAPIResponse[Stream[ResponseStreamEvent]],
-        LegacyAPIResponse[Response | Stream[ResponseStreamEvent]],
-        LegacyAPIResponse[None],
-        LegacyAPIResponse[CompactedResponse],
+        _Raw[Response],
+        _Raw[Stream[ResponseStreamEvent]],
+        _Raw[Response | Stream[ResponseStreamEvent]],
+        _Raw[None],
+        _Raw[CompactedResponse],
     ],
 ):
     @property
@@ -724,16 +678,16 @@ class ResponsesWithRawResponse(
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ParsedResponse[T]]: ...
+    ) -> _Raw[ParsedResponse[T]]: ...
 
 @type_check_only
 class ResponsesWithStreamingResponse(
     _ResponsesMethods[
-        ResponseContextManager[APIResponse[Response]],
-        ResponseContextManager[APIResponse[Stream[ResponseStreamEvent]]],
-        ResponseContextManager[APIResponse[Response | Stream[ResponseStreamEvent]]],
-        ResponseContextManager[APIResponse[None]],
-        ResponseContextManager[APIResponse[CompactedResponse]],
+        _Streaming[Response],
+        _Streaming[Stream[ResponseStreamEvent]],
+        _Streaming[Response | Stream[ResponseStreamEvent]],
+        _Streaming[None],
+        _Streaming[CompactedResponse],
     ],
 ):
     @property
@@ -788,16 +742,16 @@ class ResponsesWithStreamingResponse(
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ParsedResponse[T]]]: ...
+    ) -> _Streaming[ParsedResponse[T]]: ...
 
 @type_check_only
 class AsyncResponsesWithRawResponse(
     _ResponsesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Response]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[ResponseStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[Response | AsyncStream[ResponseStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[None]],
-        Coroutine[Any, Any, LegacyAPIResponse[CompactedResponse]],
+        _AsyncRaw[Response],
+        _AsyncRaw[AsyncStream[ResponseStreamEvent]],
+        _AsyncRaw[Response | AsyncStream[ResponseStreamEvent]],
+        _AsyncRaw[None],
+        _AsyncRaw[CompactedResponse],
     ],
 ):
     @property
@@ -852,16 +806,16 @@ class AsyncResponsesWithRawResponse(
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Coroutine[Any, Any, LegacyAPIResponse[ParsedResponse[T]]]: ...
+    ) -> _AsyncRaw[ParsedResponse[T]]: ...
 
 @type_check_only
 class AsyncResponsesWithStreamingResponse(
     _ResponsesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Response]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ResponseStreamEvent]]],
-        AsyncResponseContextManager[AsyncAPIResponse[Response | AsyncStream[ResponseStreamEvent]]],
-        AsyncResponseContextManager[AsyncAPIResponse[None]],
-        AsyncResponseContextManager[AsyncAPIResponse[CompactedResponse]],
+        _AsyncStreaming[Response],
+        _AsyncStreaming[AsyncStream[ResponseStreamEvent]],
+        _AsyncStreaming[Response | AsyncStream[ResponseStreamEvent]],
+        _AsyncStreaming[None],
+        _AsyncStreaming[CompactedResponse],
     ],
 ):
     @property
@@ -916,7 +870,7 @@ class AsyncResponsesWithStreamingResponse(
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedResponse[T]]]: ...
+    ) -> _AsyncStreaming[ParsedResponse[T]]: ...
 
 class Responses(
     _ResponsesMethods[
@@ -1026,11 +980,6 @@ class Responses(
             text_format: A class: of pydantic, attrs or dataclasses, a `TypedDict`, `NamedTuple` or `BaseModel`. Its schema is sent, and `output_parsed` is made from it.
             stream: Only `False`: `parse` answers at once, and `stream` is a method of its own.
             verbosity: Length of the answer; sent as `text.verbosity`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def stream(
         self,
@@ -1122,11 +1071,6 @@ class Responses(
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             text_format: A class, as in `parse`: complete texts, and the final response, are parsed into it.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def connect(
         self,
@@ -1148,22 +1092,19 @@ class Responses(
             initial_delay: Seconds before the first such try; each further one waits twice as long.
             max_delay: Seconds to wait at most.
             max_queue_size: How many bytes of messages may wait for a connection.
-            extra_query: Query parameters to add.
-            extra_headers: Headers to add, or to replace the client's.
         """
 
 class AsyncResponses(
     _ResponsesMethods[
-        Coroutine[Any, Any, Response],
-        Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]],
-        Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]],
-        Coroutine[Any, Any, None],
-        Coroutine[Any, Any, CompactedResponse],
+        _Awaited[Response],
+        _Awaited[AsyncStream[ResponseStreamEvent]],
+        _Awaited[Response | AsyncStream[ResponseStreamEvent]],
+        _Awaited[None],
+        _Awaited[CompactedResponse],
     ],
     _Viewed[AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Ask a model for an answer, with tools, reasoning, streaming and background runs. A stored response can be fetched again, continued by a later call, cancelled or deleted. New code should start here."""
     @property
     def input_items(self) -> AsyncInputItems:
         """Read back the items that were fed to the model for a stored response."""
@@ -1260,11 +1201,6 @@ class AsyncResponses(
             text_format: A class: of pydantic, attrs or dataclasses, a `TypedDict`, `NamedTuple` or `BaseModel`. Its schema is sent, and `output_parsed` is made from it.
             stream: Only `False`: `parse` answers at once, and `stream` is a method of its own.
             verbosity: Length of the answer; sent as `text.verbosity`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def stream(
         self,
@@ -1356,11 +1292,6 @@ class AsyncResponses(
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             text_format: A class, as in `parse`: complete texts, and the final response, are parsed into it.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def connect(
         self,
@@ -1382,28 +1313,38 @@ class AsyncResponses(
             initial_delay: Seconds before the first such try; each further one waits twice as long.
             max_delay: Seconds to wait at most.
             max_queue_size: How many bytes of messages may wait for a connection.
-            extra_query: Query parameters to add.
-            extra_headers: Headers to add, or to replace the client's.
         """
 
 class ResponsesConnection(
-    Connection[ResponsesServerEvent, Union[ResponsesClientEvent, ResponseCreate]],
+    Connection[
+        ResponsesServerEvent,
+        Union[ResponsesClientEvent, _responses_client_event_param.ResponseCreate],
+    ],
 ):
     @property
     def response(self) -> ResponsesResponseResource[None]: ...
 
 class ResponsesConnectionManager(
-    ConnectionManager[ResponsesConnection, Union[ResponsesClientEvent, ResponseCreate]],
+    ConnectionManager[
+        ResponsesConnection,
+        Union[ResponsesClientEvent, _responses_client_event_param.ResponseCreate],
+    ],
 ): ...
 
 class AsyncResponsesConnection(
-    AsyncConnection[ResponsesServerEvent, Union[ResponsesClientEvent, ResponseCreate]],
+    AsyncConnection[
+        ResponsesServerEvent,
+        Union[ResponsesClientEvent, _responses_client_event_param.ResponseCreate],
+    ],
 ):
     @property
-    def response(self) -> ResponsesResponseResource[Coroutine[Any, Any, None]]: ...
+    def response(self) -> ResponsesResponseResource[_Awaited[None]]: ...
 
 class AsyncResponsesConnectionManager(
-    AsyncConnectionManager[AsyncResponsesConnection, Union[ResponsesClientEvent, ResponseCreate]],
+    AsyncConnectionManager[
+        AsyncResponsesConnection,
+        Union[ResponsesClientEvent, _responses_client_event_param.ResponseCreate],
+    ],
 ): ...
 
 class ResponsesResponseResource(EventGroup[Sending]):
@@ -1411,8 +1352,16 @@ class ResponsesResponseResource(EventGroup[Sending]):
         self,
         *,
         background: Union[bool, None, Omit] = ...,
-        context_management: Union[Iterable[ResponseCreateContextManagement], None, Omit] = ...,
-        conversation: Union[ResponseCreateConversation, None, Omit] = ...,
+        context_management: Union[
+            Iterable[_responses_client_event_param.ResponseCreateContextManagement],
+            None,
+            Omit,
+        ] = ...,
+        conversation: Union[
+            _responses_client_event_param.ResponseCreateConversation,
+            None,
+            Omit,
+        ] = ...,
         include: Union[Iterable[ResponseIncludable], None, Omit] = ...,
         input: Union[str, ResponseInputParam, Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
@@ -1420,12 +1369,15 @@ class ResponsesResponseResource(EventGroup[Sending]):
         max_tool_calls: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[ResponsesModel, Omit] = ...,
-        moderation: Union[ResponseCreateModeration, None, Omit] = ...,
+        moderation: Union[_responses_client_event_param.ResponseCreateModeration, None, Omit] = ...,
         parallel_tool_calls: Union[bool, None, Omit] = ...,
         previous_response_id: Union[str, None, Omit] = ...,
         prompt: Union[ResponsePromptParam, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
-        prompt_cache_options: Union[ResponseCreatePromptCacheOptions, Omit] = ...,
+        prompt_cache_options: Union[
+            _responses_client_event_param.ResponseCreatePromptCacheOptions,
+            Omit,
+        ] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         reasoning: Union[Reasoning, None, Omit] = ...,
         safety_identifier: Union[str, None, Omit] = ...,
@@ -1433,18 +1385,28 @@ class ResponsesResponseResource(EventGroup[Sending]):
         store: Union[bool, None, Omit] = ...,
         stream: Union[bool, None, Omit] = ...,
         stream_id: Union[str, Omit] = ...,
-        stream_options: Union[ResponseCreateStreamOptions, None, Omit] = ...,
+        stream_options: Union[
+            _responses_client_event_param.ResponseCreateStreamOptions,
+            None,
+            Omit,
+        ] = ...,
         temperature: Union[float, None, Omit] = ...,
         text: Union[ResponseTextConfigParam, Omit] = ...,
-        tool_choice: Union[ResponseCreateToolChoice, Omit] = ...,
+        tool_choice: Union[_responses_client_event_param.ResponseCreateToolChoice, Omit] = ...,
         tools: Union[Iterable[ToolParam], Omit] = ...,
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         user: Union[str, Omit] = ...,
-        access_programs: Union[ResponseCreateAccessPrograms, Omit] = ...,
-        background_options: Union[ResponseCreateBackgroundOptions, Omit] = ...,
+        access_programs: Union[
+            _responses_client_event_param.ResponseCreateAccessPrograms,
+            Omit,
+        ] = ...,
+        background_options: Union[
+            _responses_client_event_param.ResponseCreateBackgroundOptions,
+            Omit,
+        ] = ...,
         generate: Union[bool, Omit] = ...,
-        image: Union[ResponseCreateImage, Omit] = ...,
+        image: Union[_responses_client_event_param.ResponseCreateImage, Omit] = ...,
     ) -> Sending:
         """Send the event ``response.create``."""

@@ -65,7 +65,6 @@ class AsyncSafety(
     _Viewed[AsyncSafetyWithRawResponse, AsyncSafetyWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """What the safety systems tell about your project. An alert is about one request, a case about an end user."""
     @property
     def alerts(self) -> AsyncAlerts:
         """Requests that looked unsafe, and why."""

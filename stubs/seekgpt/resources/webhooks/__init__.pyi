@@ -1,14 +1,7 @@
 from .event_types import EventTypes as EventTypes
 from .event_types import AsyncEventTypes as AsyncEventTypes
-from typing import Any, Coroutine, Generic, Sequence, Union, type_check_only
+from typing import Generic, Sequence, Union, type_check_only
 from typing_extensions import Literal
-from ..._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, HeadersLike
@@ -20,7 +13,19 @@ from ...types.webhooks import (
     WebhookEndpointTestResult,
     WebhookEndpointWithSecret,
 )
-from .._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
+from .._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _R5,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .event_types import (
     AsyncEventTypes,
     AsyncEventTypesWithRawResponse,
@@ -83,11 +88,6 @@ class _WebhooksMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             name: Name of your choice.
             url: HTTPS address that events are sent to.
             event_types: Types of the events to deliver, such as `response.completed`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -104,10 +104,6 @@ class _WebhooksMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
 
         Args:
             webhook_endpoint_id: ID of the endpoint.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -164,11 +160,6 @@ class _WebhooksMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             name: New name.
             url: New HTTPS address.
             event_types: New list of the types of events to deliver.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -187,10 +178,6 @@ class _WebhooksMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -208,11 +195,6 @@ class _WebhooksMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
 
         Args:
             webhook_endpoint_id: ID of the endpoint to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def rotate_secret(
         self,
@@ -232,11 +214,6 @@ class _WebhooksMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         Args:
             webhook_endpoint_id: ID of the endpoint.
             keep_old_secret_active_for_24_hours: Let the secret before count for another 24 hours. Default false.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def test(
         self,
@@ -284,21 +261,16 @@ class _WebhooksMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         Args:
             webhook_endpoint_id: ID of the endpoint.
             event_type: Type of the sample event, such as `response.completed`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class WebhooksWithRawResponse(
     _WebhooksMethods[
-        LegacyAPIResponse[WebhookEndpointWithSecret],
-        LegacyAPIResponse[WebhookEndpoint],
-        LegacyAPIResponse[SyncCursorPage[WebhookEndpoint]],
-        LegacyAPIResponse[DeletedWebhookEndpoint],
-        LegacyAPIResponse[WebhookEndpointTestResult],
+        _Raw[WebhookEndpointWithSecret],
+        _Raw[WebhookEndpoint],
+        _Raw[SyncCursorPage[WebhookEndpoint]],
+        _Raw[DeletedWebhookEndpoint],
+        _Raw[WebhookEndpointTestResult],
     ],
 ):
     @property
@@ -307,11 +279,11 @@ class WebhooksWithRawResponse(
 @type_check_only
 class WebhooksWithStreamingResponse(
     _WebhooksMethods[
-        ResponseContextManager[APIResponse[WebhookEndpointWithSecret]],
-        ResponseContextManager[APIResponse[WebhookEndpoint]],
-        ResponseContextManager[APIResponse[SyncCursorPage[WebhookEndpoint]]],
-        ResponseContextManager[APIResponse[DeletedWebhookEndpoint]],
-        ResponseContextManager[APIResponse[WebhookEndpointTestResult]],
+        _Streaming[WebhookEndpointWithSecret],
+        _Streaming[WebhookEndpoint],
+        _Streaming[SyncCursorPage[WebhookEndpoint]],
+        _Streaming[DeletedWebhookEndpoint],
+        _Streaming[WebhookEndpointTestResult],
     ],
 ):
     @property
@@ -320,11 +292,11 @@ class WebhooksWithStreamingResponse(
 @type_check_only
 class AsyncWebhooksWithRawResponse(
     _WebhooksMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[WebhookEndpointWithSecret]],
-        Coroutine[Any, Any, LegacyAPIResponse[WebhookEndpoint]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[WebhookEndpoint]]],
-        Coroutine[Any, Any, LegacyAPIResponse[DeletedWebhookEndpoint]],
-        Coroutine[Any, Any, LegacyAPIResponse[WebhookEndpointTestResult]],
+        _AsyncRaw[WebhookEndpointWithSecret],
+        _AsyncRaw[WebhookEndpoint],
+        _AsyncRaw[AsyncCursorPage[WebhookEndpoint]],
+        _AsyncRaw[DeletedWebhookEndpoint],
+        _AsyncRaw[WebhookEndpointTestResult],
     ],
 ):
     @property
@@ -333,11 +305,11 @@ class AsyncWebhooksWithRawResponse(
 @type_check_only
 class AsyncWebhooksWithStreamingResponse(
     _WebhooksMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[WebhookEndpointWithSecret]],
-        AsyncResponseContextManager[AsyncAPIResponse[WebhookEndpoint]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[WebhookEndpoint]]],
-        AsyncResponseContextManager[AsyncAPIResponse[DeletedWebhookEndpoint]],
-        AsyncResponseContextManager[AsyncAPIResponse[WebhookEndpointTestResult]],
+        _AsyncStreaming[WebhookEndpointWithSecret],
+        _AsyncStreaming[WebhookEndpoint],
+        _AsyncStreaming[AsyncCursorPage[WebhookEndpoint]],
+        _AsyncStreaming[DeletedWebhookEndpoint],
+        _AsyncStreaming[WebhookEndpointTestResult],
     ],
 ):
     @property
@@ -391,16 +363,15 @@ class Webhooks(
 
 class AsyncWebhooks(
     _WebhooksMethods[
-        Coroutine[Any, Any, WebhookEndpointWithSecret],
-        Coroutine[Any, Any, WebhookEndpoint],
+        _Awaited[WebhookEndpointWithSecret],
+        _Awaited[WebhookEndpoint],
         AsyncPaginator[WebhookEndpoint, AsyncCursorPage[WebhookEndpoint]],
-        Coroutine[Any, Any, DeletedWebhookEndpoint],
-        Coroutine[Any, Any, WebhookEndpointTestResult],
+        _Awaited[DeletedWebhookEndpoint],
+        _Awaited[WebhookEndpointTestResult],
     ],
     _Viewed[AsyncWebhooksWithRawResponse, AsyncWebhooksWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Endpoints that events are sent to, and what to do with what arrives there. `unwrap` checks that a webhook comes from the API and gives the event; `verify_signature` only checks. Both need the secret shown when the endpoint was set up (`webhook_secret`, or SEEKGPT_WEBHOOK_SECRET), and the body exactly as it came; they make no request."""
     @property
     def event_types(self) -> AsyncEventTypes:
         """The types of events that webhooks can deliver."""

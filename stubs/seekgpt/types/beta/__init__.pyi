@@ -5,176 +5,156 @@ from . import responses as responses
 from . import threads as threads
 from .._literals import _beta_AgentFunctionCallStatus as AgentFunctionCallStatus
 from .._literals import _beta_AgentOutputItemStatus as AgentOutputItemStatus
-from .assistant_response_format_option import AssistantResponseFormatOption
-from .assistant_response_format_option_param import AssistantResponseFormatOptionParam
-from .assistant_tool import AssistantTool
-from .assistant_tool_choice import AssistantToolChoice
-from .assistant_tool_choice_function import AssistantToolChoiceFunction
-from .assistant_tool_choice_function_param import AssistantToolChoiceFunctionParam
-from .assistant_tool_choice_option import AssistantToolChoiceOption
-from .assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
-from .assistant_tool_choice_param import AssistantToolChoiceParam
-from .assistant_tool_param import AssistantToolParam
-from .beta_apply_patch_tool import BetaApplyPatchTool
-from .beta_apply_patch_tool_param import BetaApplyPatchToolParam
-from .beta_computer_action import BetaComputerAction
-from .beta_computer_action_list_param import BetaComputerActionListParam
-from .beta_computer_action_param import BetaComputerActionParam
-from .beta_computer_tool import BetaComputerTool
-from .beta_computer_tool_param import BetaComputerToolParam
-from .beta_computer_use_preview_tool import BetaComputerUsePreviewTool
-from .beta_computer_use_preview_tool_param import BetaComputerUsePreviewToolParam
-from .beta_container_auto import BetaContainerAuto
-from .beta_container_auto_param import BetaContainerAutoParam
-from .beta_container_network_policy_allowlist import BetaContainerNetworkPolicyAllowlist
-from .beta_container_network_policy_allowlist_param import BetaContainerNetworkPolicyAllowlistParam
-from .beta_container_network_policy_disabled import BetaContainerNetworkPolicyDisabled
-from .beta_container_network_policy_disabled_param import BetaContainerNetworkPolicyDisabledParam
-from .beta_container_network_policy_domain_secret import BetaContainerNetworkPolicyDomainSecret
-from .beta_container_network_policy_domain_secret_param import (
-    BetaContainerNetworkPolicyDomainSecretParam,
-)
-from .beta_container_reference import BetaContainerReference
-from .beta_container_reference_param import BetaContainerReferenceParam
-from .beta_custom_tool import BetaCustomTool
-from .beta_custom_tool_param import BetaCustomToolParam
-from .beta_easy_input_message import BetaEasyInputMessage
-from .beta_easy_input_message_param import BetaEasyInputMessageParam
-from .beta_file_search_tool import BetaFileSearchTool
-from .beta_file_search_tool_param import BetaFileSearchToolParam
-from .beta_function_shell_tool import BetaFunctionShellTool
-from .beta_function_shell_tool_param import BetaFunctionShellToolParam
-from .beta_function_tool import BetaFunctionTool
-from .beta_function_tool_param import BetaFunctionToolParam
+from ._apart import AssistantResponseFormatOption
+from ._apart import AssistantResponseFormatOptionParam
+from ._apart import AssistantTool
+from ._apart import AssistantToolChoice
+from ._apart import AssistantToolChoiceFunction
+from ._apart import AssistantToolChoiceFunctionParam
+from ._apart import AssistantToolChoiceOption
+from ._apart import AssistantToolChoiceOptionParam
+from ._apart import AssistantToolChoiceParam
+from ._apart import AssistantToolParam
+from ._apart import BetaApplyPatchTool
+from ._apart import BetaApplyPatchToolParam
+from ._apart import BetaComputerAction
+from ._apart import BetaComputerActionListParam
+from ._apart import BetaComputerActionParam
+from ._apart import BetaComputerTool
+from ._apart import BetaComputerToolParam
+from ._apart import BetaComputerUsePreviewTool
+from ._apart import BetaComputerUsePreviewToolParam
+from ._apart import BetaContainerAuto
+from ._apart import BetaContainerAutoParam
+from ._apart import BetaContainerNetworkPolicyAllowlist
+from ._apart import BetaContainerNetworkPolicyAllowlistParam
+from ._apart import BetaContainerNetworkPolicyDisabled
+from ._apart import BetaContainerNetworkPolicyDisabledParam
+from ._apart import BetaContainerNetworkPolicyDomainSecret
+from ._apart import BetaContainerNetworkPolicyDomainSecretParam
+from ._apart import BetaContainerReference
+from ._apart import BetaContainerReferenceParam
+from ._apart import BetaCustomTool
+from ._apart import BetaCustomToolParam
+from ._apart import BetaEasyInputMessage
+from ._apart import BetaEasyInputMessageParam
+from ._apart import BetaFileSearchTool
+from ._apart import BetaFileSearchToolParam
+from ._apart import BetaFunctionShellTool
+from ._apart import BetaFunctionShellToolParam
+from ._apart import BetaFunctionTool
+from ._apart import BetaFunctionToolParam
 from .._literals import _beta_BetaImageDetail as BetaImageDetail
-from .beta_inline_skill import BetaInlineSkill
-from .beta_inline_skill_param import BetaInlineSkillParam
-from .beta_inline_skill_source import BetaInlineSkillSource
-from .beta_inline_skill_source_param import BetaInlineSkillSourceParam
-from .beta_local_environment import BetaLocalEnvironment
-from .beta_local_environment_param import BetaLocalEnvironmentParam
-from .beta_local_skill import BetaLocalSkill
-from .beta_local_skill_param import BetaLocalSkillParam
-from .beta_mcp_tool_call_error import BetaMcpToolCallError
-from .beta_mcp_tool_call_error_param import BetaMcpToolCallErrorParam
-from .beta_namespace_tool import BetaNamespaceTool
-from .beta_namespace_tool_param import BetaNamespaceToolParam
-from .beta_response_apply_patch_tool_call import BetaResponseApplyPatchToolCall
-from .beta_response_apply_patch_tool_call_output import BetaResponseApplyPatchToolCallOutput
-from .beta_response_code_interpreter_tool_call import BetaResponseCodeInterpreterToolCall
-from .beta_response_code_interpreter_tool_call_param import BetaResponseCodeInterpreterToolCallParam
-from .beta_response_compaction_item import BetaResponseCompactionItem
-from .beta_response_compaction_item_param import BetaResponseCompactionItemParam
-from .beta_response_compaction_item_param_param import BetaResponseCompactionItemParamParam
-from .beta_response_computer_tool_call import BetaResponseComputerToolCall
-from .beta_response_computer_tool_call_output_item import BetaResponseComputerToolCallOutputItem
-from .beta_response_computer_tool_call_output_screenshot import (
-    BetaResponseComputerToolCallOutputScreenshot,
-)
-from .beta_response_computer_tool_call_output_screenshot_param import (
-    BetaResponseComputerToolCallOutputScreenshotParam,
-)
-from .beta_response_computer_tool_call_param import BetaResponseComputerToolCallParam
-from .beta_response_configuration_update_item import BetaResponseConfigurationUpdateItem
-from .beta_response_configuration_update_item_param import BetaResponseConfigurationUpdateItemParam
-from .beta_response_configuration_update_item_param_param import (
-    BetaResponseConfigurationUpdateItemParamParam,
-)
-from .beta_response_container_reference import BetaResponseContainerReference
-from .beta_response_custom_tool_call import BetaResponseCustomToolCall
-from .beta_response_custom_tool_call_item import BetaResponseCustomToolCallItem
-from .beta_response_custom_tool_call_output import BetaResponseCustomToolCallOutput
-from .beta_response_custom_tool_call_output_item import BetaResponseCustomToolCallOutputItem
-from .beta_response_custom_tool_call_output_param import BetaResponseCustomToolCallOutputParam
-from .beta_response_custom_tool_call_param import BetaResponseCustomToolCallParam
-from .beta_response_file_search_tool_call import BetaResponseFileSearchToolCall
-from .beta_response_file_search_tool_call_param import BetaResponseFileSearchToolCallParam
-from .beta_response_format_text_json_schema_config import BetaResponseFormatTextJSONSchemaConfig
-from .beta_response_format_text_json_schema_config_param import (
-    BetaResponseFormatTextJSONSchemaConfigParam,
-)
-from .beta_response_function_call_output_item import BetaResponseFunctionCallOutputItem
-from .beta_response_function_call_output_item_list import BetaResponseFunctionCallOutputItemList
-from .beta_response_function_call_output_item_list_param import (
-    BetaResponseFunctionCallOutputItemListParam,
-)
-from .beta_response_function_call_output_item_param import BetaResponseFunctionCallOutputItemParam
-from .beta_response_function_shell_call_output_content import (
-    BetaResponseFunctionShellCallOutputContent,
-)
-from .beta_response_function_shell_call_output_content_param import (
-    BetaResponseFunctionShellCallOutputContentParam,
-)
-from .beta_response_function_shell_tool_call import BetaResponseFunctionShellToolCall
-from .beta_response_function_shell_tool_call_output import BetaResponseFunctionShellToolCallOutput
-from .beta_response_function_tool_call import BetaResponseFunctionToolCall
-from .beta_response_function_tool_call_item import BetaResponseFunctionToolCallItem
-from .beta_response_function_tool_call_output_item import BetaResponseFunctionToolCallOutputItem
-from .beta_response_function_tool_call_param import BetaResponseFunctionToolCallParam
-from .beta_response_function_web_search import BetaResponseFunctionWebSearch
-from .beta_response_function_web_search_param import BetaResponseFunctionWebSearchParam
+from ._apart import BetaInlineSkill
+from ._apart import BetaInlineSkillParam
+from ._apart import BetaInlineSkillSource
+from ._apart import BetaInlineSkillSourceParam
+from ._apart import BetaLocalEnvironment
+from ._apart import BetaLocalEnvironmentParam
+from ._apart import BetaLocalSkill
+from ._apart import BetaLocalSkillParam
+from ._apart import BetaMcpToolCallError
+from ._apart import BetaMcpToolCallErrorParam
+from ._apart import BetaNamespaceTool
+from ._apart import BetaNamespaceToolParam
+from ._apart import BetaResponseApplyPatchToolCall
+from ._apart import BetaResponseApplyPatchToolCallOutput
+from ._apart import BetaResponseCodeInterpreterToolCall
+from ._apart import BetaResponseCodeInterpreterToolCallParam
+from ._apart import BetaResponseCompactionItem
+from ._apart import BetaResponseCompactionItemParam
+from ._apart import BetaResponseCompactionItemParamParam
+from ._apart import BetaResponseComputerToolCall
+from ._apart import BetaResponseComputerToolCallOutputItem
+from ._apart import BetaResponseComputerToolCallOutputScreenshot
+from ._apart import BetaResponseComputerToolCallOutputScreenshotParam
+from ._apart import BetaResponseComputerToolCallParam
+from ._apart import BetaResponseConfigurationUpdateItem
+from ._apart import BetaResponseConfigurationUpdateItemParam
+from ._apart import BetaResponseConfigurationUpdateItemParamParam
+from ._apart import BetaResponseContainerReference
+from ._apart import BetaResponseCustomToolCall
+from ._apart import BetaResponseCustomToolCallItem
+from ._apart import BetaResponseCustomToolCallOutput
+from ._apart import BetaResponseCustomToolCallOutputItem
+from ._apart import BetaResponseCustomToolCallOutputParam
+from ._apart import BetaResponseCustomToolCallParam
+from ._apart import BetaResponseFileSearchToolCall
+from ._apart import BetaResponseFileSearchToolCallParam
+from ._apart import BetaResponseFormatTextJSONSchemaConfig
+from ._apart import BetaResponseFormatTextJSONSchemaConfigParam
+from ._apart import BetaResponseFunctionCallOutputItem
+from ._apart import BetaResponseFunctionCallOutputItemList
+from ._apart import BetaResponseFunctionCallOutputItemListParam
+from ._apart import BetaResponseFunctionCallOutputItemParam
+from ._apart import BetaResponseFunctionShellCallOutputContent
+from ._apart import BetaResponseFunctionShellCallOutputContentParam
+from ._apart import BetaResponseFunctionShellToolCall
+from ._apart import BetaResponseFunctionShellToolCallOutput
+from ._apart import BetaResponseFunctionToolCall
+from ._apart import BetaResponseFunctionToolCallItem
+from ._apart import BetaResponseFunctionToolCallOutputItem
+from ._apart import BetaResponseFunctionToolCallParam
+from ._apart import BetaResponseFunctionWebSearch
+from ._apart import BetaResponseFunctionWebSearchParam
 from .._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
-from .beta_response_input_content import BetaResponseInputContent
-from .beta_response_input_content_param import BetaResponseInputContentParam
-from .beta_response_input_file import BetaResponseInputFile
-from .beta_response_input_file_content import BetaResponseInputFileContent
-from .beta_response_input_file_content_param import BetaResponseInputFileContentParam
-from .beta_response_input_file_param import BetaResponseInputFileParam
-from .beta_response_input_image import BetaResponseInputImage
-from .beta_response_input_image_content import BetaResponseInputImageContent
-from .beta_response_input_image_content_param import BetaResponseInputImageContentParam
-from .beta_response_input_image_param import BetaResponseInputImageParam
-from .beta_response_input_item import BetaResponseInputItem
-from .beta_response_input_item_param import BetaResponseInputItemParam
-from .beta_response_input_message_content_list import BetaResponseInputMessageContentList
-from .beta_response_input_message_content_list_param import BetaResponseInputMessageContentListParam
-from .beta_response_input_message_item import BetaResponseInputMessageItem
-from .beta_response_input_param import BetaResponseInputParam
-from .beta_response_input_text import BetaResponseInputText
-from .beta_response_input_text_content import BetaResponseInputTextContent
-from .beta_response_input_text_content_param import BetaResponseInputTextContentParam
-from .beta_response_input_text_param import BetaResponseInputTextParam
-from .beta_response_item import BetaResponseItem
-from .beta_response_local_environment import BetaResponseLocalEnvironment
-from .beta_response_output_item import BetaResponseOutputItem
-from .beta_response_output_message import BetaResponseOutputMessage
-from .beta_response_output_message_param import BetaResponseOutputMessageParam
-from .beta_response_output_refusal import BetaResponseOutputRefusal
-from .beta_response_output_refusal_param import BetaResponseOutputRefusalParam
-from .beta_response_output_text import BetaResponseOutputText
-from .beta_response_output_text_param import BetaResponseOutputTextParam
-from .beta_response_reasoning_item import BetaResponseReasoningItem
-from .beta_response_reasoning_item_param import BetaResponseReasoningItemParam
+from ._apart import BetaResponseInputContent
+from ._apart import BetaResponseInputContentParam
+from ._apart import BetaResponseInputFile
+from ._apart import BetaResponseInputFileContent
+from ._apart import BetaResponseInputFileContentParam
+from ._apart import BetaResponseInputFileParam
+from ._apart import BetaResponseInputImage
+from ._apart import BetaResponseInputImageContent
+from ._apart import BetaResponseInputImageContentParam
+from ._apart import BetaResponseInputImageParam
+from ._apart import BetaResponseInputItem
+from ._apart import BetaResponseInputItemParam
+from ._apart import BetaResponseInputMessageContentList
+from ._apart import BetaResponseInputMessageContentListParam
+from ._apart import BetaResponseInputMessageItem
+from ._apart import BetaResponseInputParam
+from ._apart import BetaResponseInputText
+from ._apart import BetaResponseInputTextContent
+from ._apart import BetaResponseInputTextContentParam
+from ._apart import BetaResponseInputTextParam
+from ._apart import BetaResponseItem
+from ._apart import BetaResponseLocalEnvironment
+from ._apart import BetaResponseOutputItem
+from ._apart import BetaResponseOutputMessage
+from ._apart import BetaResponseOutputMessageParam
+from ._apart import BetaResponseOutputRefusal
+from ._apart import BetaResponseOutputRefusalParam
+from ._apart import BetaResponseOutputText
+from ._apart import BetaResponseOutputTextParam
+from ._apart import BetaResponseReasoningItem
+from ._apart import BetaResponseReasoningItemParam
 from .._literals import _beta_BetaResponseStatus as BetaResponseStatus
-from .beta_response_tool_search_call import BetaResponseToolSearchCall
-from .beta_response_tool_search_output_item import BetaResponseToolSearchOutputItem
-from .beta_response_tool_search_output_item_param import BetaResponseToolSearchOutputItemParam
-from .beta_response_tool_search_output_item_param_param import (
-    BetaResponseToolSearchOutputItemParamParam,
-)
-from .beta_skill_reference import BetaSkillReference
-from .beta_skill_reference_param import BetaSkillReferenceParam
-from .beta_tool import BetaTool
+from ._apart import BetaResponseToolSearchCall
+from ._apart import BetaResponseToolSearchOutputItem
+from ._apart import BetaResponseToolSearchOutputItemParam
+from ._apart import BetaResponseToolSearchOutputItemParamParam
+from ._apart import BetaSkillReference
+from ._apart import BetaSkillReferenceParam
+from ._apart import BetaTool
 from .._literals import _beta_BetaToolChoiceOptions as BetaToolChoiceOptions
-from .beta_tool_param import BetaToolParam
-from .beta_tool_search_output_namespace_tool import BetaToolSearchOutputNamespaceTool
-from .beta_namespace_tool_param import (
-    BetaNamespaceToolParam as BetaToolSearchOutputNamespaceToolParam,
-)
-from .beta_tool_search_tool import BetaToolSearchTool
-from .beta_tool_search_tool_param import BetaToolSearchToolParam
-from .beta_web_search_preview_tool import BetaWebSearchPreviewTool
-from .beta_web_search_preview_tool_param import BetaWebSearchPreviewToolParam
-from .beta_web_search_tool import BetaWebSearchTool
-from .beta_web_search_tool_param import BetaWebSearchToolParam
-from .code_interpreter_tool import CodeInterpreterTool
-from .code_interpreter_tool_param import CodeInterpreterToolParam
-from .file_search_tool import FileSearchTool
-from .file_search_tool_param import FileSearchToolParam
-from .function_tool import FunctionTool
-from .function_tool_param import FunctionToolParam
-from .session_turn_error import SessionTurnError
-from .token_usage import TokenUsage
+from ._apart import BetaToolParam
+from ._apart import BetaToolSearchOutputNamespaceTool
+from ._apart import BetaNamespaceToolParam as BetaToolSearchOutputNamespaceToolParam
+from ._apart import BetaToolSearchTool
+from ._apart import BetaToolSearchToolParam
+from ._apart import BetaWebSearchPreviewTool
+from ._apart import BetaWebSearchPreviewToolParam
+from ._apart import BetaWebSearchTool
+from ._apart import BetaWebSearchToolParam
+from ._apart import CodeInterpreterTool
+from ._apart import CodeInterpreterToolParam
+from ._apart import FileSearchTool
+from ._apart import FileSearchToolParam
+from ._apart import FunctionTool
+from ._apart import FunctionToolParam
+from ._apart import SessionTurnError
+from ._apart import TokenUsage
 from typing import Dict, Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._custom.responses import OutputText as _OutputText
@@ -187,60 +167,38 @@ from .._literals import (
 )
 from ..shared import ErrorObject
 from ..shared_params import Metadata, ReasoningEffort
-from .agents.sessions.turn import Turn
-from .assistant_response_format_option import (
+from ._apart import (
     AssistantResponseFormatOption as _AssistantResponseFormatOption,
-)
-from .assistant_response_format_option_param import (
     AssistantResponseFormatOptionParam as _AssistantResponseFormatOptionParam,
-)
-from .assistant_tool import AssistantTool as _AssistantTool
-from .assistant_tool_choice_option_param import (
+    AssistantTool as _AssistantTool,
     AssistantToolChoiceOptionParam as _AssistantToolChoiceOptionParam,
-)
-from .assistant_tool_param import AssistantToolParam as _AssistantToolParam
-from .beta_computer_action import BetaComputerAction as _BetaComputerAction
-from .beta_response_format_text_json_schema_config import (
+    AssistantToolParam as _AssistantToolParam,
+    BetaComputerAction as _BetaComputerAction,
     BetaResponseFormatTextJSONSchemaConfig as _BetaResponseFormatTextJSONSchemaConfig,
-)
-from .beta_response_format_text_json_schema_config_param import (
     BetaResponseFormatTextJSONSchemaConfigParam as _BetaResponseFormatTextJSONSchemaConfigParam,
-)
-from .beta_response_function_call_output_item import (
     BetaResponseFunctionCallOutputItem as _BetaResponseFunctionCallOutputItem,
-)
-from .beta_response_function_call_output_item_list_param import (
     BetaResponseFunctionCallOutputItemListParam as _BetaResponseFunctionCallOutputItemListParam,
-)
-from .beta_response_function_call_output_item_param import (
     BetaResponseFunctionCallOutputItemParam as _BetaResponseFunctionCallOutputItemParam,
-)
-from .beta_response_input_file import BetaResponseInputFile as _BetaResponseInputFile
-from .beta_response_input_file_param import (
+    BetaResponseInputFile as _BetaResponseInputFile,
     BetaResponseInputFileParam as _BetaResponseInputFileParam,
-)
-from .beta_response_input_image import BetaResponseInputImage as _BetaResponseInputImage
-from .beta_response_input_image_param import (
+    BetaResponseInputImage as _BetaResponseInputImage,
     BetaResponseInputImageParam as _BetaResponseInputImageParam,
-)
-from .beta_response_input_item import BetaResponseInputItem as _BetaResponseInputItem
-from .beta_response_input_item_param import (
+    BetaResponseInputItem as _BetaResponseInputItem,
     BetaResponseInputItemParam as _BetaResponseInputItemParam,
-)
-from .beta_response_input_param import BetaResponseInputParam as _BetaResponseInputParam
-from .beta_response_input_text import BetaResponseInputText as _BetaResponseInputText
-from .beta_response_input_text_param import (
+    BetaResponseInputParam as _BetaResponseInputParam,
+    BetaResponseInputText as _BetaResponseInputText,
     BetaResponseInputTextParam as _BetaResponseInputTextParam,
+    BetaResponseOutputItem as _BetaResponseOutputItem,
+    BetaResponseOutputRefusal as _BetaResponseOutputRefusal,
+    BetaResponseOutputText as _BetaResponseOutputText,
+    BetaTool as _BetaTool,
+    BetaToolParam as _BetaToolParam,
+    CodeInterpreterToolParam as _CodeInterpreterToolParam,
+    TokenUsage as _TokenUsage,
 )
-from .beta_response_output_item import BetaResponseOutputItem as _BetaResponseOutputItem
-from .beta_response_output_refusal import BetaResponseOutputRefusal as _BetaResponseOutputRefusal
-from .beta_response_output_text import BetaResponseOutputText as _BetaResponseOutputText
-from .beta_tool import BetaTool as _BetaTool
-from .beta_tool_param import BetaToolParam as _BetaToolParam
-from .code_interpreter_tool_param import CodeInterpreterToolParam as _CodeInterpreterToolParam
+from .agents.sessions._apart import Turn
 from .threads import Message as _Message, MessageContentPartParam, MessageDeltaEvent, Run
 from .threads.runs import RunStep, RunStepDeltaEvent
-from .token_usage import TokenUsage as _TokenUsage
 
 __all__ = (
     "Agent",

@@ -1,23 +1,17 @@
 from . import completions as completions
-from .chat_completion_function_tool_param import ChatCompletionFunctionToolParam
-from .chat_completion_message_function_tool_call_param import (
-    ChatCompletionMessageFunctionToolCallParam,
-)
-from .chat_completion_message_function_tool_call_param import (
-    ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageToolCallParam,
-)
+from ._apart import ChatCompletionFunctionToolParam
+from ._apart import ChatCompletionMessageFunctionToolCallParam
+from ._apart import ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageToolCallParam
 from .._literals import _chat_ChatCompletionModality as ChatCompletionModality
 from .._literals import _chat_ChatCompletionRole as ChatCompletionRole
-from .chat_completion_function_tool_param import (
-    ChatCompletionFunctionToolParam as ChatCompletionToolParam,
-)
+from ._apart import ChatCompletionFunctionToolParam as ChatCompletionToolParam
 from typing import Dict, Generic, Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._custom.structured.parsing import OfArguments, OfContent
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr, T
+from .._apart import CompletionUsage
 from .._literals import _ChatModel as ChatModel
-from ..completion_usage import CompletionUsage
 from ..shared import FunctionDefinition
 from ..shared_params import (
     FunctionParameters,
@@ -27,10 +21,8 @@ from ..shared_params import (
     ResponseFormatJSONSchema,
     ResponseFormatText,
 )
-from .chat_completion_function_tool_param import (
+from ._apart import (
     ChatCompletionFunctionToolParam as _ChatCompletionFunctionToolParam,
-)
-from .chat_completion_message_function_tool_call_param import (
     ChatCompletionMessageFunctionToolCallParam as _ChatCompletionMessageFunctionToolCallParam,
 )
 

@@ -1,3 +1,3 @@
 from .. import Completion as Completion
 from .. import CompletionChoice as CompletionChoice
-from ..completion_usage import CompletionUsage as CompletionUsage
+from .._apart import CompletionUsage as CompletionUsage

@@ -1,28 +1,28 @@
-from .computer_screenshot_content import ComputerScreenshotContent
-from .conversation_item import ConversationItem
-from ..responses.response_input_file_param import ResponseInputFileParam as InputFileContentParam
-from ..responses.response_input_image_param import ResponseInputImageParam as InputImageContentParam
-from ..responses.response_input_text_param import ResponseInputTextParam as InputTextContentParam
-from .message import Message
-from ..responses.response_output_text_param import ResponseOutputTextParam as OutputTextContentParam
-from ..responses.response_output_refusal_param import (
-    ResponseOutputRefusalParam as RefusalContentParam,
-)
-from .summary_text_content import SummaryTextContent
-from .text_content import TextContent
+from ._apart import ComputerScreenshotContent
+from ._apart import ConversationItem
+from ..responses._apart import ResponseInputFileParam as InputFileContentParam
+from ..responses._apart import ResponseInputImageParam as InputImageContentParam
+from ..responses._apart import ResponseInputTextParam as InputTextContentParam
+from ._apart import Message
+from ..responses._apart import ResponseOutputTextParam as OutputTextContentParam
+from ..responses._apart import ResponseOutputRefusalParam as RefusalContentParam
+from ._apart import SummaryTextContent
+from ._apart import TextContent
 import builtins
 from typing import Iterable, List, Optional
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._model.base import BaseModel
 from .._literals import _responses_ResponseIncludable as ResponseIncludable
-from ..responses.response_input_file import ResponseInputFile
-from ..responses.response_input_image import ResponseInputImage
-from ..responses.response_input_item_param import ResponseInputItemParam
-from ..responses.response_input_text import ResponseInputText
-from ..responses.response_output_refusal import ResponseOutputRefusal
-from ..responses.response_output_text import ResponseOutputText
+from ..responses._apart import (
+    ResponseInputFile,
+    ResponseInputImage,
+    ResponseInputItemParam,
+    ResponseInputText,
+    ResponseOutputRefusal,
+    ResponseOutputText,
+)
 from ..shared_params import Metadata
-from .conversation_item import ConversationItem as _ConversationItem
+from ._apart import ConversationItem as _ConversationItem
 
 __all__ = (
     "ComputerScreenshotContent",

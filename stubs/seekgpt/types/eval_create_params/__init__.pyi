@@ -2,7 +2,7 @@ from .. import _eval_create_params
 from .. import EvalCreateParams as EvalCreateParams
 from ..graders import StringCheckGraderParam as StringCheckGraderParam
 from ..responses import ResponseInputAudioParam as ResponseInputAudioParam
-from ..responses.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
+from ..responses._apart import ResponseInputTextParam as ResponseInputTextParam
 from ..shared_params import Metadata as Metadata
 
 DataSourceConfig = _eval_create_params.DataSourceConfig

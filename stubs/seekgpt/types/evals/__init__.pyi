@@ -4,16 +4,18 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
 from ..chat import ChatCompletionFunctionTool
-from ..chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
+from ..chat._apart import ChatCompletionFunctionToolParam
 from ..graders import _grader_inputs, _grader_inputs_param
 from ..responses import ResponseFormatTextConfig, ResponseInputAudio, ResponseInputAudioParam
-from ..responses.easy_input_message import EasyInputMessage
-from ..responses.easy_input_message_param import EasyInputMessageParam
-from ..responses.response_format_text_config_param import ResponseFormatTextConfigParam
-from ..responses.response_input_text import ResponseInputText
-from ..responses.response_input_text_param import ResponseInputTextParam
-from ..responses.tool import Tool
-from ..responses.tool_param import ToolParam
+from ..responses._apart import (
+    EasyInputMessage,
+    EasyInputMessageParam,
+    ResponseFormatTextConfigParam,
+    ResponseInputText,
+    ResponseInputTextParam,
+    Tool,
+    ToolParam,
+)
 from ..shared import (
     ResponseFormatJSONObject as _ResponseFormatJSONObject,
     ResponseFormatJSONSchema as _ResponseFormatJSONSchema,

@@ -3,8 +3,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
 from ..responses import ResponseInputAudio, ResponseInputAudioParam
-from ..responses.response_input_text import ResponseInputText
-from ..responses.response_input_text_param import ResponseInputTextParam
+from ..responses._apart import ResponseInputText, ResponseInputTextParam
 from ..shared_params import ReasoningEffort
 
 __all__ = (

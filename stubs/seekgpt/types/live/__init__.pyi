@@ -4,8 +4,7 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
 from .. import Decision
-from ..responses.response_input_item import ResponseInputItem
-from ..responses.response_input_item_param import ResponseInputItemParam
+from ..responses._apart import ResponseInputItem, ResponseInputItemParam
 
 __all__ = (
     "AudioFormat",

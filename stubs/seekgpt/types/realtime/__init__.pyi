@@ -12,10 +12,12 @@ from .._literals import (
 )
 from ..audio import TranscriptionLanguage
 from ..responses import ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp
-from ..responses.response_prompt_param import ResponsePromptParam
-from ..responses.tool import Tool as _Tool
-from ..responses.tool_choice_function_param import ToolChoiceFunctionParam
-from ..responses.tool_choice_mcp_param import ToolChoiceMcpParam
+from ..responses._apart import (
+    ResponsePromptParam,
+    Tool as _Tool,
+    ToolChoiceFunctionParam,
+    ToolChoiceMcpParam,
+)
 from ..shared_params import Metadata
 
 __all__ = (

@@ -1,153 +1,146 @@
-from .apply_patch_tool import ApplyPatchTool
-from .apply_patch_tool_param import ApplyPatchToolParam
-from .computer_action import ComputerAction
-from .computer_action_list_param import ComputerActionListParam
-from .computer_tool import ComputerTool
-from .computer_tool_param import ComputerToolParam
-from .computer_use_preview_tool import ComputerUsePreviewTool
-from .computer_use_preview_tool_param import ComputerUsePreviewToolParam
-from .container_auto import ContainerAuto
-from .container_auto_param import ContainerAutoParam
-from .container_network_policy_allowlist import ContainerNetworkPolicyAllowlist
-from .container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
-from .container_network_policy_disabled import ContainerNetworkPolicyDisabled
-from .container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
-from .container_network_policy_domain_secret import ContainerNetworkPolicyDomainSecret
-from .container_network_policy_domain_secret_param import ContainerNetworkPolicyDomainSecretParam
-from .container_reference import ContainerReference
-from .container_reference_param import ContainerReferenceParam
-from .custom_tool import CustomTool
-from .custom_tool_param import CustomToolParam
-from .easy_input_message import EasyInputMessage
-from .easy_input_message_param import EasyInputMessageParam
-from .file_search_tool import FileSearchTool
-from .file_search_tool_param import FileSearchToolParam
-from .function_shell_tool import FunctionShellTool
-from .function_shell_tool_param import FunctionShellToolParam
-from .function_tool import FunctionTool
-from .function_tool_param import FunctionToolParam
+from ._apart import ApplyPatchTool
+from ._apart import ApplyPatchToolParam
+from ._apart import ComputerAction
+from ._apart import ComputerActionListParam
+from ._apart import ComputerTool
+from ._apart import ComputerToolParam
+from ._apart import ComputerUsePreviewTool
+from ._apart import ComputerUsePreviewToolParam
+from ._apart import ContainerAuto
+from ._apart import ContainerAutoParam
+from ._apart import ContainerNetworkPolicyAllowlist
+from ._apart import ContainerNetworkPolicyAllowlistParam
+from ._apart import ContainerNetworkPolicyDisabled
+from ._apart import ContainerNetworkPolicyDisabledParam
+from ._apart import ContainerNetworkPolicyDomainSecret
+from ._apart import ContainerNetworkPolicyDomainSecretParam
+from ._apart import ContainerReference
+from ._apart import ContainerReferenceParam
+from ._apart import CustomTool
+from ._apart import CustomToolParam
+from ._apart import EasyInputMessage
+from ._apart import EasyInputMessageParam
+from ._apart import FileSearchTool
+from ._apart import FileSearchToolParam
+from ._apart import FunctionShellTool
+from ._apart import FunctionShellToolParam
+from ._apart import FunctionTool
+from ._apart import FunctionToolParam
 from .._literals import _responses_ImageDetail as ImageDetail
-from .inline_skill import InlineSkill
-from .inline_skill_param import InlineSkillParam
-from .inline_skill_source import InlineSkillSource
-from .inline_skill_source_param import InlineSkillSourceParam
-from .local_environment import LocalEnvironment
-from .local_environment_param import LocalEnvironmentParam
-from .local_skill import LocalSkill
-from .local_skill_param import LocalSkillParam
-from .mcp_tool_call_error import McpToolCallError
-from .mcp_tool_call_error_param import McpToolCallErrorParam
-from .namespace_tool import NamespaceTool
-from .namespace_tool_param import NamespaceToolParam
-from .response_apply_patch_tool_call import ResponseApplyPatchToolCall
-from .response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
-from .response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
-from .response_code_interpreter_tool_call_param import ResponseCodeInterpreterToolCallParam
-from .response_compaction_item import ResponseCompactionItem
-from .response_compaction_item_param import ResponseCompactionItemParam
-from .response_compaction_item_param_param import ResponseCompactionItemParamParam
-from .response_computer_tool_call import ResponseComputerToolCall
-from .response_computer_tool_call_output_item import ResponseComputerToolCallOutputItem
-from .response_computer_tool_call_output_screenshot import ResponseComputerToolCallOutputScreenshot
-from .response_computer_tool_call_output_screenshot_param import (
-    ResponseComputerToolCallOutputScreenshotParam,
-)
-from .response_computer_tool_call_param import ResponseComputerToolCallParam
-from .response_configuration_update_item import ResponseConfigurationUpdateItem
-from .response_configuration_update_item_param import ResponseConfigurationUpdateItemParam
-from .response_configuration_update_item_param_param import (
-    ResponseConfigurationUpdateItemParamParam,
-)
-from .response_container_reference import ResponseContainerReference
-from .response_conversation_param_param import ResponseConversationParamParam
-from .response_custom_tool_call import ResponseCustomToolCall
-from .response_custom_tool_call_item import ResponseCustomToolCallItem
-from .response_custom_tool_call_output import ResponseCustomToolCallOutput
-from .response_custom_tool_call_output_item import ResponseCustomToolCallOutputItem
-from .response_custom_tool_call_output_param import ResponseCustomToolCallOutputParam
-from .response_custom_tool_call_param import ResponseCustomToolCallParam
-from .response_file_search_tool_call import ResponseFileSearchToolCall
-from .response_file_search_tool_call_param import ResponseFileSearchToolCallParam
-from .response_format_text_config_param import ResponseFormatTextConfigParam
-from .response_format_text_json_schema_config import ResponseFormatTextJSONSchemaConfig
-from .response_format_text_json_schema_config_param import ResponseFormatTextJSONSchemaConfigParam
-from .response_function_call_output_item import ResponseFunctionCallOutputItem
-from .response_function_call_output_item_list import ResponseFunctionCallOutputItemList
-from .response_function_call_output_item_list_param import ResponseFunctionCallOutputItemListParam
-from .response_function_call_output_item_param import ResponseFunctionCallOutputItemParam
-from .response_function_shell_call_output_content import ResponseFunctionShellCallOutputContent
-from .response_function_shell_call_output_content_param import (
-    ResponseFunctionShellCallOutputContentParam,
-)
-from .response_function_shell_tool_call import ResponseFunctionShellToolCall
-from .response_function_shell_tool_call_output import ResponseFunctionShellToolCallOutput
-from .response_function_tool_call import ResponseFunctionToolCall
-from .response_function_tool_call_item import ResponseFunctionToolCallItem
-from .response_function_tool_call_output_item import ResponseFunctionToolCallOutputItem
-from .response_function_tool_call_param import ResponseFunctionToolCallParam
-from .response_function_web_search import ResponseFunctionWebSearch
-from .response_function_web_search_param import ResponseFunctionWebSearchParam
+from ._apart import InlineSkill
+from ._apart import InlineSkillParam
+from ._apart import InlineSkillSource
+from ._apart import InlineSkillSourceParam
+from ._apart import LocalEnvironment
+from ._apart import LocalEnvironmentParam
+from ._apart import LocalSkill
+from ._apart import LocalSkillParam
+from ._apart import McpToolCallError
+from ._apart import McpToolCallErrorParam
+from ._apart import NamespaceTool
+from ._apart import NamespaceToolParam
+from ._apart import ResponseApplyPatchToolCall
+from ._apart import ResponseApplyPatchToolCallOutput
+from ._apart import ResponseCodeInterpreterToolCall
+from ._apart import ResponseCodeInterpreterToolCallParam
+from ._apart import ResponseCompactionItem
+from ._apart import ResponseCompactionItemParam
+from ._apart import ResponseCompactionItemParamParam
+from ._apart import ResponseComputerToolCall
+from ._apart import ResponseComputerToolCallOutputItem
+from ._apart import ResponseComputerToolCallOutputScreenshot
+from ._apart import ResponseComputerToolCallOutputScreenshotParam
+from ._apart import ResponseComputerToolCallParam
+from ._apart import ResponseConfigurationUpdateItem
+from ._apart import ResponseConfigurationUpdateItemParam
+from ._apart import ResponseConfigurationUpdateItemParamParam
+from ._apart import ResponseContainerReference
+from ._apart import ResponseConversationParamParam
+from ._apart import ResponseCustomToolCall
+from ._apart import ResponseCustomToolCallItem
+from ._apart import ResponseCustomToolCallOutput
+from ._apart import ResponseCustomToolCallOutputItem
+from ._apart import ResponseCustomToolCallOutputParam
+from ._apart import ResponseCustomToolCallParam
+from ._apart import ResponseFileSearchToolCall
+from ._apart import ResponseFileSearchToolCallParam
+from ._apart import ResponseFormatTextConfigParam
+from ._apart import ResponseFormatTextJSONSchemaConfig
+from ._apart import ResponseFormatTextJSONSchemaConfigParam
+from ._apart import ResponseFunctionCallOutputItem
+from ._apart import ResponseFunctionCallOutputItemList
+from ._apart import ResponseFunctionCallOutputItemListParam
+from ._apart import ResponseFunctionCallOutputItemParam
+from ._apart import ResponseFunctionShellCallOutputContent
+from ._apart import ResponseFunctionShellCallOutputContentParam
+from ._apart import ResponseFunctionShellToolCall
+from ._apart import ResponseFunctionShellToolCallOutput
+from ._apart import ResponseFunctionToolCall
+from ._apart import ResponseFunctionToolCallItem
+from ._apart import ResponseFunctionToolCallOutputItem
+from ._apart import ResponseFunctionToolCallParam
+from ._apart import ResponseFunctionWebSearch
+from ._apart import ResponseFunctionWebSearchParam
 from .._literals import _responses_ResponseIncludable as ResponseIncludable
-from .response_input_content import ResponseInputContent
-from .response_input_content_param import ResponseInputContentParam
-from .response_input_file import ResponseInputFile
-from .response_input_file_content import ResponseInputFileContent
-from .response_input_file_content_param import ResponseInputFileContentParam
-from .response_input_file_param import ResponseInputFileParam
-from .response_input_image import ResponseInputImage
-from .response_input_image_content import ResponseInputImageContent
-from .response_input_image_content_param import ResponseInputImageContentParam
-from .response_input_image_param import ResponseInputImageParam
-from .response_input_item import ResponseInputItem
-from .response_input_item_param import ResponseInputItemParam
-from .response_input_message_content_list import ResponseInputMessageContentList
-from .response_input_message_content_list_param import ResponseInputMessageContentListParam
-from .response_input_message_item import ResponseInputMessageItem
-from .response_input_param import ResponseInputParam
-from .response_input_text import ResponseInputText
-from .response_input_text_content import ResponseInputTextContent
-from .response_input_text_content_param import ResponseInputTextContentParam
-from .response_input_text_param import ResponseInputTextParam
-from .response_item import ResponseItem
-from .response_local_environment import ResponseLocalEnvironment
-from .response_output_item import ResponseOutputItem
-from .response_output_message import ResponseOutputMessage
-from .response_output_message_param import ResponseOutputMessageParam
-from .response_output_refusal import ResponseOutputRefusal
-from .response_output_refusal_param import ResponseOutputRefusalParam
-from .response_output_text import ResponseOutputText
-from .response_output_text_param import ResponseOutputTextParam
-from .response_prompt_param import ResponsePromptParam
-from .response_reasoning_item import ResponseReasoningItem
-from .response_reasoning_item_param import ResponseReasoningItemParam
+from ._apart import ResponseInputContent
+from ._apart import ResponseInputContentParam
+from ._apart import ResponseInputFile
+from ._apart import ResponseInputFileContent
+from ._apart import ResponseInputFileContentParam
+from ._apart import ResponseInputFileParam
+from ._apart import ResponseInputImage
+from ._apart import ResponseInputImageContent
+from ._apart import ResponseInputImageContentParam
+from ._apart import ResponseInputImageParam
+from ._apart import ResponseInputItem
+from ._apart import ResponseInputItemParam
+from ._apart import ResponseInputMessageContentList
+from ._apart import ResponseInputMessageContentListParam
+from ._apart import ResponseInputMessageItem
+from ._apart import ResponseInputParam
+from ._apart import ResponseInputText
+from ._apart import ResponseInputTextContent
+from ._apart import ResponseInputTextContentParam
+from ._apart import ResponseInputTextParam
+from ._apart import ResponseItem
+from ._apart import ResponseLocalEnvironment
+from ._apart import ResponseOutputItem
+from ._apart import ResponseOutputMessage
+from ._apart import ResponseOutputMessageParam
+from ._apart import ResponseOutputRefusal
+from ._apart import ResponseOutputRefusalParam
+from ._apart import ResponseOutputText
+from ._apart import ResponseOutputTextParam
+from ._apart import ResponsePromptParam
+from ._apart import ResponseReasoningItem
+from ._apart import ResponseReasoningItemParam
 from .._literals import _responses_ResponseStatus as ResponseStatus
-from .response_text_config_param import ResponseTextConfigParam
-from .response_tool_search_call import ResponseToolSearchCall
-from .response_tool_search_output_item import ResponseToolSearchOutputItem
-from .response_tool_search_output_item_param import ResponseToolSearchOutputItemParam
-from .response_tool_search_output_item_param_param import ResponseToolSearchOutputItemParamParam
-from .responses_client_event_param import ResponseCreate as ResponsesClientEventParam
-from .service_tier import ServiceTier
-from .skill_reference import SkillReference
-from .skill_reference_param import SkillReferenceParam
-from .tool import Tool
-from .tool_choice_allowed_param import ToolChoiceAllowedParam
-from .tool_choice_apply_patch_param import ToolChoiceApplyPatchParam
-from .tool_choice_custom_param import ToolChoiceCustomParam
-from .tool_choice_function_param import ToolChoiceFunctionParam
-from .tool_choice_mcp_param import ToolChoiceMcpParam
+from ._apart import ResponseTextConfigParam
+from ._apart import ResponseToolSearchCall
+from ._apart import ResponseToolSearchOutputItem
+from ._apart import ResponseToolSearchOutputItemParam
+from ._apart import ResponseToolSearchOutputItemParamParam
+from ._apart import ServiceTier
+from ._apart import SkillReference
+from ._apart import SkillReferenceParam
+from ._apart import Tool
+from ._apart import ToolChoiceAllowedParam
+from ._apart import ToolChoiceApplyPatchParam
+from ._apart import ToolChoiceCustomParam
+from ._apart import ToolChoiceFunctionParam
+from ._apart import ToolChoiceMcpParam
 from .._literals import _responses_ToolChoiceOptions as ToolChoiceOptions
-from .tool_choice_shell_param import ToolChoiceShellParam
-from .tool_choice_types_param import ToolChoiceTypesParam
-from .tool_param import ToolParam
-from .tool_search_output_namespace_tool import ToolSearchOutputNamespaceTool
-from .namespace_tool_param import NamespaceToolParam as ToolSearchOutputNamespaceToolParam
-from .tool_search_tool import ToolSearchTool
-from .tool_search_tool_param import ToolSearchToolParam
-from .web_search_preview_tool import WebSearchPreviewTool
-from .web_search_preview_tool_param import WebSearchPreviewToolParam
-from .web_search_tool import WebSearchTool
-from .web_search_tool_param import WebSearchToolParam
+from ._apart import ToolChoiceShellParam
+from ._apart import ToolChoiceTypesParam
+from ._apart import ToolParam
+from ._apart import ToolSearchOutputNamespaceTool
+from ._apart import NamespaceToolParam as ToolSearchOutputNamespaceToolParam
+from ._apart import ToolSearchTool
+from ._apart import ToolSearchToolParam
+from ._apart import WebSearchPreviewTool
+from ._apart import WebSearchPreviewToolParam
+from ._apart import WebSearchTool
+from ._apart import WebSearchToolParam
 from typing import Dict, Generic, Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._custom.responses import OutputText
@@ -158,97 +151,57 @@ from .._literals import _responses_ResponseIncludable as _ResponseIncludable
 from ..beta import BetaResponseSteerErrorCode, BetaResponseSteerPendingReason
 from ..shared import Reasoning as _Reasoning, ResponseFormatJSONObject, ResponseFormatText
 from ..shared_params import Metadata, Reasoning, ResponsesModel
-from .computer_action import ComputerAction as _ComputerAction
-from .response_apply_patch_tool_call import (
+from ._apart import (
+    ComputerAction as _ComputerAction,
     ResponseApplyPatchToolCall as _ResponseApplyPatchToolCall,
-)
-from .response_apply_patch_tool_call_output import (
     ResponseApplyPatchToolCallOutput as _ResponseApplyPatchToolCallOutput,
-)
-from .response_code_interpreter_tool_call import (
     ResponseCodeInterpreterToolCall as _ResponseCodeInterpreterToolCall,
-)
-from .response_compaction_item import ResponseCompactionItem as _ResponseCompactionItem
-from .response_computer_tool_call import ResponseComputerToolCall as _ResponseComputerToolCall
-from .response_computer_tool_call_output_item import (
+    ResponseCompactionItem as _ResponseCompactionItem,
+    ResponseComputerToolCall as _ResponseComputerToolCall,
     ResponseComputerToolCallOutputItem as _ResponseComputerToolCallOutputItem,
-)
-from .response_conversation_param_param import (
     ResponseConversationParamParam as _ResponseConversationParamParam,
-)
-from .response_custom_tool_call import ResponseCustomToolCall as _ResponseCustomToolCall
-from .response_custom_tool_call_output_item import (
+    ResponseCustomToolCall as _ResponseCustomToolCall,
     ResponseCustomToolCallOutputItem as _ResponseCustomToolCallOutputItem,
-)
-from .response_file_search_tool_call import (
     ResponseFileSearchToolCall as _ResponseFileSearchToolCall,
-)
-from .response_format_text_config_param import (
     ResponseFormatTextConfigParam as _ResponseFormatTextConfigParam,
-)
-from .response_format_text_json_schema_config import (
     ResponseFormatTextJSONSchemaConfig as _ResponseFormatTextJSONSchemaConfig,
-)
-from .response_function_call_output_item import (
     ResponseFunctionCallOutputItem as _ResponseFunctionCallOutputItem,
-)
-from .response_function_call_output_item_list_param import (
     ResponseFunctionCallOutputItemListParam as _ResponseFunctionCallOutputItemListParam,
-)
-from .response_function_call_output_item_param import (
     ResponseFunctionCallOutputItemParam as _ResponseFunctionCallOutputItemParam,
-)
-from .response_function_shell_tool_call import (
     ResponseFunctionShellToolCall as _ResponseFunctionShellToolCall,
-)
-from .response_function_shell_tool_call_output import (
     ResponseFunctionShellToolCallOutput as _ResponseFunctionShellToolCallOutput,
-)
-from .response_function_tool_call import ResponseFunctionToolCall as _ResponseFunctionToolCall
-from .response_function_tool_call_output_item import (
+    ResponseFunctionToolCall as _ResponseFunctionToolCall,
     ResponseFunctionToolCallOutputItem as _ResponseFunctionToolCallOutputItem,
-)
-from .response_function_web_search import ResponseFunctionWebSearch as _ResponseFunctionWebSearch
-from .response_input_file import ResponseInputFile as _ResponseInputFile
-from .response_input_image import ResponseInputImage as _ResponseInputImage
-from .response_input_item import ResponseInputItem as _ResponseInputItem
-from .response_input_item_param import ResponseInputItemParam as _ResponseInputItemParam
-from .response_input_param import ResponseInputParam as _ResponseInputParam
-from .response_input_text import ResponseInputText as _ResponseInputText
-from .response_item import ResponseItem as _ResponseItem
-from .response_output_item import (
-    AdditionalTools,
-    ImageGenerationCall,
-    LocalShellCall,
-    LocalShellCallOutput,
-    McpApprovalRequest,
-    McpApprovalResponse as _McpApprovalResponse,
-    McpCall,
-    McpListTools,
-    Program,
-    ProgramOutput,
+    ResponseFunctionWebSearch as _ResponseFunctionWebSearch,
+    ResponseInputFile as _ResponseInputFile,
+    ResponseInputImage as _ResponseInputImage,
+    ResponseInputItem as _ResponseInputItem,
+    ResponseInputItemParam as _ResponseInputItemParam,
+    ResponseInputParam as _ResponseInputParam,
+    ResponseInputText as _ResponseInputText,
+    ResponseItem as _ResponseItem,
     ResponseOutputItem as _ResponseOutputItem,
-)
-from .response_output_message import ResponseOutputMessage as _ResponseOutputMessage
-from .response_output_refusal import ResponseOutputRefusal as _ResponseOutputRefusal
-from .response_output_text import ResponseOutputText as _ResponseOutputText
-from .response_prompt_param import ResponsePromptParam as _ResponsePromptParam
-from .response_reasoning_item import ResponseReasoningItem as _ResponseReasoningItem
-from .response_text_config_param import ResponseTextConfigParam as _ResponseTextConfigParam
-from .response_tool_search_call import ResponseToolSearchCall as _ResponseToolSearchCall
-from .response_tool_search_output_item import (
+    ResponseOutputMessage as _ResponseOutputMessage,
+    ResponseOutputRefusal as _ResponseOutputRefusal,
+    ResponseOutputText as _ResponseOutputText,
+    ResponsePromptParam as _ResponsePromptParam,
+    ResponseReasoningItem as _ResponseReasoningItem,
+    ResponseTextConfigParam as _ResponseTextConfigParam,
+    ResponseToolSearchCall as _ResponseToolSearchCall,
     ResponseToolSearchOutputItem as _ResponseToolSearchOutputItem,
+    ServiceTier as _ServiceTier,
+    Tool as _Tool,
+    ToolChoiceAllowedParam as _ToolChoiceAllowedParam,
+    ToolChoiceApplyPatchParam as _ToolChoiceApplyPatchParam,
+    ToolChoiceCustomParam as _ToolChoiceCustomParam,
+    ToolChoiceFunctionParam as _ToolChoiceFunctionParam,
+    ToolChoiceMcpParam as _ToolChoiceMcpParam,
+    ToolChoiceShellParam as _ToolChoiceShellParam,
+    ToolChoiceTypesParam as _ToolChoiceTypesParam,
+    ToolParam as _ToolParam,
+    _response_output_item,
+    _responses_client_event_param,
 )
-from .service_tier import ServiceTier as _ServiceTier
-from .tool import Tool as _Tool
-from .tool_choice_allowed_param import ToolChoiceAllowedParam as _ToolChoiceAllowedParam
-from .tool_choice_apply_patch_param import ToolChoiceApplyPatchParam as _ToolChoiceApplyPatchParam
-from .tool_choice_custom_param import ToolChoiceCustomParam as _ToolChoiceCustomParam
-from .tool_choice_function_param import ToolChoiceFunctionParam as _ToolChoiceFunctionParam
-from .tool_choice_mcp_param import ToolChoiceMcpParam as _ToolChoiceMcpParam
-from .tool_choice_shell_param import ToolChoiceShellParam as _ToolChoiceShellParam
-from .tool_choice_types_param import ToolChoiceTypesParam as _ToolChoiceTypesParam
-from .tool_param import ToolParam as _ToolParam
 
 __all__ = (
     "ApplyPatchTool",
@@ -2795,24 +2748,24 @@ ParsedResponseOutputItem: TypeAlias = Union[
     _ResponseComputerToolCall,
     _ResponseComputerToolCallOutputItem,
     _ResponseReasoningItem,
-    Program,
-    ProgramOutput,
+    _response_output_item.Program,
+    _response_output_item.ProgramOutput,
     _ResponseToolSearchCall,
     _ResponseToolSearchOutputItem,
-    AdditionalTools,
+    _response_output_item.AdditionalTools,
     _ResponseCompactionItem,
-    ImageGenerationCall,
+    _response_output_item.ImageGenerationCall,
     _ResponseCodeInterpreterToolCall,
-    LocalShellCall,
-    LocalShellCallOutput,
+    _response_output_item.LocalShellCall,
+    _response_output_item.LocalShellCallOutput,
     _ResponseFunctionShellToolCall,
     _ResponseFunctionShellToolCallOutput,
     _ResponseApplyPatchToolCall,
     _ResponseApplyPatchToolCallOutput,
-    McpCall,
-    McpListTools,
-    McpApprovalRequest,
-    _McpApprovalResponse,
+    _response_output_item.McpCall,
+    _response_output_item.McpListTools,
+    _response_output_item.McpApprovalRequest,
+    _response_output_item.McpApprovalResponse,
     _ResponseCustomToolCall,
     _ResponseCustomToolCallOutputItem,
 ]
@@ -2821,3 +2774,5 @@ class ParsedResponse(OutputParsed[T], Response, Generic[T]):
     """A response whose text was parsed into the type asked for."""
 
     output: List[ParsedResponseOutputItem[T]]  # type: ignore[assignment, unused-ignore]
+
+class ResponsesClientEventParam(_responses_client_event_param.ResponseCreate): ...

@@ -378,7 +378,6 @@ class AsyncOrganization(
     _Viewed[AsyncOrganizationWithRawResponse, AsyncOrganizationWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """The organization: its projects, people, groups, roles and keys, and what all of them use and spend. What is set here holds for every project, and each project adds settings of its own under `projects`. Every call needs an admin API key."""
     @property
     def admin_api_keys(self) -> AsyncAdminAPIKeys:
         """Keys with which programs administer the organization."""

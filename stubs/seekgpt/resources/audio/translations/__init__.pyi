@@ -1,18 +1,22 @@
-from typing import Any, Coroutine, Generic, Union, overload, type_check_only
+from typing import Generic, Union, overload, type_check_only
 from typing_extensions import Literal, deprecated
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ....types._literals import _AudioModel as AudioModel
 from ....types.audio import Translation, TranslationCreateResponse, TranslationVerbose
-from ..._answers import _R1, _R2, _R3, _R4, _Viewed
+from ..._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 __all__ = ("AsyncTranslations", "Translations")
 
@@ -45,11 +49,6 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
             prompt: Earlier text or style hints, in English.
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             response_format: Result: `json` (default), `text`, `srt`, `vtt` or `verbose_json`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("it may go away")
@@ -79,11 +78,6 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
             prompt: Earlier text or style hints, in English.
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             response_format: Result: `json` (default), `text`, `srt`, `vtt` or `verbose_json`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("it may go away")
@@ -113,11 +107,6 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
             prompt: Earlier text or style hints, in English.
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             response_format: Result: `json` (default), `text`, `srt`, `vtt` or `verbose_json`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("it may go away")
@@ -151,50 +140,45 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
             prompt: Earlier text or style hints, in English.
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             response_format: Result: `json` (default), `text`, `srt`, `vtt` or `verbose_json`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class TranslationsWithRawResponse(
     _TranslationsMethods[
-        LegacyAPIResponse[Translation],
-        LegacyAPIResponse[TranslationVerbose],
-        LegacyAPIResponse[str],
-        LegacyAPIResponse[Union[TranslationCreateResponse, str]],
+        _Raw[Translation],
+        _Raw[TranslationVerbose],
+        _Raw[str],
+        _Raw[Union[TranslationCreateResponse, str]],
     ],
 ): ...
 
 @type_check_only
 class TranslationsWithStreamingResponse(
     _TranslationsMethods[
-        ResponseContextManager[APIResponse[Translation]],
-        ResponseContextManager[APIResponse[TranslationVerbose]],
-        ResponseContextManager[APIResponse[str]],
-        ResponseContextManager[APIResponse[Union[TranslationCreateResponse, str]]],
+        _Streaming[Translation],
+        _Streaming[TranslationVerbose],
+        _Streaming[str],
+        _Streaming[Union[TranslationCreateResponse, str]],
     ],
 ): ...
 
 @type_check_only
 class AsyncTranslationsWithRawResponse(
     _TranslationsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Translation]],
-        Coroutine[Any, Any, LegacyAPIResponse[TranslationVerbose]],
-        Coroutine[Any, Any, LegacyAPIResponse[str]],
-        Coroutine[Any, Any, LegacyAPIResponse[Union[TranslationCreateResponse, str]]],
+        _AsyncRaw[Translation],
+        _AsyncRaw[TranslationVerbose],
+        _AsyncRaw[str],
+        _AsyncRaw[Union[TranslationCreateResponse, str]],
     ],
 ): ...
 
 @type_check_only
 class AsyncTranslationsWithStreamingResponse(
     _TranslationsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Translation]],
-        AsyncResponseContextManager[AsyncAPIResponse[TranslationVerbose]],
-        AsyncResponseContextManager[AsyncAPIResponse[str]],
-        AsyncResponseContextManager[AsyncAPIResponse[Union[TranslationCreateResponse, str]]],
+        _AsyncStreaming[Translation],
+        _AsyncStreaming[TranslationVerbose],
+        _AsyncStreaming[str],
+        _AsyncStreaming[Union[TranslationCreateResponse, str]],
     ],
 ): ...
 
@@ -212,12 +196,11 @@ class Translations(
 
 class AsyncTranslations(
     _TranslationsMethods[
-        Coroutine[Any, Any, Translation],
-        Coroutine[Any, Any, TranslationVerbose],
-        Coroutine[Any, Any, str],
-        Coroutine[Any, Any, Union[TranslationCreateResponse, str]],
+        _Awaited[Translation],
+        _Awaited[TranslationVerbose],
+        _Awaited[str],
+        _Awaited[Union[TranslationCreateResponse, str]],
     ],
     _Viewed[AsyncTranslationsWithRawResponse, AsyncTranslationsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Write down in English what is said in another language. Only `whisper-1` does this, and English is the only target. To keep the language spoken, use `transcriptions`."""
+): ...

@@ -1,17 +1,20 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, Union, type_check_only
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.audio import VoiceConsent, VoiceConsentDeleted
-from ..._answers import _R1, _R2, _R3, _Viewed
+from ..._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 __all__ = ("AsyncVoiceConsents", "VoiceConsents")
 
@@ -36,11 +39,6 @@ class _VoiceConsentsMethods(Generic[_R1, _R2, _R3]):
             name: Name of the recording.
             recording: Recording of the consent, up to 10 MiB: MP3, WAV, Ogg, AAC, FLAC, WebM or MP4.
             language: Language of the phrase that was recorded, as a BCP 47 tag such as `en-US`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -57,10 +55,6 @@ class _VoiceConsentsMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             consent_id: ID of the consent.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -80,11 +74,6 @@ class _VoiceConsentsMethods(Generic[_R1, _R2, _R3]):
         Args:
             consent_id: ID of the consent to change.
             name: New name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -103,10 +92,6 @@ class _VoiceConsentsMethods(Generic[_R1, _R2, _R3]):
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -124,46 +109,41 @@ class _VoiceConsentsMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             consent_id: ID of the consent to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class VoiceConsentsWithRawResponse(
     _VoiceConsentsMethods[
-        LegacyAPIResponse[VoiceConsent],
-        LegacyAPIResponse[SyncCursorPage[VoiceConsent]],
-        LegacyAPIResponse[VoiceConsentDeleted],
+        _Raw[VoiceConsent],
+        _Raw[SyncCursorPage[VoiceConsent]],
+        _Raw[VoiceConsentDeleted],
     ],
 ): ...
 
 @type_check_only
 class VoiceConsentsWithStreamingResponse(
     _VoiceConsentsMethods[
-        ResponseContextManager[APIResponse[VoiceConsent]],
-        ResponseContextManager[APIResponse[SyncCursorPage[VoiceConsent]]],
-        ResponseContextManager[APIResponse[VoiceConsentDeleted]],
+        _Streaming[VoiceConsent],
+        _Streaming[SyncCursorPage[VoiceConsent]],
+        _Streaming[VoiceConsentDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncVoiceConsentsWithRawResponse(
     _VoiceConsentsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[VoiceConsent]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[VoiceConsent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[VoiceConsentDeleted]],
+        _AsyncRaw[VoiceConsent],
+        _AsyncRaw[AsyncCursorPage[VoiceConsent]],
+        _AsyncRaw[VoiceConsentDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncVoiceConsentsWithStreamingResponse(
     _VoiceConsentsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[VoiceConsent]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VoiceConsent]]],
-        AsyncResponseContextManager[AsyncAPIResponse[VoiceConsentDeleted]],
+        _AsyncStreaming[VoiceConsent],
+        _AsyncStreaming[AsyncCursorPage[VoiceConsent]],
+        _AsyncStreaming[VoiceConsentDeleted],
     ],
 ): ...
 
@@ -176,11 +156,10 @@ class VoiceConsents(
 
 class AsyncVoiceConsents(
     _VoiceConsentsMethods[
-        Coroutine[Any, Any, VoiceConsent],
+        _Awaited[VoiceConsent],
         AsyncPaginator[VoiceConsent, AsyncCursorPage[VoiceConsent]],
-        Coroutine[Any, Any, VoiceConsentDeleted],
+        _Awaited[VoiceConsentDeleted],
     ],
     _Viewed[AsyncVoiceConsentsWithRawResponse, AsyncVoiceConsentsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Recordings in which speakers consent to a voice made of theirs. A voice made of a sample needs one."""
+): ...

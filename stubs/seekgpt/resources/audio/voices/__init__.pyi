@@ -1,17 +1,10 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ....types.audio import Voice, VoiceDeleted
-from ..._answers import _R1, _R2, _Viewed
+from ..._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
 __all__ = ("AsyncVoices", "Voices")
 
@@ -44,11 +37,6 @@ class _VoicesMethods(Generic[_R1, _R2]):
             prompt: Description of the voice to make, for the type `prompt`.
             model: Name of the model that makes the voice; `auto` unless given.
             script_hint: Hint of what the voice is to say.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def delete(
         self,
@@ -66,40 +54,20 @@ class _VoicesMethods(Generic[_R1, _R2]):
 
         Args:
             voice_id: ID of the voice to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
-class VoicesWithRawResponse(
-    _VoicesMethods[LegacyAPIResponse[Voice], LegacyAPIResponse[VoiceDeleted]],
-): ...
+class VoicesWithRawResponse(_VoicesMethods[_Raw[Voice], _Raw[VoiceDeleted]]): ...
 
 @type_check_only
-class VoicesWithStreamingResponse(
-    _VoicesMethods[
-        ResponseContextManager[APIResponse[Voice]],
-        ResponseContextManager[APIResponse[VoiceDeleted]],
-    ],
-): ...
+class VoicesWithStreamingResponse(_VoicesMethods[_Streaming[Voice], _Streaming[VoiceDeleted]]): ...
 
 @type_check_only
-class AsyncVoicesWithRawResponse(
-    _VoicesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Voice]],
-        Coroutine[Any, Any, LegacyAPIResponse[VoiceDeleted]],
-    ],
-): ...
+class AsyncVoicesWithRawResponse(_VoicesMethods[_AsyncRaw[Voice], _AsyncRaw[VoiceDeleted]]): ...
 
 @type_check_only
 class AsyncVoicesWithStreamingResponse(
-    _VoicesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Voice]],
-        AsyncResponseContextManager[AsyncAPIResponse[VoiceDeleted]],
-    ],
+    _VoicesMethods[_AsyncStreaming[Voice], _AsyncStreaming[VoiceDeleted]],
 ): ...
 
 class Voices(
@@ -110,8 +78,7 @@ class Voices(
     """Voices of your own, made of a recording of a speaker who consents, or of a description. Give the ID of one wherever a voice is asked for."""
 
 class AsyncVoices(
-    _VoicesMethods[Coroutine[Any, Any, Voice], Coroutine[Any, Any, VoiceDeleted]],
+    _VoicesMethods[_Awaited[Voice], _Awaited[VoiceDeleted]],
     _Viewed[AsyncVoicesWithRawResponse, AsyncVoicesWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Voices of your own, made of a recording of a speaker who consents, or of a description. Give the ID of one wherever a voice is asked for."""
+): ...

@@ -6,15 +6,8 @@ from .sessions import Sessions as Sessions
 from .sessions import AsyncSessions as AsyncSessions
 from .vaults import Vaults as Vaults
 from .vaults import AsyncVaults as AsyncVaults
-from typing import Any, Coroutine, Dict, Generic, Iterable, Union, type_check_only
+from typing import Dict, Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -29,7 +22,17 @@ from ....types.beta import (
     _agent_create_params,
     _agent_update_params,
 )
-from ..._answers import _R1, _R2, _R3, _Viewed
+from ..._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .automations import (
     AsyncAutomations,
     AsyncAutomationsWithRawResponse,
@@ -117,11 +120,6 @@ class _AgentsMethods(Generic[_R1, _R2, _R3]):
             text: Shape of text output: `format` (plain text or a JSON schema) and `verbosity`.
             tools: Tools of the agent, up to 3 MiB of JSON.
             service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -138,10 +136,6 @@ class _AgentsMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             agent_id: ID of the agent.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -185,11 +179,6 @@ class _AgentsMethods(Generic[_R1, _R2, _R3]):
             text: New shape of text output: `format` and `verbosity`.
             tools: New list of tools, up to 3 MiB of JSON; None for no tools.
             service_tier: New processing tier, such as `auto`, `default`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -210,10 +199,6 @@ class _AgentsMethods(Generic[_R1, _R2, _R3]):
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -231,20 +216,11 @@ class _AgentsMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             agent_id: ID of the agent to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class AgentsWithRawResponse(
-    _AgentsMethods[
-        LegacyAPIResponse[Agent],
-        LegacyAPIResponse[SyncCursorPage[Agent]],
-        LegacyAPIResponse[AgentDeleted],
-    ],
+    _AgentsMethods[_Raw[Agent], _Raw[SyncCursorPage[Agent]], _Raw[AgentDeleted]],
 ):
     @property
     def automations(self) -> AutomationsWithRawResponse: ...
@@ -257,11 +233,7 @@ class AgentsWithRawResponse(
 
 @type_check_only
 class AgentsWithStreamingResponse(
-    _AgentsMethods[
-        ResponseContextManager[APIResponse[Agent]],
-        ResponseContextManager[APIResponse[SyncCursorPage[Agent]]],
-        ResponseContextManager[APIResponse[AgentDeleted]],
-    ],
+    _AgentsMethods[_Streaming[Agent], _Streaming[SyncCursorPage[Agent]], _Streaming[AgentDeleted]],
 ):
     @property
     def automations(self) -> AutomationsWithStreamingResponse: ...
@@ -274,11 +246,7 @@ class AgentsWithStreamingResponse(
 
 @type_check_only
 class AsyncAgentsWithRawResponse(
-    _AgentsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Agent]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Agent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[AgentDeleted]],
-    ],
+    _AgentsMethods[_AsyncRaw[Agent], _AsyncRaw[AsyncCursorPage[Agent]], _AsyncRaw[AgentDeleted]],
 ):
     @property
     def automations(self) -> AsyncAutomationsWithRawResponse: ...
@@ -292,9 +260,9 @@ class AsyncAgentsWithRawResponse(
 @type_check_only
 class AsyncAgentsWithStreamingResponse(
     _AgentsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Agent]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Agent]]],
-        AsyncResponseContextManager[AsyncAPIResponse[AgentDeleted]],
+        _AsyncStreaming[Agent],
+        _AsyncStreaming[AsyncCursorPage[Agent]],
+        _AsyncStreaming[AgentDeleted],
     ],
 ):
     @property
@@ -327,14 +295,13 @@ class Agents(
 
 class AsyncAgents(
     _AgentsMethods[
-        Coroutine[Any, Any, Agent],
+        _Awaited[Agent],
         AsyncPaginator[Agent, AsyncCursorPage[Agent]],
-        Coroutine[Any, Any, AgentDeleted],
+        _Awaited[AgentDeleted],
     ],
     _Viewed[AsyncAgentsWithRawResponse, AsyncAgentsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Agents that work by themselves, on machines of theirs. Save one here, with its model, instructions and tools, and run it in `sessions`."""
     @property
     def automations(self) -> AsyncAutomations:
         """Inputs that sessions get on a schedule, or at one time."""

@@ -1,12 +1,5 @@
-from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
+from typing import Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal, deprecated
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -18,10 +11,19 @@ from ....types.beta import (
     _assistant_create_params,
     _assistant_update_params,
 )
-from ....types.beta.assistant_response_format_option_param import AssistantResponseFormatOptionParam
-from ....types.beta.assistant_tool_param import AssistantToolParam
+from ....types.beta._apart import AssistantResponseFormatOptionParam, AssistantToolParam
 from ....types.shared_params import Metadata, ReasoningEffort
-from ..._answers import _R1, _R2, _R3, _Viewed
+from ..._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 __all__ = ("Assistants", "AsyncAssistants")
 
@@ -65,11 +67,6 @@ class _AssistantsMethods(Generic[_R1, _R2, _R3]):
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("it may go away")
     def retrieve(
@@ -89,10 +86,6 @@ class _AssistantsMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             assistant_id: ID of the assistant.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("it may go away")
     def update(
@@ -234,11 +227,6 @@ class _AssistantsMethods(Generic[_R1, _R2, _R3]):
             model: Name of the model that does the work.
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("it may go away")
     def list(
@@ -264,10 +252,6 @@ class _AssistantsMethods(Generic[_R1, _R2, _R3]):
             before: Cursor: stop right before the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("it may go away")
     def delete(
@@ -288,46 +272,37 @@ class _AssistantsMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             assistant_id: ID of the assistant to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class AssistantsWithRawResponse(
-    _AssistantsMethods[
-        LegacyAPIResponse[Assistant],
-        LegacyAPIResponse[SyncCursorPage[Assistant]],
-        LegacyAPIResponse[AssistantDeleted],
-    ],
+    _AssistantsMethods[_Raw[Assistant], _Raw[SyncCursorPage[Assistant]], _Raw[AssistantDeleted]],
 ): ...
 
 @type_check_only
 class AssistantsWithStreamingResponse(
     _AssistantsMethods[
-        ResponseContextManager[APIResponse[Assistant]],
-        ResponseContextManager[APIResponse[SyncCursorPage[Assistant]]],
-        ResponseContextManager[APIResponse[AssistantDeleted]],
+        _Streaming[Assistant],
+        _Streaming[SyncCursorPage[Assistant]],
+        _Streaming[AssistantDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncAssistantsWithRawResponse(
     _AssistantsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Assistant]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Assistant]]],
-        Coroutine[Any, Any, LegacyAPIResponse[AssistantDeleted]],
+        _AsyncRaw[Assistant],
+        _AsyncRaw[AsyncCursorPage[Assistant]],
+        _AsyncRaw[AssistantDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncAssistantsWithStreamingResponse(
     _AssistantsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Assistant]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Assistant]]],
-        AsyncResponseContextManager[AsyncAPIResponse[AssistantDeleted]],
+        _AsyncStreaming[Assistant],
+        _AsyncStreaming[AsyncCursorPage[Assistant]],
+        _AsyncStreaming[AssistantDeleted],
     ],
 ): ...
 
@@ -340,11 +315,10 @@ class Assistants(
 
 class AsyncAssistants(
     _AssistantsMethods[
-        Coroutine[Any, Any, Assistant],
+        _Awaited[Assistant],
         AsyncPaginator[Assistant, AsyncCursorPage[Assistant]],
-        Coroutine[Any, Any, AssistantDeleted],
+        _Awaited[AssistantDeleted],
     ],
     _Viewed[AsyncAssistantsWithRawResponse, AsyncAssistantsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Assistants: a model with standing instructions and tools. An assistant works on a thread (`beta.threads`) in a run (`beta.threads.runs`). Deprecated: use `responses` instead."""
+): ...

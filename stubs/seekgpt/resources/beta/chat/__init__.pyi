@@ -44,7 +44,6 @@ class AsyncChat(
     _Viewed[AsyncChatWithRawResponse, AsyncChatWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Chat completions at the place where they once were in beta. All of it is under `beta.chat.completions`; new code says `client.chat.completions`."""
     @property
     def completions(self) -> AsyncCompletions:
         """Chat completions at the place where they were in beta; the same as `client.chat.completions`."""

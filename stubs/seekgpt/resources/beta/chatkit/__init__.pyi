@@ -65,7 +65,6 @@ class AsyncChatKit(
     _Viewed[AsyncChatKitWithRawResponse, AsyncChatKitWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """ChatKit, a chat interface for the browser that runs a workflow of yours. Your server opens a session for each end user with `sessions`, and reads with `threads` what was said."""
     @property
     def sessions(self) -> AsyncSessions:
         """Sessions that let an end user's browser talk to a ChatKit workflow."""

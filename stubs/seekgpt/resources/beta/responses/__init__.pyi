@@ -2,17 +2,7 @@ from .input_items import InputItems as InputItems
 from .input_items import AsyncInputItems as AsyncInputItems
 from .input_tokens import InputTokens as InputTokens
 from .input_tokens import AsyncInputTokens as AsyncInputTokens
-from typing import (
-    Any,
-    Coroutine,
-    Dict,
-    Generic,
-    Iterable,
-    Sequence,
-    Union,
-    overload,
-    type_check_only,
-)
+from typing import Dict, Generic, Iterable, Sequence, Union, overload, type_check_only
 from typing_extensions import Literal
 from ...._custom.websockets.conversation import OnReconnecting
 from ...._custom.websockets.faces import (
@@ -20,13 +10,6 @@ from ...._custom.websockets.faces import (
     AsyncConnectionManager,
     Connection,
     ConnectionManager,
-)
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
 )
 from ...._http.answer.stream import AsyncStream, Stream
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
@@ -48,11 +31,21 @@ from ....types.beta import (
     _response_compact_params,
     _response_create_params,
 )
-from ....types.beta.beta_response_input_item_param import BetaResponseInputItemParam
-from ....types.beta.beta_response_input_param import BetaResponseInputParam
-from ....types.beta.beta_tool_param import BetaToolParam
+from ....types.beta._apart import BetaResponseInputItemParam, BetaResponseInputParam, BetaToolParam
 from ....types.websocket_connection_options import WebSocketConnectionOptions
-from ..._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
+from ..._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _R5,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .input_items import (
     AsyncInputItems,
     AsyncInputItemsWithRawResponse,
@@ -296,11 +289,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def create(
@@ -513,11 +501,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def create(
@@ -730,11 +713,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def retrieve(
@@ -762,10 +740,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             starting_after: Resume the stream behind the event with this sequence number.
             stream: Replay and follow the response as events instead of getting one object.
             betas: Beta features to switch on, by name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @overload
     def retrieve(
@@ -793,10 +767,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             starting_after: Resume the stream behind the event with this sequence number.
             stream: Replay and follow the response as events instead of getting one object.
             betas: Beta features to switch on, by name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @overload
     def retrieve(
@@ -824,10 +794,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             starting_after: Resume the stream behind the event with this sequence number.
             stream: Replay and follow the response as events instead of getting one object.
             betas: Beta features to switch on, by name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -847,11 +813,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         Args:
             response_id: ID of the response to remove.
             betas: Beta features to switch on, by name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def cancel(
         self,
@@ -871,11 +832,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         Args:
             response_id: ID of a response started with `background=True`.
             betas: Beta features to switch on, by name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def compact(
         self,
@@ -1035,21 +991,16 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             service_tier: Processing tier: `auto`, `default`, `fast`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class ResponsesWithRawResponse(
     _ResponsesMethods[
-        LegacyAPIResponse[BetaResponse],
-        LegacyAPIResponse[Stream[BetaResponseStreamEvent]],
-        LegacyAPIResponse[BetaResponse | Stream[BetaResponseStreamEvent]],
-        LegacyAPIResponse[None],
-        LegacyAPIResponse[BetaCompactedResponse],
+        _Raw[BetaResponse],
+        _Raw[Stream[BetaResponseStreamEvent]],
+        _Raw[BetaResponse | Stream[BetaResponseStreamEvent]],
+        _Raw[None],
+        _Raw[BetaCompactedResponse],
     ],
 ):
     @property
@@ -1060,11 +1011,11 @@ class ResponsesWithRawResponse(
 @type_check_only
 class ResponsesWithStreamingResponse(
     _ResponsesMethods[
-        ResponseContextManager[APIResponse[BetaResponse]],
-        ResponseContextManager[APIResponse[Stream[BetaResponseStreamEvent]]],
-        ResponseContextManager[APIResponse[BetaResponse | Stream[BetaResponseStreamEvent]]],
-        ResponseContextManager[APIResponse[None]],
-        ResponseContextManager[APIResponse[BetaCompactedResponse]],
+        _Streaming[BetaResponse],
+        _Streaming[Stream[BetaResponseStreamEvent]],
+        _Streaming[BetaResponse | Stream[BetaResponseStreamEvent]],
+        _Streaming[None],
+        _Streaming[BetaCompactedResponse],
     ],
 ):
     @property
@@ -1075,11 +1026,11 @@ class ResponsesWithStreamingResponse(
 @type_check_only
 class AsyncResponsesWithRawResponse(
     _ResponsesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[BetaResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[BetaResponseStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[None]],
-        Coroutine[Any, Any, LegacyAPIResponse[BetaCompactedResponse]],
+        _AsyncRaw[BetaResponse],
+        _AsyncRaw[AsyncStream[BetaResponseStreamEvent]],
+        _AsyncRaw[BetaResponse | AsyncStream[BetaResponseStreamEvent]],
+        _AsyncRaw[None],
+        _AsyncRaw[BetaCompactedResponse],
     ],
 ):
     @property
@@ -1090,13 +1041,11 @@ class AsyncResponsesWithRawResponse(
 @type_check_only
 class AsyncResponsesWithStreamingResponse(
     _ResponsesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[BetaResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[BetaResponseStreamEvent]]],
-        AsyncResponseContextManager[
-            AsyncAPIResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]
-        ],
-        AsyncResponseContextManager[AsyncAPIResponse[None]],
-        AsyncResponseContextManager[AsyncAPIResponse[BetaCompactedResponse]],
+        _AsyncStreaming[BetaResponse],
+        _AsyncStreaming[AsyncStream[BetaResponseStreamEvent]],
+        _AsyncStreaming[BetaResponse | AsyncStream[BetaResponseStreamEvent]],
+        _AsyncStreaming[None],
+        _AsyncStreaming[BetaCompactedResponse],
     ],
 ):
     @property
@@ -1142,22 +1091,19 @@ class Responses(
             initial_delay: Seconds before the first such try; each further one waits twice as long.
             max_delay: Seconds to wait at most.
             max_queue_size: How many bytes of messages may wait for a connection.
-            extra_query: Query parameters to add.
-            extra_headers: Headers to add, or to replace the client's.
         """
 
 class AsyncResponses(
     _ResponsesMethods[
-        Coroutine[Any, Any, BetaResponse],
-        Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]],
-        Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]],
-        Coroutine[Any, Any, None],
-        Coroutine[Any, Any, BetaCompactedResponse],
+        _Awaited[BetaResponse],
+        _Awaited[AsyncStream[BetaResponseStreamEvent]],
+        _Awaited[BetaResponse | AsyncStream[BetaResponseStreamEvent]],
+        _Awaited[None],
+        _Awaited[BetaCompactedResponse],
     ],
     _Viewed[AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """The Responses API with opt-in beta features, such as several agents working together. Name the features in `betas`; all else is as in `client.responses`. Answers may hold items that the ordinary API does not know."""
     @property
     def input_items(self) -> AsyncInputItems:
         """Read back what was fed to the model for a stored beta response."""
@@ -1184,8 +1130,6 @@ class AsyncResponses(
             initial_delay: Seconds before the first such try; each further one waits twice as long.
             max_delay: Seconds to wait at most.
             max_queue_size: How many bytes of messages may wait for a connection.
-            extra_query: Query parameters to add.
-            extra_headers: Headers to add, or to replace the client's.
         """
 
 class ResponsesConnection(
@@ -1211,7 +1155,7 @@ class AsyncResponsesConnection(
     ],
 ):
     @property
-    def response(self) -> ResponsesResponseResource[Coroutine[Any, Any, None]]: ...
+    def response(self) -> ResponsesResponseResource[_Awaited[None]]: ...
 
 class AsyncResponsesConnectionManager(
     AsyncConnectionManager[

@@ -2,23 +2,16 @@ from .input_items import InputItems as InputItems
 from .input_items import AsyncInputItems as AsyncInputItems
 from .input_tokens import InputTokens as InputTokens
 from .input_tokens import AsyncInputTokens as AsyncInputTokens
-from typing import Any, Coroutine, Generic, Iterable, Type, Union, overload, type_check_only
+from typing import Generic, Iterable, Type, Union, overload, type_check_only
 from typing_extensions import Literal
 from ...._custom.websockets.conversation import OnReconnecting
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._http.answer.stream import AsyncStream, Stream
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, T
 from ....lib.streaming.responses.streams import AsyncResponseStreamManager, ResponseStreamManager
 from ....types._literals import _responses_ResponseIncludable as ResponseIncludable
-from ....types.chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
+from ....types.chat._apart import ChatCompletionFunctionToolParam
 from ....types.responses import (
     CompactedResponse,
     ParsedResponse,
@@ -27,16 +20,30 @@ from ....types.responses import (
     _response_compact_params,
     _response_create_params,
 )
-from ....types.responses.response_format_text_config_param import ResponseFormatTextConfigParam
-from ....types.responses.response_input_item_param import ResponseInputItemParam
-from ....types.responses.response_input_param import ResponseInputParam
-from ....types.responses.response_prompt_param import ResponsePromptParam
-from ....types.responses.response_text_config_param import ResponseTextConfigParam
-from ....types.responses.service_tier import ServiceTier
-from ....types.responses.tool_param import ToolParam
+from ....types.responses._apart import (
+    ResponseFormatTextConfigParam,
+    ResponseInputItemParam,
+    ResponseInputParam,
+    ResponsePromptParam,
+    ResponseTextConfigParam,
+    ServiceTier,
+    ToolParam,
+)
 from ....types.shared_params import Metadata, Reasoning, ResponsesModel
 from ....types.websocket_connection_options import WebSocketConnectionOptions
-from ..._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
+from ..._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _R5,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from ...responses import AsyncResponsesConnectionManager, ResponsesConnectionManager
 from .input_items import (
     AsyncInputItems,
@@ -154,11 +161,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             response_format: The shape of the answer; sent as `text.format`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def create(
@@ -249,11 +251,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             response_format: The shape of the answer; sent as `text.format`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def create(
@@ -344,11 +341,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             response_format: The shape of the answer; sent as `text.format`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def retrieve(
@@ -374,10 +366,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
             starting_after: Resume the stream behind the event with this sequence number.
             stream: Replay and follow the response as events instead of getting one object.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @overload
     def retrieve(
@@ -403,10 +391,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
             starting_after: Resume the stream behind the event with this sequence number.
             stream: Replay and follow the response as events instead of getting one object.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @overload
     def retrieve(
@@ -432,10 +416,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
             starting_after: Resume the stream behind the event with this sequence number.
             stream: Replay and follow the response as events instead of getting one object.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -453,11 +433,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
 
         Args:
             response_id: ID of the response to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def cancel(
         self,
@@ -475,11 +450,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
 
         Args:
             response_id: ID of a response started with `background=True`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def compact(
         self,
@@ -637,21 +607,16 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             service_tier: Processing tier: `auto`, `default`, `fast`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class ResponsesWithRawResponse(
     _ResponsesMethods[
-        LegacyAPIResponse[Response],
-        LegacyAPIResponse[Stream[ResponseStreamEvent]],
-        LegacyAPIResponse[Response | Stream[ResponseStreamEvent]],
-        LegacyAPIResponse[None],
-        LegacyAPIResponse[CompactedResponse],
+        _Raw[Response],
+        _Raw[Stream[ResponseStreamEvent]],
+        _Raw[Response | Stream[ResponseStreamEvent]],
+        _Raw[None],
+        _Raw[CompactedResponse],
     ],
 ):
     @property
@@ -706,16 +671,16 @@ class ResponsesWithRawResponse(
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ParsedResponse[T]]: ...
+    ) -> _Raw[ParsedResponse[T]]: ...
 
 @type_check_only
 class ResponsesWithStreamingResponse(
     _ResponsesMethods[
-        ResponseContextManager[APIResponse[Response]],
-        ResponseContextManager[APIResponse[Stream[ResponseStreamEvent]]],
-        ResponseContextManager[APIResponse[Response | Stream[ResponseStreamEvent]]],
-        ResponseContextManager[APIResponse[None]],
-        ResponseContextManager[APIResponse[CompactedResponse]],
+        _Streaming[Response],
+        _Streaming[Stream[ResponseStreamEvent]],
+        _Streaming[Response | Stream[ResponseStreamEvent]],
+        _Streaming[None],
+        _Streaming[CompactedResponse],
     ],
 ):
     @property
@@ -770,16 +735,16 @@ class ResponsesWithStreamingResponse(
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ParsedResponse[T]]]: ...
+    ) -> _Streaming[ParsedResponse[T]]: ...
 
 @type_check_only
 class AsyncResponsesWithRawResponse(
     _ResponsesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Response]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[ResponseStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[Response | AsyncStream[ResponseStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[None]],
-        Coroutine[Any, Any, LegacyAPIResponse[CompactedResponse]],
+        _AsyncRaw[Response],
+        _AsyncRaw[AsyncStream[ResponseStreamEvent]],
+        _AsyncRaw[Response | AsyncStream[ResponseStreamEvent]],
+        _AsyncRaw[None],
+        _AsyncRaw[CompactedResponse],
     ],
 ):
     @property
@@ -834,16 +799,16 @@ class AsyncResponsesWithRawResponse(
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Coroutine[Any, Any, LegacyAPIResponse[ParsedResponse[T]]]: ...
+    ) -> _AsyncRaw[ParsedResponse[T]]: ...
 
 @type_check_only
 class AsyncResponsesWithStreamingResponse(
     _ResponsesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Response]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ResponseStreamEvent]]],
-        AsyncResponseContextManager[AsyncAPIResponse[Response | AsyncStream[ResponseStreamEvent]]],
-        AsyncResponseContextManager[AsyncAPIResponse[None]],
-        AsyncResponseContextManager[AsyncAPIResponse[CompactedResponse]],
+        _AsyncStreaming[Response],
+        _AsyncStreaming[AsyncStream[ResponseStreamEvent]],
+        _AsyncStreaming[Response | AsyncStream[ResponseStreamEvent]],
+        _AsyncStreaming[None],
+        _AsyncStreaming[CompactedResponse],
     ],
 ):
     @property
@@ -898,7 +863,7 @@ class AsyncResponsesWithStreamingResponse(
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedResponse[T]]]: ...
+    ) -> _AsyncStreaming[ParsedResponse[T]]: ...
 
 class Responses(
     _ResponsesMethods[
@@ -1008,11 +973,6 @@ class Responses(
             text_format: A class: of pydantic, attrs or dataclasses, a `TypedDict`, `NamedTuple` or `BaseModel`. Its schema is sent, and `output_parsed` is made from it.
             stream: Only `False`: `parse` answers at once, and `stream` is a method of its own.
             verbosity: Length of the answer; sent as `text.verbosity`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def stream(
         self,
@@ -1104,11 +1064,6 @@ class Responses(
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             text_format: A class, as in `parse`: complete texts, and the final response, are parsed into it.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def connect(
         self,
@@ -1130,22 +1085,19 @@ class Responses(
             initial_delay: Seconds before the first such try; each further one waits twice as long.
             max_delay: Seconds to wait at most.
             max_queue_size: How many bytes of messages may wait for a connection.
-            extra_query: Query parameters to add.
-            extra_headers: Headers to add, or to replace the client's.
         """
 
 class AsyncResponses(
     _ResponsesMethods[
-        Coroutine[Any, Any, Response],
-        Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]],
-        Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]],
-        Coroutine[Any, Any, None],
-        Coroutine[Any, Any, CompactedResponse],
+        _Awaited[Response],
+        _Awaited[AsyncStream[ResponseStreamEvent]],
+        _Awaited[Response | AsyncStream[ResponseStreamEvent]],
+        _Awaited[None],
+        _Awaited[CompactedResponse],
     ],
     _Viewed[AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """The Responses API under `chat`, which also takes `response_format` as chat completions do. It is sent as `text.format`; all other parameters, and the answers, are those of `client.responses`."""
     @property
     def input_items(self) -> AsyncInputItems:
         """Read back the items that were fed to the model for a stored response."""
@@ -1242,11 +1194,6 @@ class AsyncResponses(
             text_format: A class: of pydantic, attrs or dataclasses, a `TypedDict`, `NamedTuple` or `BaseModel`. Its schema is sent, and `output_parsed` is made from it.
             stream: Only `False`: `parse` answers at once, and `stream` is a method of its own.
             verbosity: Length of the answer; sent as `text.verbosity`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def stream(
         self,
@@ -1338,11 +1285,6 @@ class AsyncResponses(
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             text_format: A class, as in `parse`: complete texts, and the final response, are parsed into it.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def connect(
         self,
@@ -1364,6 +1306,4 @@ class AsyncResponses(
             initial_delay: Seconds before the first such try; each further one waits twice as long.
             max_delay: Seconds to wait at most.
             max_queue_size: How many bytes of messages may wait for a connection.
-            extra_query: Query parameters to add.
-            extra_headers: Headers to add, or to replace the client's.
         """

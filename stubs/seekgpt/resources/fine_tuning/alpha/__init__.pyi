@@ -44,7 +44,6 @@ class AsyncAlpha(
     _Viewed[AsyncAlphaWithRawResponse, AsyncAlphaWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Parts of fine-tuning that are on trial and may change without notice. So far these are the graders, in `fine_tuning.alpha.graders`."""
     @property
     def graders(self) -> AsyncGraders:
         """Check a grader and try it on a sample before training with it."""

@@ -47,7 +47,6 @@ class AsyncCheckpoints(
     _Viewed[AsyncCheckpointsWithRawResponse, AsyncCheckpointsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Models that training left behind, seen from the organization. What a job produced is listed in `fine_tuning.jobs.checkpoints`; here, under `permissions`, they are opened to other projects."""
     @property
     def permissions(self) -> AsyncPermissions:
         """Decide which projects of the organization may use a fine-tuned checkpoint."""

@@ -1,12 +1,5 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from ...._http.answer.binary import HttpxBinaryResponseContent
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -16,7 +9,17 @@ from ....types.live import (
     _session_accept_params,
     _session_fork_params,
 )
-from ..._answers import _R1, _R2, _R3, _Viewed
+from ..._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 __all__ = ("AsyncSessions", "Sessions")
 
@@ -39,11 +42,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3]):
         Args:
             session_id: ID of the session of the call.
             session: Model and settings of the session that answers the call.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def download_recording(
         self,
@@ -60,10 +58,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             session_id: ID of the stored session.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def fork(
         self,
@@ -85,11 +79,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3]):
             session_id: ID of the stored session to go on from.
             transport: WebRTC and the SDP offer of the browser.
             session: Settings to change; the rest is as in the stored session.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def hangup(
         self,
@@ -107,11 +96,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             session_id: ID of the session of the call.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def refer(
         self,
@@ -131,11 +115,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3]):
         Args:
             session_id: ID of the session of the call.
             target_uri: Whom to call instead: a URI such as `tel:+14155550123` or `sip:agent@example.com`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def reject(
         self,
@@ -155,46 +134,37 @@ class _SessionsMethods(Generic[_R1, _R2, _R3]):
         Args:
             session_id: ID of the session of the call.
             status_code: SIP status to refuse the call with, 300 to 699.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class SessionsWithRawResponse(
-    _SessionsMethods[
-        LegacyAPIResponse[None],
-        LegacyAPIResponse[HttpxBinaryResponseContent],
-        LegacyAPIResponse[SessionForkResponse],
-    ],
+    _SessionsMethods[_Raw[None], _Raw[HttpxBinaryResponseContent], _Raw[SessionForkResponse]],
 ): ...
 
 @type_check_only
 class SessionsWithStreamingResponse(
     _SessionsMethods[
-        ResponseContextManager[APIResponse[None]],
-        ResponseContextManager[APIResponse[HttpxBinaryResponseContent]],
-        ResponseContextManager[APIResponse[SessionForkResponse]],
+        _Streaming[None],
+        _Streaming[HttpxBinaryResponseContent],
+        _Streaming[SessionForkResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncSessionsWithRawResponse(
     _SessionsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[None]],
-        Coroutine[Any, Any, LegacyAPIResponse[HttpxBinaryResponseContent]],
-        Coroutine[Any, Any, LegacyAPIResponse[SessionForkResponse]],
+        _AsyncRaw[None],
+        _AsyncRaw[HttpxBinaryResponseContent],
+        _AsyncRaw[SessionForkResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncSessionsWithStreamingResponse(
     _SessionsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[None]],
-        AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]],
-        AsyncResponseContextManager[AsyncAPIResponse[SessionForkResponse]],
+        _AsyncStreaming[None],
+        _AsyncStreaming[HttpxBinaryResponseContent],
+        _AsyncStreaming[SessionForkResponse],
     ],
 ): ...
 
@@ -207,11 +177,10 @@ class Sessions(
 
 class AsyncSessions(
     _SessionsMethods[
-        Coroutine[Any, Any, None],
-        Coroutine[Any, Any, HttpxBinaryResponseContent],
-        Coroutine[Any, Any, SessionForkResponse],
+        _Awaited[None],
+        _Awaited[HttpxBinaryResponseContent],
+        _Awaited[SessionForkResponse],
     ],
     _Viewed[AsyncSessionsWithRawResponse, AsyncSessionsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Phone calls and stored sessions: answer, refuse, transfer or end a call, download a recording, go on from one. Calls are announced by webhook."""
+): ...

@@ -1,13 +1,6 @@
-from typing import Any, Coroutine, Generic, Sequence, Union, type_check_only
+from typing import Generic, Sequence, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.answer.binary import HttpxBinaryResponseContent
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -20,8 +13,8 @@ from ....types.realtime import (
     RealtimeTracingConfigParam,
     RealtimeTruncationParam,
 )
-from ....types.responses.response_prompt_param import ResponsePromptParam
-from ..._answers import _R1, _R2, _Viewed
+from ....types.responses._apart import ResponsePromptParam
+from ..._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
 __all__ = ("AsyncCalls", "Calls")
 
@@ -44,11 +37,6 @@ class _CallsMethods(Generic[_R1, _R2]):
         Args:
             sdp: SDP offer made by the caller's WebRTC peer.
             session: Session settings to apply before the call begins.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def accept(
         self,
@@ -118,11 +106,6 @@ class _CallsMethods(Generic[_R1, _R2]):
             tracing: Record a trace: `auto`, your own settings, or None for no trace.
             truncation: What to drop when the context overflows: `auto`, `disabled`, or a ratio to retain.
             model: Name of the realtime model.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def hangup(
         self,
@@ -140,11 +123,6 @@ class _CallsMethods(Generic[_R1, _R2]):
 
         Args:
             call_id: ID of the call, from the webhook or from the `Location` header at creation.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def refer(
         self,
@@ -164,11 +142,6 @@ class _CallsMethods(Generic[_R1, _R2]):
         Args:
             call_id: ID of the call, as the `realtime.call.incoming` webhook gave it.
             target_uri: Where to send the caller: a `tel:` or `sip:` URI.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def reject(
         self,
@@ -188,40 +161,24 @@ class _CallsMethods(Generic[_R1, _R2]):
         Args:
             call_id: ID of the call, as the `realtime.call.incoming` webhook gave it.
             status_code: SIP status to send back; default 603 (Decline).
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
-class CallsWithRawResponse(
-    _CallsMethods[LegacyAPIResponse[HttpxBinaryResponseContent], LegacyAPIResponse[None]],
-): ...
+class CallsWithRawResponse(_CallsMethods[_Raw[HttpxBinaryResponseContent], _Raw[None]]): ...
 
 @type_check_only
 class CallsWithStreamingResponse(
-    _CallsMethods[
-        ResponseContextManager[APIResponse[HttpxBinaryResponseContent]],
-        ResponseContextManager[APIResponse[None]],
-    ],
+    _CallsMethods[_Streaming[HttpxBinaryResponseContent], _Streaming[None]],
 ): ...
 
 @type_check_only
 class AsyncCallsWithRawResponse(
-    _CallsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[HttpxBinaryResponseContent]],
-        Coroutine[Any, Any, LegacyAPIResponse[None]],
-    ],
+    _CallsMethods[_AsyncRaw[HttpxBinaryResponseContent], _AsyncRaw[None]],
 ): ...
 
 @type_check_only
 class AsyncCallsWithStreamingResponse(
-    _CallsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]],
-        AsyncResponseContextManager[AsyncAPIResponse[None]],
-    ],
+    _CallsMethods[_AsyncStreaming[HttpxBinaryResponseContent], _AsyncStreaming[None]],
 ): ...
 
 class Calls(
@@ -232,8 +189,7 @@ class Calls(
     """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP. A phone call announces itself with the webhook `realtime.call.incoming`, which carries the call's ID; `realtime.connect(call_id=...)` then listens in and steers."""
 
 class AsyncCalls(
-    _CallsMethods[Coroutine[Any, Any, HttpxBinaryResponseContent], Coroutine[Any, Any, None]],
+    _CallsMethods[_Awaited[HttpxBinaryResponseContent], _Awaited[None]],
     _Viewed[AsyncCallsWithRawResponse, AsyncCallsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP. A phone call announces itself with the webhook `realtime.call.incoming`, which carries the call's ID; `realtime.connect(call_id=...)` then listens in and steers."""
+): ...

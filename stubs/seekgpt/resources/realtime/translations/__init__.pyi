@@ -47,7 +47,6 @@ class AsyncTranslations(
     _Viewed[AsyncTranslationsWithRawResponse, AsyncTranslationsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Speech that is translated while it is spoken. Audio goes in all the time, and comes out in the other language with its text."""
     @property
     def client_secrets(self) -> AsyncClientSecrets:
         """Secrets with which a browser can open a translation session."""

@@ -1,19 +1,12 @@
-from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
+from typing import Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types._literals import _responses_ResponseIncludable as ResponseIncludable
-from ....types.responses.response_item import ResponseItem
-from ..._answers import _R1, _Viewed
+from ....types.responses._apart import ResponseItem
+from ..._answers import _AsyncRaw, _AsyncStreaming, _R1, _Raw, _Streaming, _Viewed
 
 __all__ = ("AsyncInputItems", "InputItems")
 
@@ -41,32 +34,24 @@ class _InputItemsMethods(Generic[_R1]):
             include: Extra fields to return, named as in `responses.create`.
             limit: Page size, 1 to 100; 20 unless given.
             order: `asc` for first to last, `desc` (default) for last to first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
-class InputItemsWithRawResponse(
-    _InputItemsMethods[LegacyAPIResponse[SyncCursorPage[ResponseItem]]],
-): ...
+class InputItemsWithRawResponse(_InputItemsMethods[_Raw[SyncCursorPage[ResponseItem]]]): ...
 
 @type_check_only
 class InputItemsWithStreamingResponse(
-    _InputItemsMethods[ResponseContextManager[APIResponse[SyncCursorPage[ResponseItem]]]],
+    _InputItemsMethods[_Streaming[SyncCursorPage[ResponseItem]]],
 ): ...
 
 @type_check_only
 class AsyncInputItemsWithRawResponse(
-    _InputItemsMethods[Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[ResponseItem]]]],
+    _InputItemsMethods[_AsyncRaw[AsyncCursorPage[ResponseItem]]],
 ): ...
 
 @type_check_only
 class AsyncInputItemsWithStreamingResponse(
-    _InputItemsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[ResponseItem]]]
-    ],
+    _InputItemsMethods[_AsyncStreaming[AsyncCursorPage[ResponseItem]]],
 ): ...
 
 class InputItems(
@@ -80,5 +65,4 @@ class AsyncInputItems(
     _InputItemsMethods[AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]],
     _Viewed[AsyncInputItemsWithRawResponse, AsyncInputItemsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Read back the items that were fed to the model for a stored response. The model's own output is not among them, but in the response. They come last one first unless `order` says otherwise."""
+): ...

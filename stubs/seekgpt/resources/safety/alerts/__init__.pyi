@@ -1,15 +1,8 @@
-from typing import Any, Coroutine, Generic, type_check_only
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, type_check_only
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....types.safety import SafetyAlert
-from ..._answers import _R1, _Viewed
+from ..._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
 __all__ = ("Alerts", "AsyncAlerts")
 
@@ -29,29 +22,19 @@ class _AlertsMethods(Generic[_R1]):
 
         Args:
             id: ID of the alert.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
-class AlertsWithRawResponse(_AlertsMethods[LegacyAPIResponse[SafetyAlert]]): ...
+class AlertsWithRawResponse(_AlertsMethods[_Raw[SafetyAlert]]): ...
 
 @type_check_only
-class AlertsWithStreamingResponse(
-    _AlertsMethods[ResponseContextManager[APIResponse[SafetyAlert]]],
-): ...
+class AlertsWithStreamingResponse(_AlertsMethods[_Streaming[SafetyAlert]]): ...
 
 @type_check_only
-class AsyncAlertsWithRawResponse(
-    _AlertsMethods[Coroutine[Any, Any, LegacyAPIResponse[SafetyAlert]]],
-): ...
+class AsyncAlertsWithRawResponse(_AlertsMethods[_AsyncRaw[SafetyAlert]]): ...
 
 @type_check_only
-class AsyncAlertsWithStreamingResponse(
-    _AlertsMethods[AsyncResponseContextManager[AsyncAPIResponse[SafetyAlert]]],
-): ...
+class AsyncAlertsWithStreamingResponse(_AlertsMethods[_AsyncStreaming[SafetyAlert]]): ...
 
 class Alerts(
     _AlertsMethods[SafetyAlert],
@@ -61,8 +44,7 @@ class Alerts(
     """Requests that looked unsafe, and why. A webhook tells the ID of an alert."""
 
 class AsyncAlerts(
-    _AlertsMethods[Coroutine[Any, Any, SafetyAlert]],
+    _AlertsMethods[_Awaited[SafetyAlert]],
     _Viewed[AsyncAlertsWithRawResponse, AsyncAlertsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Requests that looked unsafe, and why. A webhook tells the ID of an alert."""
+): ...

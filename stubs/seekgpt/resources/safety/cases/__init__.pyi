@@ -1,15 +1,8 @@
-from typing import Any, Coroutine, Generic, type_check_only
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, type_check_only
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....types.safety import SafetyCase
-from ..._answers import _R1, _Viewed
+from ..._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
 __all__ = ("AsyncCases", "Cases")
 
@@ -29,29 +22,19 @@ class _CasesMethods(Generic[_R1]):
 
         Args:
             id: ID of the case.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
-class CasesWithRawResponse(_CasesMethods[LegacyAPIResponse[SafetyCase]]): ...
+class CasesWithRawResponse(_CasesMethods[_Raw[SafetyCase]]): ...
 
 @type_check_only
-class CasesWithStreamingResponse(
-    _CasesMethods[ResponseContextManager[APIResponse[SafetyCase]]],
-): ...
+class CasesWithStreamingResponse(_CasesMethods[_Streaming[SafetyCase]]): ...
 
 @type_check_only
-class AsyncCasesWithRawResponse(
-    _CasesMethods[Coroutine[Any, Any, LegacyAPIResponse[SafetyCase]]],
-): ...
+class AsyncCasesWithRawResponse(_CasesMethods[_AsyncRaw[SafetyCase]]): ...
 
 @type_check_only
-class AsyncCasesWithStreamingResponse(
-    _CasesMethods[AsyncResponseContextManager[AsyncAPIResponse[SafetyCase]]],
-): ...
+class AsyncCasesWithStreamingResponse(_CasesMethods[_AsyncStreaming[SafetyCase]]): ...
 
 class Cases(
     _CasesMethods[SafetyCase],
@@ -61,8 +44,7 @@ class Cases(
     """What was decided about an end user: a warning, or a deactivation. A webhook tells the ID of a case."""
 
 class AsyncCases(
-    _CasesMethods[Coroutine[Any, Any, SafetyCase]],
+    _CasesMethods[_Awaited[SafetyCase]],
     _Viewed[AsyncCasesWithRawResponse, AsyncCasesWithStreamingResponse],
     AsyncAPIResource,
-):
-    """What was decided about an end user: a warning, or a deactivation. A webhook tells the ID of a case."""
+): ...

@@ -1,20 +1,23 @@
 from .content import Content as Content
 from .content import AsyncContent as AsyncContent
-from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
+from typing import Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.skills import DeletedSkillVersion, SkillVersion
-from ..._answers import _R1, _R2, _R3, _Viewed
+from ..._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .content import (
     AsyncContent,
     AsyncContentWithRawResponse,
@@ -47,11 +50,6 @@ class _VersionsMethods(Generic[_R1, _R2, _R3]):
             skill_id: ID of the skill.
             default: Make this version the default at once.
             files: Files of one folder, up to 500, or one zip archive.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -70,10 +68,6 @@ class _VersionsMethods(Generic[_R1, _R2, _R3]):
         Args:
             version: Number of the version.
             skill_id: ID of the skill.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -96,10 +90,6 @@ class _VersionsMethods(Generic[_R1, _R2, _R3]):
             after: Cursor: start right after the item with this ID.
             limit: Page size, up to 100.
             order: Sort by version number: `asc` for lowest first, `desc` for highest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -119,19 +109,14 @@ class _VersionsMethods(Generic[_R1, _R2, _R3]):
         Args:
             version: Number of the version to remove.
             skill_id: ID of the skill.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class VersionsWithRawResponse(
     _VersionsMethods[
-        LegacyAPIResponse[SkillVersion],
-        LegacyAPIResponse[SyncCursorPage[SkillVersion]],
-        LegacyAPIResponse[DeletedSkillVersion],
+        _Raw[SkillVersion],
+        _Raw[SyncCursorPage[SkillVersion]],
+        _Raw[DeletedSkillVersion],
     ],
 ):
     @property
@@ -140,9 +125,9 @@ class VersionsWithRawResponse(
 @type_check_only
 class VersionsWithStreamingResponse(
     _VersionsMethods[
-        ResponseContextManager[APIResponse[SkillVersion]],
-        ResponseContextManager[APIResponse[SyncCursorPage[SkillVersion]]],
-        ResponseContextManager[APIResponse[DeletedSkillVersion]],
+        _Streaming[SkillVersion],
+        _Streaming[SyncCursorPage[SkillVersion]],
+        _Streaming[DeletedSkillVersion],
     ],
 ):
     @property
@@ -151,9 +136,9 @@ class VersionsWithStreamingResponse(
 @type_check_only
 class AsyncVersionsWithRawResponse(
     _VersionsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[SkillVersion]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[SkillVersion]]],
-        Coroutine[Any, Any, LegacyAPIResponse[DeletedSkillVersion]],
+        _AsyncRaw[SkillVersion],
+        _AsyncRaw[AsyncCursorPage[SkillVersion]],
+        _AsyncRaw[DeletedSkillVersion],
     ],
 ):
     @property
@@ -162,9 +147,9 @@ class AsyncVersionsWithRawResponse(
 @type_check_only
 class AsyncVersionsWithStreamingResponse(
     _VersionsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[SkillVersion]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[SkillVersion]]],
-        AsyncResponseContextManager[AsyncAPIResponse[DeletedSkillVersion]],
+        _AsyncStreaming[SkillVersion],
+        _AsyncStreaming[AsyncCursorPage[SkillVersion]],
+        _AsyncStreaming[DeletedSkillVersion],
     ],
 ):
     @property
@@ -182,14 +167,13 @@ class Versions(
 
 class AsyncVersions(
     _VersionsMethods[
-        Coroutine[Any, Any, SkillVersion],
+        _Awaited[SkillVersion],
         AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]],
-        Coroutine[Any, Any, DeletedSkillVersion],
+        _Awaited[DeletedSkillVersion],
     ],
     _Viewed[AsyncVersionsWithRawResponse, AsyncVersionsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """The versions of a skill, none of which changes once made. To change a skill, add a version, then make it the default at once or later with `skills.update`."""
     @property
     def content(self) -> AsyncContent:
         """Download the files of one version of a skill, as one zip archive."""

@@ -5,7 +5,7 @@ from .. import AgentText as AgentText
 from .. import AgentTool as AgentTool
 from .. import Environment as Environment
 from .. import MultiAgentConfig as MultiAgentConfig
-from ..token_usage import TokenUsage as TokenUsage
+from .._apart import TokenUsage as TokenUsage
 
 RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest = _agent_session.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest
 RequiredAction = _agent_session.RequiredAction

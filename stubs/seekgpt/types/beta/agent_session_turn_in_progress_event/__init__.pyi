@@ -1,2 +1,2 @@
 from .. import AgentSessionTurnInProgressEvent as AgentSessionTurnInProgressEvent
-from ..agents.sessions.turn import Turn as Turn
+from ..agents.sessions._apart import Turn as Turn

@@ -1,9 +1,7 @@
 from .. import _assistant_create_params
 from .. import AssistantCreateParams as AssistantCreateParams
-from ..assistant_response_format_option_param import (
-    AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
-)
-from ..assistant_tool_param import AssistantToolParam as AssistantToolParam
+from .._apart import AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam
+from .._apart import AssistantToolParam as AssistantToolParam
 from ..._literals import _ChatModel as ChatModel
 from ...shared_params import Metadata as Metadata
 from ...shared_params import ReasoningEffort as ReasoningEffort

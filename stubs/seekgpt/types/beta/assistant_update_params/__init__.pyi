@@ -1,9 +1,7 @@
 from .. import _assistant_update_params
 from .. import AssistantUpdateParams as AssistantUpdateParams
-from ..assistant_response_format_option_param import (
-    AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
-)
-from ..assistant_tool_param import AssistantToolParam as AssistantToolParam
+from .._apart import AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam
+from .._apart import AssistantToolParam as AssistantToolParam
 from ...shared_params import Metadata as Metadata
 from ...shared_params import ReasoningEffort as ReasoningEffort
 

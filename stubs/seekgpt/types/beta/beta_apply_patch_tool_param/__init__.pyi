@@ -1,8 +1,1 @@
-from typing import Optional, Sequence
-from typing_extensions import Literal, Required, TypedDict
-
-__all__ = ("BetaApplyPatchToolParam",)
-
-class BetaApplyPatchToolParam(TypedDict, total=False):
-    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
-    type: Required[Literal["apply_patch"]]
+from .._apart import BetaApplyPatchToolParam as BetaApplyPatchToolParam

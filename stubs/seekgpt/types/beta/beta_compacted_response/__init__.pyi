@@ -1,6 +1,6 @@
 from .. import _beta_compacted_response
 from .. import BetaCompactedResponse as BetaCompactedResponse
-from ..beta_response_output_item import BetaResponseOutputItem as BetaResponseOutputItem
+from .._apart import BetaResponseOutputItem as BetaResponseOutputItem
 from .. import BetaResponseUsage as BetaResponseUsage
 
 Image = _beta_compacted_response.Image

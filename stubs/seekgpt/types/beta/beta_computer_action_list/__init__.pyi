@@ -1,2 +1,2 @@
 from .. import BetaComputerActionList as BetaComputerActionList
-from ..beta_computer_action import BetaComputerAction as BetaComputerAction
+from .._apart import BetaComputerAction as BetaComputerAction

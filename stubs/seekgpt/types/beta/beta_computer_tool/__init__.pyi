@@ -1,7 +1,1 @@
-from typing_extensions import Literal
-from ...._model.base import BaseModel
-
-__all__ = ("BetaComputerTool",)
-
-class BetaComputerTool(BaseModel):
-    type: Literal["computer"]
+from .._apart import BetaComputerTool as BetaComputerTool

@@ -1,6 +1,1 @@
-from typing_extensions import Literal, Required, TypedDict
-
-__all__ = ("BetaComputerToolParam",)
-
-class BetaComputerToolParam(TypedDict, total=False):
-    type: Required[Literal["computer"]]
+from .._apart import BetaComputerToolParam as BetaComputerToolParam

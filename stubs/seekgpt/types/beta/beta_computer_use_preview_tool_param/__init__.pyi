@@ -1,9 +1,1 @@
-from typing_extensions import Literal, Required, TypedDict
-
-__all__ = ("BetaComputerUsePreviewToolParam",)
-
-class BetaComputerUsePreviewToolParam(TypedDict, total=False):
-    display_height: Required[int]
-    display_width: Required[int]
-    environment: Required[Literal["windows", "mac", "linux", "ubuntu", "browser"]]
-    type: Required[Literal["computer_use_preview"]]
+from .._apart import BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam

@@ -1,21 +1,9 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
-from ..beta_container_network_policy_allowlist import BetaContainerNetworkPolicyAllowlist
-from ..beta_container_network_policy_disabled import BetaContainerNetworkPolicyDisabled
-from ..beta_inline_skill import BetaInlineSkill
-from ..beta_skill_reference import BetaSkillReference
+from .._apart import _beta_container_auto
+from .._apart import BetaContainerAuto as BetaContainerAuto
+from .._apart import BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist
+from .._apart import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled
+from .._apart import BetaInlineSkill as BetaInlineSkill
+from .._apart import BetaSkillReference as BetaSkillReference
 
-__all__ = ("NetworkPolicy", "Skill", "BetaContainerAuto")
-NetworkPolicy: TypeAlias = Union[
-    BetaContainerNetworkPolicyDisabled,
-    BetaContainerNetworkPolicyAllowlist,
-]
-Skill: TypeAlias = Union[BetaSkillReference, BetaInlineSkill]
-
-class BetaContainerAuto(BaseModel):
-    file_ids: Optional[List[str]]
-    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
-    network_policy: Optional[NetworkPolicy]
-    skills: Optional[List[Skill]]
-    type: Literal["container_auto"]
+NetworkPolicy = _beta_container_auto.NetworkPolicy
+Skill = _beta_container_auto.Skill

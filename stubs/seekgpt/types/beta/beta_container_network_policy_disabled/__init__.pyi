@@ -1,7 +1,1 @@
-from typing_extensions import Literal
-from ...._model.base import BaseModel
-
-__all__ = ("BetaContainerNetworkPolicyDisabled",)
-
-class BetaContainerNetworkPolicyDisabled(BaseModel):
-    type: Literal["disabled"]
+from .._apart import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled

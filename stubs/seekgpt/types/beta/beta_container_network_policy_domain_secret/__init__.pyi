@@ -1,8 +1,3 @@
-from ...._model.base import BaseModel
-
-__all__ = ("BetaContainerNetworkPolicyDomainSecret",)
-
-class BetaContainerNetworkPolicyDomainSecret(BaseModel):
-    domain: str
-    name: str
-    value: str
+from .._apart import (
+    BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret,
+)

@@ -1,8 +1,3 @@
-from typing_extensions import Required, TypedDict
-
-__all__ = ("BetaContainerNetworkPolicyDomainSecretParam",)
-
-class BetaContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
-    domain: Required[str]
-    name: Required[str]
-    value: Required[str]
+from .._apart import (
+    BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
+)

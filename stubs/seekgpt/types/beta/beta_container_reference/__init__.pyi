@@ -1,8 +1,1 @@
-from typing_extensions import Literal
-from ...._model.base import BaseModel
-
-__all__ = ("BetaContainerReference",)
-
-class BetaContainerReference(BaseModel):
-    container_id: str
-    type: Literal["container_reference"]
+from .._apart import BetaContainerReference as BetaContainerReference

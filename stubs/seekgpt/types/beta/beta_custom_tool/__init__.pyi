@@ -1,23 +1,6 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
+from .._apart import _beta_custom_tool
+from .._apart import BetaCustomTool as BetaCustomTool
 
-__all__ = ("Format", "BetaCustomTool", "FormatGrammar", "FormatText")
-Format: TypeAlias = Union[FormatText, FormatGrammar]
-
-class BetaCustomTool(BaseModel):
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    defer_loading: Optional[bool]
-    description: Optional[str]
-    format: Optional[Format]
-    name: str
-    type: Literal["custom"]
-    async_: Optional[bool]
-
-class FormatGrammar(BaseModel):
-    definition: str
-    syntax: Literal["lark", "regex"]
-    type: Literal["grammar"]
-
-class FormatText(BaseModel):
-    type: Literal["text"]
+Format = _beta_custom_tool.Format
+FormatGrammar = _beta_custom_tool.FormatGrammar
+FormatText = _beta_custom_tool.FormatText

@@ -1,22 +1,7 @@
-from typing import Optional, Sequence, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from .._apart import _beta_custom_tool_param
+from .._apart import BetaCustomToolParam as BetaCustomToolParam
 
-__all__ = ("Format", "BetaCustomToolParam", "FormatGrammar", "FormatText")
-Format: TypeAlias = Union[FormatText, FormatGrammar]
-_BetaCustomToolParamKeys = TypedDict("_BetaCustomToolParamKeys", {"async": bool}, total=False)
+Format = _beta_custom_tool_param.Format
 
-class BetaCustomToolParam(_BetaCustomToolParamKeys, total=False):
-    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
-    defer_loading: bool
-    description: str
-    format: Format
-    name: Required[str]
-    type: Required[Literal["custom"]]
-
-class FormatGrammar(TypedDict, total=False):
-    definition: Required[str]
-    syntax: Required[Literal["lark", "regex"]]
-    type: Required[Literal["grammar"]]
-
-class FormatText(TypedDict, total=False):
-    type: Required[Literal["text"]]
+class FormatGrammar(_beta_custom_tool_param.FormatGrammar): ...
+class FormatText(_beta_custom_tool_param.FormatText): ...

@@ -1,19 +1,7 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
-from ..beta_container_auto import BetaContainerAuto
-from ..beta_container_reference import BetaContainerReference
-from ..beta_local_environment import BetaLocalEnvironment
+from .._apart import _beta_function_shell_tool
+from .._apart import BetaFunctionShellTool as BetaFunctionShellTool
+from .._apart import BetaContainerAuto as BetaContainerAuto
+from .._apart import BetaContainerReference as BetaContainerReference
+from .._apart import BetaLocalEnvironment as BetaLocalEnvironment
 
-__all__ = ("Environment", "BetaFunctionShellTool")
-Environment: TypeAlias = Union[
-    BetaContainerAuto,
-    BetaLocalEnvironment,
-    BetaContainerReference,
-    None,
-]
-
-class BetaFunctionShellTool(BaseModel):
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    environment: Optional[Environment]
-    type: Literal["shell"]
+Environment = _beta_function_shell_tool.Environment

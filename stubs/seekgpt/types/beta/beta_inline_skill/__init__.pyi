@@ -1,11 +1,2 @@
-from typing_extensions import Literal
-from ...._model.base import BaseModel
-from ..beta_inline_skill_source import BetaInlineSkillSource
-
-__all__ = ("BetaInlineSkill",)
-
-class BetaInlineSkill(BaseModel):
-    description: str
-    name: str
-    source: BetaInlineSkillSource
-    type: Literal["inline"]
+from .._apart import BetaInlineSkill as BetaInlineSkill
+from .._apart import BetaInlineSkillSource as BetaInlineSkillSource

@@ -1,10 +1,2 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ...._model.base import BaseModel
-from ..beta_local_skill import BetaLocalSkill
-
-__all__ = ("BetaLocalEnvironment",)
-
-class BetaLocalEnvironment(BaseModel):
-    skills: Optional[List[BetaLocalSkill]]
-    type: Literal["local"]
+from .._apart import BetaLocalEnvironment as BetaLocalEnvironment
+from .._apart import BetaLocalSkill as BetaLocalSkill

@@ -1,8 +1,1 @@
-from ...._model.base import BaseModel
-
-__all__ = ("BetaLocalSkill",)
-
-class BetaLocalSkill(BaseModel):
-    description: str
-    name: str
-    path: str
+from .._apart import BetaLocalSkill as BetaLocalSkill

@@ -1,8 +1,1 @@
-from typing_extensions import Required, TypedDict
-
-__all__ = ("BetaLocalSkillParam",)
-
-class BetaLocalSkillParam(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    path: Required[str]
+from .._apart import BetaLocalSkillParam as BetaLocalSkillParam

@@ -1,20 +1,6 @@
-from typing import Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
+from .._apart import _beta_mcp_tool_call_error
+from .._apart import BetaMcpToolCallError as BetaMcpToolCallError
 
-__all__ = ("BetaMcpToolCallError", "HTTPError", "McpProtocolError", "McpToolExecutionError")
-BetaMcpToolCallError: TypeAlias = Union[McpProtocolError, McpToolExecutionError, HTTPError]
-
-class HTTPError(BaseModel):
-    code: int
-    message: str
-    type: Literal["http_error"]
-
-class McpProtocolError(BaseModel):
-    code: int
-    message: str
-    type: Literal["mcp_protocol_error"]
-
-class McpToolExecutionError(BaseModel):
-    content: object
-    type: Literal["mcp_tool_execution_error"]
+HTTPError = _beta_mcp_tool_call_error.HTTPError
+McpProtocolError = _beta_mcp_tool_call_error.McpProtocolError
+McpToolExecutionError = _beta_mcp_tool_call_error.McpToolExecutionError

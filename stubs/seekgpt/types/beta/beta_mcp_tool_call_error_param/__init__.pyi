@@ -1,19 +1,6 @@
-from typing import Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from .._apart import _beta_mcp_tool_call_error_param
+from .._apart import BetaMcpToolCallErrorParam as BetaMcpToolCallErrorParam
 
-__all__ = ("BetaMcpToolCallErrorParam", "HTTPError", "McpProtocolError", "McpToolExecutionError")
-BetaMcpToolCallErrorParam: TypeAlias = Union[McpProtocolError, McpToolExecutionError, HTTPError]
-
-class HTTPError(TypedDict, total=False):
-    code: Required[int]
-    message: Required[str]
-    type: Required[Literal["http_error"]]
-
-class McpProtocolError(TypedDict, total=False):
-    code: Required[int]
-    message: Required[str]
-    type: Required[Literal["mcp_protocol_error"]]
-
-class McpToolExecutionError(TypedDict, total=False):
-    content: Required[object]
-    type: Required[Literal["mcp_tool_execution_error"]]
+class HTTPError(_beta_mcp_tool_call_error_param.HTTPError): ...
+class McpProtocolError(_beta_mcp_tool_call_error_param.McpProtocolError): ...
+class McpToolExecutionError(_beta_mcp_tool_call_error_param.McpToolExecutionError): ...

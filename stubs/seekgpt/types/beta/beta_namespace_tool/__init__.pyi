@@ -1,24 +1,6 @@
-from typing import Dict, List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
-from ..beta_custom_tool import BetaCustomTool
+from .._apart import _beta_namespace_tool
+from .._apart import BetaNamespaceTool as BetaNamespaceTool
+from .._apart import BetaCustomTool as BetaCustomTool
 
-__all__ = ("Tool", "BetaNamespaceTool", "ToolFunction")
-Tool: TypeAlias = Union[ToolFunction, BetaCustomTool]
-
-class BetaNamespaceTool(BaseModel):
-    description: str
-    name: str
-    tools: List[Tool]
-    type: Literal["namespace"]
-
-class ToolFunction(BaseModel):
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    defer_loading: Optional[bool]
-    description: Optional[str]
-    name: str
-    output_schema: Optional[Dict[str, object]]
-    parameters: Optional[object]
-    strict: Optional[bool]
-    type: Literal["function"]
-    async_: Optional[bool]
+Tool = _beta_namespace_tool.Tool
+ToolFunction = _beta_namespace_tool.ToolFunction

@@ -1,12 +1,12 @@
 from .. import _beta_response
 from .. import BetaResponse as BetaResponse
 from .. import BetaResponseError as BetaResponseError
-from ..beta_response_input_item import BetaResponseInputItem as BetaResponseInputItem
-from ..beta_response_output_item import BetaResponseOutputItem as BetaResponseOutputItem
+from .._apart import BetaResponseInputItem as BetaResponseInputItem
+from .._apart import BetaResponseOutputItem as BetaResponseOutputItem
 from .. import BetaResponsePrompt as BetaResponsePrompt
 from .. import BetaResponseTextConfig as BetaResponseTextConfig
 from .. import BetaResponseUsage as BetaResponseUsage
-from ..beta_tool import BetaTool as BetaTool
+from .._apart import BetaTool as BetaTool
 from .. import BetaToolChoiceAllowed as BetaToolChoiceAllowed
 from .. import BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch
 from .. import BetaToolChoiceCustom as BetaToolChoiceCustom

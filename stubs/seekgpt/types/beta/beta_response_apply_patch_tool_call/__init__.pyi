@@ -1,51 +1,11 @@
-from typing import Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
+from .._apart import _beta_response_apply_patch_tool_call
+from .._apart import BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall
 
-__all__ = (
-    "Caller",
-    "Operation",
-    "BetaResponseApplyPatchToolCall",
-    "Agent",
-    "CallerDirect",
-    "CallerProgram",
-    "OperationCreateFile",
-    "OperationDeleteFile",
-    "OperationUpdateFile",
-)
-Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
-Operation: TypeAlias = Union[OperationCreateFile, OperationDeleteFile, OperationUpdateFile]
-
-class BetaResponseApplyPatchToolCall(BaseModel):
-    agent: Optional[Agent]
-    call_id: str
-    caller: Optional[Caller]
-    created_by: Optional[str]
-    id: str
-    operation: Operation
-    status: Literal["in_progress", "completed"]
-    type: Literal["apply_patch_call"]
-
-class Agent(BaseModel):
-    agent_name: str
-
-class CallerDirect(BaseModel):
-    type: Literal["direct"]
-
-class CallerProgram(BaseModel):
-    caller_id: str
-    type: Literal["program"]
-
-class OperationCreateFile(BaseModel):
-    diff: str
-    path: str
-    type: Literal["create_file"]
-
-class OperationDeleteFile(BaseModel):
-    path: str
-    type: Literal["delete_file"]
-
-class OperationUpdateFile(BaseModel):
-    diff: str
-    path: str
-    type: Literal["update_file"]
+Caller = _beta_response_apply_patch_tool_call.Caller
+Operation = _beta_response_apply_patch_tool_call.Operation
+Agent = _beta_response_apply_patch_tool_call.Agent
+CallerDirect = _beta_response_apply_patch_tool_call.CallerDirect
+CallerProgram = _beta_response_apply_patch_tool_call.CallerProgram
+OperationCreateFile = _beta_response_apply_patch_tool_call.OperationCreateFile
+OperationDeleteFile = _beta_response_apply_patch_tool_call.OperationDeleteFile
+OperationUpdateFile = _beta_response_apply_patch_tool_call.OperationUpdateFile

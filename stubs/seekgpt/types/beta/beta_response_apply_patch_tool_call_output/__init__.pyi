@@ -1,32 +1,7 @@
-from typing import Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
+from .._apart import _beta_response_apply_patch_tool_call_output
+from .._apart import BetaResponseApplyPatchToolCallOutput as BetaResponseApplyPatchToolCallOutput
 
-__all__ = (
-    "Caller",
-    "BetaResponseApplyPatchToolCallOutput",
-    "Agent",
-    "CallerDirect",
-    "CallerProgram",
-)
-Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
-
-class BetaResponseApplyPatchToolCallOutput(BaseModel):
-    agent: Optional[Agent]
-    call_id: str
-    caller: Optional[Caller]
-    created_by: Optional[str]
-    id: str
-    output: Optional[str]
-    status: Literal["completed", "failed"]
-    type: Literal["apply_patch_call_output"]
-
-class Agent(BaseModel):
-    agent_name: str
-
-class CallerDirect(BaseModel):
-    type: Literal["direct"]
-
-class CallerProgram(BaseModel):
-    caller_id: str
-    type: Literal["program"]
+Caller = _beta_response_apply_patch_tool_call_output.Caller
+Agent = _beta_response_apply_patch_tool_call_output.Agent
+CallerDirect = _beta_response_apply_patch_tool_call_output.CallerDirect
+CallerProgram = _beta_response_apply_patch_tool_call_output.CallerProgram

@@ -1,26 +1,7 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
+from .._apart import _beta_response_code_interpreter_tool_call
+from .._apart import BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall
 
-__all__ = ("Output", "BetaResponseCodeInterpreterToolCall", "Agent", "OutputImage", "OutputLogs")
-Output: TypeAlias = Union[OutputLogs, OutputImage]
-
-class BetaResponseCodeInterpreterToolCall(BaseModel):
-    agent: Optional[Agent]
-    code: Optional[str]
-    container_id: str
-    id: str
-    outputs: Optional[List[Output]]
-    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
-    type: Literal["code_interpreter_call"]
-
-class Agent(BaseModel):
-    agent_name: str
-
-class OutputImage(BaseModel):
-    type: Literal["image"]
-    url: str
-
-class OutputLogs(BaseModel):
-    logs: str
-    type: Literal["logs"]
+Output = _beta_response_code_interpreter_tool_call.Output
+Agent = _beta_response_code_interpreter_tool_call.Agent
+OutputImage = _beta_response_code_interpreter_tool_call.OutputImage
+OutputLogs = _beta_response_code_interpreter_tool_call.OutputLogs

@@ -1,15 +1,4 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model.base import BaseModel
+from .._apart import _beta_response_compaction_item
+from .._apart import BetaResponseCompactionItem as BetaResponseCompactionItem
 
-__all__ = ("BetaResponseCompactionItem", "Agent")
-
-class BetaResponseCompactionItem(BaseModel):
-    agent: Optional[Agent]
-    created_by: Optional[str]
-    encrypted_content: str
-    id: str
-    type: Literal["compaction"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent = _beta_response_compaction_item.Agent

@@ -1,14 +1,4 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model.base import BaseModel
+from .._apart import _beta_response_compaction_item_param
+from .._apart import BetaResponseCompactionItemParam as BetaResponseCompactionItemParam
 
-__all__ = ("BetaResponseCompactionItemParam", "Agent")
-
-class BetaResponseCompactionItemParam(BaseModel):
-    agent: Optional[Agent]
-    encrypted_content: str
-    id: Optional[str]
-    type: Literal["compaction"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent = _beta_response_compaction_item_param.Agent

@@ -1,13 +1,4 @@
-from typing import Optional
-from typing_extensions import Literal, Required, TypedDict
+from .._apart import _beta_response_compaction_item_param_param
+from .._apart import BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam
 
-__all__ = ("BetaResponseCompactionItemParamParam", "Agent")
-
-class BetaResponseCompactionItemParamParam(TypedDict, total=False):
-    agent: Optional[Agent]
-    encrypted_content: Required[str]
-    id: Optional[str]
-    type: Required[Literal["compaction"]]
-
-class Agent(TypedDict, total=False):
-    agent_name: Required[str]
+class Agent(_beta_response_compaction_item_param_param.Agent): ...

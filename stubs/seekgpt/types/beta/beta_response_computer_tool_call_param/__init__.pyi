@@ -1,24 +1,7 @@
-from typing import Iterable, Optional
-from typing_extensions import Literal, Required, TypedDict
-from ..beta_computer_action_list_param import BetaComputerActionListParam
-from ..beta_computer_action_param import BetaComputerActionParam
+from .._apart import _beta_response_computer_tool_call_param
+from .._apart import BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam
+from .._apart import BetaComputerActionListParam as BetaComputerActionListParam
+from .._apart import BetaComputerActionParam as BetaComputerActionParam
 
-__all__ = ("BetaResponseComputerToolCallParam", "Agent", "PendingSafetyCheck")
-
-class BetaResponseComputerToolCallParam(TypedDict, total=False):
-    action: BetaComputerActionParam
-    actions: BetaComputerActionListParam
-    agent: Optional[Agent]
-    call_id: Required[str]
-    id: Required[str]
-    pending_safety_checks: Required[Iterable[PendingSafetyCheck]]
-    status: Required[Literal["in_progress", "completed", "incomplete"]]
-    type: Required[Literal["computer_call"]]
-
-class Agent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class PendingSafetyCheck(TypedDict, total=False):
-    code: Optional[str]
-    id: Required[str]
-    message: Optional[str]
+class Agent(_beta_response_computer_tool_call_param.Agent): ...
+class PendingSafetyCheck(_beta_response_computer_tool_call_param.PendingSafetyCheck): ...

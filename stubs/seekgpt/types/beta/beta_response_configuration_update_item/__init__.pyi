@@ -1,33 +1,11 @@
-from typing import Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
-from ..beta_response_format_text_json_schema_config import BetaResponseFormatTextJSONSchemaConfig
-
-__all__ = (
-    "TextFormat",
-    "Agent",
-    "BetaResponseConfigurationUpdateItem",
-    "Reasoning",
-    "Text",
-    "TextFormatText",
+from .._apart import _beta_response_configuration_update_item
+from .._apart import BetaResponseConfigurationUpdateItem as BetaResponseConfigurationUpdateItem
+from .._apart import (
+    BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig,
 )
-TextFormat: TypeAlias = Union[TextFormatText, BetaResponseFormatTextJSONSchemaConfig]
 
-class Agent(BaseModel):
-    agent_name: str
-
-class BetaResponseConfigurationUpdateItem(BaseModel):
-    agent: Optional[Agent]
-    id: str
-    reasoning: Optional[Reasoning]
-    text: Optional[Text]
-    type: Literal["configuration_update"]
-
-class Reasoning(BaseModel):
-    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
-
-class Text(BaseModel):
-    format: Union[TextFormatText, BetaResponseFormatTextJSONSchemaConfig]
-
-class TextFormatText(BaseModel):
-    type: Literal["text"]
+TextFormat = _beta_response_configuration_update_item.TextFormat
+Agent = _beta_response_configuration_update_item.Agent
+Reasoning = _beta_response_configuration_update_item.Reasoning
+Text = _beta_response_configuration_update_item.Text
+TextFormatText = _beta_response_configuration_update_item.TextFormatText

@@ -1,33 +1,13 @@
-from typing import Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
-from ..beta_response_format_text_json_schema_config import BetaResponseFormatTextJSONSchemaConfig
-
-__all__ = (
-    "TextFormat",
-    "Agent",
-    "BetaResponseConfigurationUpdateItemParam",
-    "Reasoning",
-    "Text",
-    "TextFormatText",
+from .._apart import _beta_response_configuration_update_item_param
+from .._apart import (
+    BetaResponseConfigurationUpdateItemParam as BetaResponseConfigurationUpdateItemParam,
 )
-TextFormat: TypeAlias = Union[TextFormatText, BetaResponseFormatTextJSONSchemaConfig]
+from .._apart import (
+    BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig,
+)
 
-class Agent(BaseModel):
-    agent_name: str
-
-class BetaResponseConfigurationUpdateItemParam(BaseModel):
-    agent: Optional[Agent]
-    id: Optional[str]
-    reasoning: Optional[Reasoning]
-    text: Optional[Text]
-    type: Literal["configuration_update"]
-
-class Reasoning(BaseModel):
-    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
-
-class Text(BaseModel):
-    format: Union[TextFormatText, BetaResponseFormatTextJSONSchemaConfig]
-
-class TextFormatText(BaseModel):
-    type: Literal["text"]
+TextFormat = _beta_response_configuration_update_item_param.TextFormat
+Agent = _beta_response_configuration_update_item_param.Agent
+Reasoning = _beta_response_configuration_update_item_param.Reasoning
+Text = _beta_response_configuration_update_item_param.Text
+TextFormatText = _beta_response_configuration_update_item_param.TextFormatText

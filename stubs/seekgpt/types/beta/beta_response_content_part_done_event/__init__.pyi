@@ -1,7 +1,7 @@
 from .. import _beta_response_content_part_done_event
 from .. import BetaResponseContentPartDoneEvent as BetaResponseContentPartDoneEvent
-from ..beta_response_output_refusal import BetaResponseOutputRefusal as BetaResponseOutputRefusal
-from ..beta_response_output_text import BetaResponseOutputText as BetaResponseOutputText
+from .._apart import BetaResponseOutputRefusal as BetaResponseOutputRefusal
+from .._apart import BetaResponseOutputText as BetaResponseOutputText
 
 Part = _beta_response_content_part_done_event.Part
 Agent = _beta_response_content_part_done_event.Agent

@@ -1,27 +1,7 @@
-from typing import Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
+from .._apart import _beta_response_custom_tool_call
+from .._apart import BetaResponseCustomToolCall as BetaResponseCustomToolCall
 
-__all__ = ("Caller", "BetaResponseCustomToolCall", "Agent", "CallerDirect", "CallerProgram")
-Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
-
-class BetaResponseCustomToolCall(BaseModel):
-    agent: Optional[Agent]
-    call_id: str
-    caller: Optional[Caller]
-    id: Optional[str]
-    input: str
-    name: str
-    namespace: Optional[str]
-    type: Literal["custom_tool_call"]
-    async_: Optional[bool]
-
-class Agent(BaseModel):
-    agent_name: str
-
-class CallerDirect(BaseModel):
-    type: Literal["direct"]
-
-class CallerProgram(BaseModel):
-    caller_id: str
-    type: Literal["program"]
+Caller = _beta_response_custom_tool_call.Caller
+Agent = _beta_response_custom_tool_call.Agent
+CallerDirect = _beta_response_custom_tool_call.CallerDirect
+CallerProgram = _beta_response_custom_tool_call.CallerProgram

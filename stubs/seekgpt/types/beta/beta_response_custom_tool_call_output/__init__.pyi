@@ -1,39 +1,11 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
-from ..beta_response_input_file import BetaResponseInputFile
-from ..beta_response_input_image import BetaResponseInputImage
-from ..beta_response_input_text import BetaResponseInputText
+from .._apart import _beta_response_custom_tool_call_output
+from .._apart import BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput
+from .._apart import BetaResponseInputFile as BetaResponseInputFile
+from .._apart import BetaResponseInputImage as BetaResponseInputImage
+from .._apart import BetaResponseInputText as BetaResponseInputText
 
-__all__ = (
-    "Caller",
-    "OutputOutputContentList",
-    "BetaResponseCustomToolCallOutput",
-    "Agent",
-    "CallerDirect",
-    "CallerProgram",
-)
-Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
-OutputOutputContentList: TypeAlias = Union[
-    BetaResponseInputText,
-    BetaResponseInputImage,
-    BetaResponseInputFile,
-]
-
-class BetaResponseCustomToolCallOutput(BaseModel):
-    agent: Optional[Agent]
-    call_id: str
-    caller: Optional[Caller]
-    id: Optional[str]
-    output: Union[str, List[OutputOutputContentList]]
-    type: Literal["custom_tool_call_output"]
-
-class Agent(BaseModel):
-    agent_name: str
-
-class CallerDirect(BaseModel):
-    type: Literal["direct"]
-
-class CallerProgram(BaseModel):
-    caller_id: str
-    type: Literal["program"]
+Caller = _beta_response_custom_tool_call_output.Caller
+OutputOutputContentList = _beta_response_custom_tool_call_output.OutputOutputContentList
+Agent = _beta_response_custom_tool_call_output.Agent
+CallerDirect = _beta_response_custom_tool_call_output.CallerDirect
+CallerProgram = _beta_response_custom_tool_call_output.CallerProgram

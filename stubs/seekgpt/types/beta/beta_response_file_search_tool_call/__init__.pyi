@@ -1,23 +1,5 @@
-from typing import Dict, List, Optional, Union
-from typing_extensions import Literal
-from ...._model.base import BaseModel
+from .._apart import _beta_response_file_search_tool_call
+from .._apart import BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall
 
-__all__ = ("BetaResponseFileSearchToolCall", "Agent", "Result")
-
-class BetaResponseFileSearchToolCall(BaseModel):
-    agent: Optional[Agent]
-    id: str
-    queries: List[str]
-    results: Optional[List[Result]]
-    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
-    type: Literal["file_search_call"]
-
-class Agent(BaseModel):
-    agent_name: str
-
-class Result(BaseModel):
-    attributes: Optional[Dict[str, Union[str, float, bool]]]
-    file_id: Optional[str]
-    filename: Optional[str]
-    score: Optional[float]
-    text: Optional[str]
+Agent = _beta_response_file_search_tool_call.Agent
+Result = _beta_response_file_search_tool_call.Result

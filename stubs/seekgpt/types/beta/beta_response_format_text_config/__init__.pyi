@@ -1,6 +1,6 @@
 from .. import _beta_response_format_text_config
 from .. import BetaResponseFormatTextConfig as BetaResponseFormatTextConfig
-from ..beta_response_format_text_json_schema_config import (
+from .._apart import (
     BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig,
 )
 

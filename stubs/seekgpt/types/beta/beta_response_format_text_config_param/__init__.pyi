@@ -1,6 +1,6 @@
 from .. import _beta_response_format_text_config_param
 from .. import BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam
-from ..beta_response_format_text_json_schema_config_param import (
+from .._apart import (
     BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
 )
 

@@ -1,12 +1,4 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from ..beta_response_input_file_content import BetaResponseInputFileContent
-from ..beta_response_input_image_content import BetaResponseInputImageContent
-from ..beta_response_input_text_content import BetaResponseInputTextContent
-
-__all__ = ("BetaResponseFunctionCallOutputItem",)
-BetaResponseFunctionCallOutputItem: TypeAlias = Union[
-    BetaResponseInputTextContent,
-    BetaResponseInputImageContent,
-    BetaResponseInputFileContent,
-]
+from .._apart import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
+from .._apart import BetaResponseInputFileContent as BetaResponseInputFileContent
+from .._apart import BetaResponseInputImageContent as BetaResponseInputImageContent
+from .._apart import BetaResponseInputTextContent as BetaResponseInputTextContent

@@ -1,6 +1,4 @@
-from typing import List
-from typing_extensions import TypeAlias
-from ..beta_response_function_call_output_item import BetaResponseFunctionCallOutputItem
-
-__all__ = ("BetaResponseFunctionCallOutputItemList",)
-BetaResponseFunctionCallOutputItemList: TypeAlias = List[BetaResponseFunctionCallOutputItem]
+from .._apart import (
+    BetaResponseFunctionCallOutputItemList as BetaResponseFunctionCallOutputItemList,
+)
+from .._apart import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem

@@ -1,12 +1,6 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from ..beta_response_input_file_content_param import BetaResponseInputFileContentParam
-from ..beta_response_input_image_content_param import BetaResponseInputImageContentParam
-from ..beta_response_input_text_content_param import BetaResponseInputTextContentParam
-
-__all__ = ("BetaResponseFunctionCallOutputItemParam",)
-BetaResponseFunctionCallOutputItemParam: TypeAlias = Union[
-    BetaResponseInputTextContentParam,
-    BetaResponseInputImageContentParam,
-    BetaResponseInputFileContentParam,
-]
+from .._apart import (
+    BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam,
+)
+from .._apart import BetaResponseInputFileContentParam as BetaResponseInputFileContentParam
+from .._apart import BetaResponseInputImageContentParam as BetaResponseInputImageContentParam
+from .._apart import BetaResponseInputTextContentParam as BetaResponseInputTextContentParam

@@ -1,18 +1,8 @@
-from typing import Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
+from .._apart import _beta_response_function_shell_call_output_content
+from .._apart import (
+    BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent,
+)
 
-__all__ = ("Outcome", "BetaResponseFunctionShellCallOutputContent", "OutcomeExit", "OutcomeTimeout")
-Outcome: TypeAlias = Union[OutcomeTimeout, OutcomeExit]
-
-class BetaResponseFunctionShellCallOutputContent(BaseModel):
-    outcome: Outcome
-    stderr: str
-    stdout: str
-
-class OutcomeExit(BaseModel):
-    exit_code: int
-    type: Literal["exit"]
-
-class OutcomeTimeout(BaseModel):
-    type: Literal["timeout"]
+Outcome = _beta_response_function_shell_call_output_content.Outcome
+OutcomeExit = _beta_response_function_shell_call_output_content.OutcomeExit
+OutcomeTimeout = _beta_response_function_shell_call_output_content.OutcomeTimeout

@@ -1,22 +1,9 @@
-from typing import Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-
-__all__ = (
-    "Outcome",
-    "BetaResponseFunctionShellCallOutputContentParam",
-    "OutcomeExit",
-    "OutcomeTimeout",
+from .._apart import _beta_response_function_shell_call_output_content_param
+from .._apart import (
+    BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
 )
-Outcome: TypeAlias = Union[OutcomeTimeout, OutcomeExit]
 
-class BetaResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
-    outcome: Required[Outcome]
-    stderr: Required[str]
-    stdout: Required[str]
+Outcome = _beta_response_function_shell_call_output_content_param.Outcome
 
-class OutcomeExit(TypedDict, total=False):
-    exit_code: Required[int]
-    type: Required[Literal["exit"]]
-
-class OutcomeTimeout(TypedDict, total=False):
-    type: Required[Literal["timeout"]]
+class OutcomeExit(_beta_response_function_shell_call_output_content_param.OutcomeExit): ...
+class OutcomeTimeout(_beta_response_function_shell_call_output_content_param.OutcomeTimeout): ...

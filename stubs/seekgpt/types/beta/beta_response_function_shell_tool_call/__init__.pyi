@@ -1,43 +1,11 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
-from ..beta_response_container_reference import BetaResponseContainerReference
-from ..beta_response_local_environment import BetaResponseLocalEnvironment
+from .._apart import _beta_response_function_shell_tool_call
+from .._apart import BetaResponseFunctionShellToolCall as BetaResponseFunctionShellToolCall
+from .._apart import BetaResponseContainerReference as BetaResponseContainerReference
+from .._apart import BetaResponseLocalEnvironment as BetaResponseLocalEnvironment
 
-__all__ = (
-    "Caller",
-    "Environment",
-    "BetaResponseFunctionShellToolCall",
-    "Action",
-    "Agent",
-    "CallerDirect",
-    "CallerProgram",
-)
-Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
-Environment: TypeAlias = Union[BetaResponseLocalEnvironment, BetaResponseContainerReference, None]
-
-class BetaResponseFunctionShellToolCall(BaseModel):
-    action: Action
-    agent: Optional[Agent]
-    call_id: str
-    caller: Optional[Caller]
-    created_by: Optional[str]
-    environment: Optional[Environment]
-    id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["shell_call"]
-
-class Action(BaseModel):
-    commands: List[str]
-    max_output_length: Optional[int]
-    timeout_ms: Optional[int]
-
-class Agent(BaseModel):
-    agent_name: str
-
-class CallerDirect(BaseModel):
-    type: Literal["direct"]
-
-class CallerProgram(BaseModel):
-    caller_id: str
-    type: Literal["program"]
+Caller = _beta_response_function_shell_tool_call.Caller
+Environment = _beta_response_function_shell_tool_call.Environment
+Action = _beta_response_function_shell_tool_call.Action
+Agent = _beta_response_function_shell_tool_call.Agent
+CallerDirect = _beta_response_function_shell_tool_call.CallerDirect
+CallerProgram = _beta_response_function_shell_tool_call.CallerProgram

@@ -1,51 +1,13 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
-
-__all__ = (
-    "Caller",
-    "OutputOutcome",
-    "BetaResponseFunctionShellToolCallOutput",
-    "Agent",
-    "CallerDirect",
-    "CallerProgram",
-    "Output",
-    "OutputOutcomeExit",
-    "OutputOutcomeTimeout",
+from .._apart import _beta_response_function_shell_tool_call_output
+from .._apart import (
+    BetaResponseFunctionShellToolCallOutput as BetaResponseFunctionShellToolCallOutput,
 )
-Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
-OutputOutcome: TypeAlias = Union[OutputOutcomeTimeout, OutputOutcomeExit]
 
-class BetaResponseFunctionShellToolCallOutput(BaseModel):
-    agent: Optional[Agent]
-    call_id: str
-    caller: Optional[Caller]
-    created_by: Optional[str]
-    id: str
-    max_output_length: Optional[int]
-    output: List[Output]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["shell_call_output"]
-
-class Agent(BaseModel):
-    agent_name: str
-
-class CallerDirect(BaseModel):
-    type: Literal["direct"]
-
-class CallerProgram(BaseModel):
-    caller_id: str
-    type: Literal["program"]
-
-class Output(BaseModel):
-    created_by: Optional[str]
-    outcome: OutputOutcome
-    stderr: str
-    stdout: str
-
-class OutputOutcomeExit(BaseModel):
-    exit_code: int
-    type: Literal["exit"]
-
-class OutputOutcomeTimeout(BaseModel):
-    type: Literal["timeout"]
+Caller = _beta_response_function_shell_tool_call_output.Caller
+OutputOutcome = _beta_response_function_shell_tool_call_output.OutputOutcome
+Agent = _beta_response_function_shell_tool_call_output.Agent
+CallerDirect = _beta_response_function_shell_tool_call_output.CallerDirect
+CallerProgram = _beta_response_function_shell_tool_call_output.CallerProgram
+Output = _beta_response_function_shell_tool_call_output.Output
+OutputOutcomeExit = _beta_response_function_shell_tool_call_output.OutputOutcomeExit
+OutputOutcomeTimeout = _beta_response_function_shell_tool_call_output.OutputOutcomeTimeout

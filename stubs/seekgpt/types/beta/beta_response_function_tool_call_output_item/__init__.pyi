@@ -1,43 +1,13 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
-from ..beta_response_input_file import BetaResponseInputFile
-from ..beta_response_input_image import BetaResponseInputImage
-from ..beta_response_input_text import BetaResponseInputText
-
-__all__ = (
-    "Caller",
-    "OutputOutputContentList",
-    "BetaResponseFunctionToolCallOutputItem",
-    "Agent",
-    "CallerDirect",
-    "CallerProgram",
+from .._apart import _beta_response_function_tool_call_output_item
+from .._apart import (
+    BetaResponseFunctionToolCallOutputItem as BetaResponseFunctionToolCallOutputItem,
 )
-Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
-OutputOutputContentList: TypeAlias = Union[
-    BetaResponseInputText,
-    BetaResponseInputImage,
-    BetaResponseInputFile,
-]
+from .._apart import BetaResponseInputFile as BetaResponseInputFile
+from .._apart import BetaResponseInputImage as BetaResponseInputImage
+from .._apart import BetaResponseInputText as BetaResponseInputText
 
-class BetaResponseFunctionToolCallOutputItem(BaseModel):
-    agent: Optional[Agent]
-    call_id: Optional[str]
-    caller: Optional[Caller]
-    created_by: Optional[str]
-    id: str
-    name: Optional[str]
-    namespace: Optional[str]
-    output: Union[str, List[OutputOutputContentList]]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["function_call_output"]
-
-class Agent(BaseModel):
-    agent_name: str
-
-class CallerDirect(BaseModel):
-    type: Literal["direct"]
-
-class CallerProgram(BaseModel):
-    caller_id: str
-    type: Literal["program"]
+Caller = _beta_response_function_tool_call_output_item.Caller
+OutputOutputContentList = _beta_response_function_tool_call_output_item.OutputOutputContentList
+Agent = _beta_response_function_tool_call_output_item.Agent
+CallerDirect = _beta_response_function_tool_call_output_item.CallerDirect
+CallerProgram = _beta_response_function_tool_call_output_item.CallerProgram

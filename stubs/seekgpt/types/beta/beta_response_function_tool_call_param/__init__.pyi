@@ -1,31 +1,8 @@
-from typing import Optional, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from .._apart import _beta_response_function_tool_call_param
+from .._apart import BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam
 
-__all__ = ("Caller", "BetaResponseFunctionToolCallParam", "Agent", "CallerDirect", "CallerProgram")
-Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
-_BetaResponseFunctionToolCallParamKeys = TypedDict(
-    "_BetaResponseFunctionToolCallParamKeys",
-    {"async": bool},
-    total=False,
-)
+Caller = _beta_response_function_tool_call_param.Caller
 
-class BetaResponseFunctionToolCallParam(_BetaResponseFunctionToolCallParamKeys, total=False):
-    agent: Optional[Agent]
-    arguments: Required[str]
-    call_id: Required[str]
-    caller: Optional[Caller]
-    id: str
-    name: Required[str]
-    namespace: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Required[Literal["function_call"]]
-
-class Agent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class CallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-class CallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
+class Agent(_beta_response_function_tool_call_param.Agent): ...
+class CallerDirect(_beta_response_function_tool_call_param.CallerDirect): ...
+class CallerProgram(_beta_response_function_tool_call_param.CallerProgram): ...

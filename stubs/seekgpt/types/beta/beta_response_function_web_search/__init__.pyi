@@ -1,43 +1,9 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
+from .._apart import _beta_response_function_web_search
+from .._apart import BetaResponseFunctionWebSearch as BetaResponseFunctionWebSearch
 
-__all__ = (
-    "Action",
-    "BetaResponseFunctionWebSearch",
-    "ActionFindInPage",
-    "ActionOpenPage",
-    "ActionSearch",
-    "ActionSearchSource",
-    "Agent",
-)
-Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFindInPage]
-
-class BetaResponseFunctionWebSearch(BaseModel):
-    action: Action
-    agent: Optional[Agent]
-    id: str
-    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
-    type: Literal["web_search_call"]
-
-class ActionFindInPage(BaseModel):
-    pattern: str
-    type: Literal["find_in_page"]
-    url: str
-
-class ActionOpenPage(BaseModel):
-    type: Literal["open_page"]
-    url: Optional[str]
-
-class ActionSearch(BaseModel):
-    queries: Optional[List[str]]
-    query: Optional[str]
-    sources: Optional[List[ActionSearchSource]]
-    type: Literal["search"]
-
-class ActionSearchSource(BaseModel):
-    type: Literal["url"]
-    url: str
-
-class Agent(BaseModel):
-    agent_name: str
+Action = _beta_response_function_web_search.Action
+ActionFindInPage = _beta_response_function_web_search.ActionFindInPage
+ActionOpenPage = _beta_response_function_web_search.ActionOpenPage
+ActionSearch = _beta_response_function_web_search.ActionSearch
+ActionSearchSource = _beta_response_function_web_search.ActionSearchSource
+Agent = _beta_response_function_web_search.Agent

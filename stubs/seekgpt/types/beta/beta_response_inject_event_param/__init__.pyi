@@ -1,4 +1,2 @@
 from .. import BetaResponseInjectEventParam as BetaResponseInjectEventParam
-from ..beta_response_input_item_param import (
-    BetaResponseInputItemParam as BetaResponseInputItemParam,
-)
+from .._apart import BetaResponseInputItemParam as BetaResponseInputItemParam

@@ -1,5 +1,5 @@
 from .. import _beta_response_inject_failed_event
 from .. import BetaResponseInjectFailedEvent as BetaResponseInjectFailedEvent
-from ..beta_response_input_item import BetaResponseInputItem as BetaResponseInputItem
+from .._apart import BetaResponseInputItem as BetaResponseInputItem
 
 Error = _beta_response_inject_failed_event.Error

@@ -1,2 +1,2 @@
 from .. import BetaResponseInput as BetaResponseInput
-from ..beta_response_input_item import BetaResponseInputItem as BetaResponseInputItem
+from .._apart import BetaResponseInputItem as BetaResponseInputItem

@@ -1,12 +1,4 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from ..beta_response_input_file import BetaResponseInputFile
-from ..beta_response_input_image import BetaResponseInputImage
-from ..beta_response_input_text import BetaResponseInputText
-
-__all__ = ("BetaResponseInputContent",)
-BetaResponseInputContent: TypeAlias = Union[
-    BetaResponseInputText,
-    BetaResponseInputImage,
-    BetaResponseInputFile,
-]
+from .._apart import BetaResponseInputContent as BetaResponseInputContent
+from .._apart import BetaResponseInputFile as BetaResponseInputFile
+from .._apart import BetaResponseInputImage as BetaResponseInputImage
+from .._apart import BetaResponseInputText as BetaResponseInputText

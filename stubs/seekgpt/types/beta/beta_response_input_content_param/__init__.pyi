@@ -1,12 +1,4 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from ..beta_response_input_file_param import BetaResponseInputFileParam
-from ..beta_response_input_image_param import BetaResponseInputImageParam
-from ..beta_response_input_text_param import BetaResponseInputTextParam
-
-__all__ = ("BetaResponseInputContentParam",)
-BetaResponseInputContentParam: TypeAlias = Union[
-    BetaResponseInputTextParam,
-    BetaResponseInputImageParam,
-    BetaResponseInputFileParam,
-]
+from .._apart import BetaResponseInputContentParam as BetaResponseInputContentParam
+from .._apart import BetaResponseInputFileParam as BetaResponseInputFileParam
+from .._apart import BetaResponseInputImageParam as BetaResponseInputImageParam
+from .._apart import BetaResponseInputTextParam as BetaResponseInputTextParam

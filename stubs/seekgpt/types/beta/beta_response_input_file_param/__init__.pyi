@@ -1,17 +1,4 @@
-from typing import Optional
-from typing_extensions import Literal, Required, TypedDict
+from .._apart import _beta_response_input_file_param
+from .._apart import BetaResponseInputFileParam as BetaResponseInputFileParam
 
-__all__ = ("BetaResponseInputFileParam", "PromptCacheBreakpoint")
-
-class BetaResponseInputFileParam(TypedDict, total=False):
-    detail: Literal["auto", "low", "high"]
-    file_data: str
-    file_id: Optional[str]
-    file_url: str
-    filename: str
-    prompt_cache_breakpoint: PromptCacheBreakpoint
-    type: Required[Literal["input_file"]]
-
-class PromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
+class PromptCacheBreakpoint(_beta_response_input_file_param.PromptCacheBreakpoint): ...

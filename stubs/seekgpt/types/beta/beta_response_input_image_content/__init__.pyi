@@ -1,16 +1,4 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model.base import BaseModel
+from .._apart import _beta_response_input_image_content
+from .._apart import BetaResponseInputImageContent as BetaResponseInputImageContent
 
-__all__ = ("BetaResponseInputImageContent", "PromptCacheBreakpoint")
-
-class BetaResponseInputImageContent(BaseModel):
-    detail: Optional[Literal["low", "high", "auto", "original"]]
-    file_id: Optional[str]
-    image_url: Optional[str]
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
-    type: Literal["input_image"]
-
-class PromptCacheBreakpoint(BaseModel):
-    mode: Literal["explicit"]
-    ttl: Optional[Literal["30m", "12h"]]
+PromptCacheBreakpoint = _beta_response_input_image_content.PromptCacheBreakpoint

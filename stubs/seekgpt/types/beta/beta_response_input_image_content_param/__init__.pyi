@@ -1,15 +1,4 @@
-from typing import Optional
-from typing_extensions import Literal, Required, TypedDict
+from .._apart import _beta_response_input_image_content_param
+from .._apart import BetaResponseInputImageContentParam as BetaResponseInputImageContentParam
 
-__all__ = ("BetaResponseInputImageContentParam", "PromptCacheBreakpoint")
-
-class BetaResponseInputImageContentParam(TypedDict, total=False):
-    detail: Optional[Literal["low", "high", "auto", "original"]]
-    file_id: Optional[str]
-    image_url: Optional[str]
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
-    type: Required[Literal["input_image"]]
-
-class PromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
+class PromptCacheBreakpoint(_beta_response_input_image_content_param.PromptCacheBreakpoint): ...

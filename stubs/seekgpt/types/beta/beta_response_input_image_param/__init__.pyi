@@ -1,15 +1,4 @@
-from typing import Optional
-from typing_extensions import Literal, Required, TypedDict
+from .._apart import _beta_response_input_image_param
+from .._apart import BetaResponseInputImageParam as BetaResponseInputImageParam
 
-__all__ = ("BetaResponseInputImageParam", "PromptCacheBreakpoint")
-
-class BetaResponseInputImageParam(TypedDict, total=False):
-    detail: Literal["low", "high", "auto", "original"]
-    file_id: Optional[str]
-    image_url: Optional[str]
-    prompt_cache_breakpoint: PromptCacheBreakpoint
-    type: Required[Literal["input_image"]]
-
-class PromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
+class PromptCacheBreakpoint(_beta_response_input_image_param.PromptCacheBreakpoint): ...

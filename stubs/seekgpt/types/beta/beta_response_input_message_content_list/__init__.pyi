@@ -1,6 +1,2 @@
-from typing import List
-from typing_extensions import TypeAlias
-from ..beta_response_input_content import BetaResponseInputContent
-
-__all__ = ("BetaResponseInputMessageContentList",)
-BetaResponseInputMessageContentList: TypeAlias = List[BetaResponseInputContent]
+from .._apart import BetaResponseInputMessageContentList as BetaResponseInputMessageContentList
+from .._apart import BetaResponseInputContent as BetaResponseInputContent

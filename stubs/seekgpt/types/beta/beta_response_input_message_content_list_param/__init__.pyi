@@ -1,6 +1,4 @@
-from typing import Iterable, List
-from typing_extensions import TypeAlias
-from ..beta_response_input_content_param import BetaResponseInputContentParam
-
-__all__ = ("BetaResponseInputMessageContentListParam",)
-BetaResponseInputMessageContentListParam: TypeAlias = List[BetaResponseInputContentParam]
+from .._apart import (
+    BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam,
+)
+from .._apart import BetaResponseInputContentParam as BetaResponseInputContentParam

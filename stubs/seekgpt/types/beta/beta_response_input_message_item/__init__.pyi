@@ -1,17 +1,5 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ...._model.base import BaseModel
-from ..beta_response_input_content import BetaResponseInputContent
+from .._apart import _beta_response_input_message_item
+from .._apart import BetaResponseInputMessageItem as BetaResponseInputMessageItem
+from .._apart import BetaResponseInputContent as BetaResponseInputContent
 
-__all__ = ("BetaResponseInputMessageItem", "Agent")
-
-class BetaResponseInputMessageItem(BaseModel):
-    agent: Optional[Agent]
-    content: List[BetaResponseInputContent]
-    id: str
-    role: Literal["user", "system", "developer"]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    type: Literal["message"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent = _beta_response_input_message_item.Agent

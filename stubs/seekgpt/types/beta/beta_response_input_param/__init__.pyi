@@ -1,596 +1,145 @@
-from typing import Dict, Iterable, List, Optional, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ...._types import SequenceNotStr
-from ..beta_container_reference_param import BetaContainerReferenceParam
-from ..beta_easy_input_message_param import BetaEasyInputMessageParam
-from ..beta_local_environment_param import BetaLocalEnvironmentParam
-from ..beta_mcp_tool_call_error_param import BetaMcpToolCallErrorParam
-from ..beta_response_code_interpreter_tool_call_param import (
-    BetaResponseCodeInterpreterToolCallParam,
+from .._apart import _beta_response_input_param
+from .._apart import BetaResponseInputParam as BetaResponseInputParam
+from .._apart import BetaContainerReferenceParam as BetaContainerReferenceParam
+from .._apart import BetaEasyInputMessageParam as BetaEasyInputMessageParam
+from .._apart import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
+from .._apart import BetaMcpToolCallErrorParam as BetaMcpToolCallErrorParam
+from .._apart import (
+    BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam,
 )
-from ..beta_response_compaction_item_param_param import BetaResponseCompactionItemParamParam
-from ..beta_response_computer_tool_call_output_screenshot_param import (
-    BetaResponseComputerToolCallOutputScreenshotParam,
+from .._apart import BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam
+from .._apart import (
+    BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
 )
-from ..beta_response_computer_tool_call_param import BetaResponseComputerToolCallParam
-from ..beta_response_configuration_update_item_param_param import (
-    BetaResponseConfigurationUpdateItemParamParam,
+from .._apart import BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam
+from .._apart import (
+    BetaResponseConfigurationUpdateItemParamParam as BetaResponseConfigurationUpdateItemParamParam,
 )
-from ..beta_response_custom_tool_call_output_param import BetaResponseCustomToolCallOutputParam
-from ..beta_response_custom_tool_call_param import BetaResponseCustomToolCallParam
-from ..beta_response_file_search_tool_call_param import BetaResponseFileSearchToolCallParam
-from ..beta_response_function_call_output_item_list_param import (
-    BetaResponseFunctionCallOutputItemListParam,
+from .._apart import BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam
+from .._apart import BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam
+from .._apart import BetaResponseFileSearchToolCallParam as BetaResponseFileSearchToolCallParam
+from .._apart import (
+    BetaResponseFunctionCallOutputItemListParam as BetaResponseFunctionCallOutputItemListParam,
 )
-from ..beta_response_function_shell_call_output_content_param import (
-    BetaResponseFunctionShellCallOutputContentParam,
+from .._apart import (
+    BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
 )
-from ..beta_response_function_tool_call_param import BetaResponseFunctionToolCallParam
-from ..beta_response_function_web_search_param import BetaResponseFunctionWebSearchParam
-from ..beta_response_input_image_content_param import BetaResponseInputImageContentParam
-from ..beta_response_input_message_content_list_param import (
-    BetaResponseInputMessageContentListParam,
+from .._apart import BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam
+from .._apart import BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam
+from .._apart import BetaResponseInputImageContentParam as BetaResponseInputImageContentParam
+from .._apart import (
+    BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam,
 )
-from ..beta_response_input_text_content_param import BetaResponseInputTextContentParam
-from ..beta_response_output_message_param import BetaResponseOutputMessageParam
-from ..beta_response_reasoning_item_param import BetaResponseReasoningItemParam
-from ..beta_response_tool_search_output_item_param_param import (
-    BetaResponseToolSearchOutputItemParamParam,
+from .._apart import BetaResponseInputTextContentParam as BetaResponseInputTextContentParam
+from .._apart import BetaResponseOutputMessageParam as BetaResponseOutputMessageParam
+from .._apart import BetaResponseReasoningItemParam as BetaResponseReasoningItemParam
+from .._apart import (
+    BetaResponseToolSearchOutputItemParamParam as BetaResponseToolSearchOutputItemParamParam,
 )
-from ..beta_tool_param import BetaToolParam
-
-__all__ = (
-    "BetaResponseInputParam",
-    "AgentMessageContent",
-    "ApplyPatchCallCaller",
-    "ApplyPatchCallOperation",
-    "ApplyPatchCallOutputCaller",
-    "FunctionCallOutputCaller",
-    "MultiAgentCallOutputOutputAnnotation",
-    "ShellCallCaller",
-    "ShellCallEnvironment",
-    "ShellCallOutputCaller",
-    "AdditionalTools",
-    "AdditionalToolsAgent",
-    "AgentMessage",
-    "AgentMessageAgent",
-    "AgentMessageContentEncryptedContent",
-    "ApplyPatchCall",
-    "ApplyPatchCallAgent",
-    "ApplyPatchCallCallerDirect",
-    "ApplyPatchCallCallerProgram",
-    "ApplyPatchCallOperationCreateFile",
-    "ApplyPatchCallOperationDeleteFile",
-    "ApplyPatchCallOperationUpdateFile",
-    "ApplyPatchCallOutput",
-    "ApplyPatchCallOutputAgent",
-    "ApplyPatchCallOutputCallerDirect",
-    "ApplyPatchCallOutputCallerProgram",
-    "CompactionTrigger",
-    "CompactionTriggerAgent",
-    "ComputerCallOutput",
-    "ComputerCallOutputAcknowledgedSafetyCheck",
-    "ComputerCallOutputAgent",
-    "FunctionCallOutput",
-    "FunctionCallOutputAgent",
-    "FunctionCallOutputCallerDirect",
-    "FunctionCallOutputCallerProgram",
-    "ImageGenerationCall",
-    "ImageGenerationCallAgent",
-    "ItemReference",
-    "ItemReferenceAgent",
-    "LocalShellCall",
-    "LocalShellCallAction",
-    "LocalShellCallAgent",
-    "LocalShellCallOutput",
-    "LocalShellCallOutputAgent",
-    "McpApprovalRequest",
-    "McpApprovalRequestAgent",
-    "McpApprovalResponse",
-    "McpApprovalResponseAgent",
-    "McpCall",
-    "McpCallAgent",
-    "McpListTools",
-    "McpListToolsAgent",
-    "McpListToolsTool",
-    "Message",
-    "MessageAgent",
-    "MultiAgentCall",
-    "MultiAgentCallAgent",
-    "MultiAgentCallOutput",
-    "MultiAgentCallOutputAgent",
-    "MultiAgentCallOutputOutput",
-    "MultiAgentCallOutputOutputAnnotationContainerFileCitation",
-    "MultiAgentCallOutputOutputAnnotationFileCitation",
-    "MultiAgentCallOutputOutputAnnotationURLCitation",
-    "Program",
-    "ProgramAgent",
-    "ProgramOutput",
-    "ProgramOutputAgent",
-    "ShellCall",
-    "ShellCallAction",
-    "ShellCallAgent",
-    "ShellCallCallerDirect",
-    "ShellCallCallerProgram",
-    "ShellCallOutput",
-    "ShellCallOutputAgent",
-    "ShellCallOutputCallerDirect",
-    "ShellCallOutputCallerProgram",
-    "ToolSearchCall",
-    "ToolSearchCallAgent",
-    "ImageGenerationCallError",
-    "ImageGenerationCallErrorModerationDetails",
-    "ImageGenerationCallSvgUsage",
-)
-BetaResponseInputParam: TypeAlias = List[
-    Union[
-        BetaEasyInputMessageParam,
-        Message,
-        BetaResponseOutputMessageParam,
-        BetaResponseFileSearchToolCallParam,
-        BetaResponseComputerToolCallParam,
-        ComputerCallOutput,
-        BetaResponseFunctionWebSearchParam,
-        BetaResponseFunctionToolCallParam,
-        FunctionCallOutput,
-        AgentMessage,
-        MultiAgentCall,
-        MultiAgentCallOutput,
-        ToolSearchCall,
-        BetaResponseToolSearchOutputItemParamParam,
-        AdditionalTools,
-        BetaResponseReasoningItemParam,
-        BetaResponseCompactionItemParamParam,
-        ImageGenerationCall,
-        BetaResponseCodeInterpreterToolCallParam,
-        LocalShellCall,
-        LocalShellCallOutput,
-        ShellCall,
-        ShellCallOutput,
-        ApplyPatchCall,
-        ApplyPatchCallOutput,
-        McpListTools,
-        McpApprovalRequest,
-        McpApprovalResponse,
-        McpCall,
-        BetaResponseCustomToolCallOutputParam,
-        BetaResponseCustomToolCallParam,
-        CompactionTrigger,
-        ItemReference,
-        Program,
-        ProgramOutput,
-        BetaResponseConfigurationUpdateItemParamParam,
-    ]
-]
-AgentMessageContent: TypeAlias = Union[
-    BetaResponseInputTextContentParam,
-    BetaResponseInputImageContentParam,
-    AgentMessageContentEncryptedContent,
-]
-ApplyPatchCallCaller: TypeAlias = Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram]
-ApplyPatchCallOperation: TypeAlias = Union[
-    ApplyPatchCallOperationCreateFile,
-    ApplyPatchCallOperationDeleteFile,
-    ApplyPatchCallOperationUpdateFile,
-]
-ApplyPatchCallOutputCaller: TypeAlias = Union[
-    ApplyPatchCallOutputCallerDirect,
-    ApplyPatchCallOutputCallerProgram,
-]
-FunctionCallOutputCaller: TypeAlias = Union[
-    FunctionCallOutputCallerDirect,
-    FunctionCallOutputCallerProgram,
-]
-MultiAgentCallOutputOutputAnnotation: TypeAlias = Union[
-    MultiAgentCallOutputOutputAnnotationFileCitation,
-    MultiAgentCallOutputOutputAnnotationURLCitation,
-    MultiAgentCallOutputOutputAnnotationContainerFileCitation,
-]
-ShellCallCaller: TypeAlias = Union[ShellCallCallerDirect, ShellCallCallerProgram]
-ShellCallEnvironment: TypeAlias = Union[BetaLocalEnvironmentParam, BetaContainerReferenceParam]
-ShellCallOutputCaller: TypeAlias = Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]
-
-class AdditionalTools(TypedDict, total=False):
-    agent: Optional[AdditionalToolsAgent]
-    id: Optional[str]
-    role: Required[Literal["developer"]]
-    tools: Required[Iterable[BetaToolParam]]
-    type: Required[Literal["additional_tools"]]
-
-class AdditionalToolsAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class AgentMessage(TypedDict, total=False):
-    agent: Optional[AgentMessageAgent]
-    author: Required[str]
-    content: Required[Iterable[AgentMessageContent]]
-    id: Optional[str]
-    recipient: Required[str]
-    type: Required[Literal["agent_message"]]
-
-class AgentMessageAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class AgentMessageContentEncryptedContent(TypedDict, total=False):
-    encrypted_content: Required[str]
-    type: Required[Literal["encrypted_content"]]
-
-class ApplyPatchCall(TypedDict, total=False):
-    agent: Optional[ApplyPatchCallAgent]
-    call_id: Required[str]
-    caller: Optional[ApplyPatchCallCaller]
-    id: Optional[str]
-    operation: Required[ApplyPatchCallOperation]
-    status: Required[Literal["in_progress", "completed"]]
-    type: Required[Literal["apply_patch_call"]]
-
-class ApplyPatchCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class ApplyPatchCallCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-class ApplyPatchCallCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-class ApplyPatchCallOperationCreateFile(TypedDict, total=False):
-    diff: Required[str]
-    path: Required[str]
-    type: Required[Literal["create_file"]]
-
-class ApplyPatchCallOperationDeleteFile(TypedDict, total=False):
-    path: Required[str]
-    type: Required[Literal["delete_file"]]
-
-class ApplyPatchCallOperationUpdateFile(TypedDict, total=False):
-    diff: Required[str]
-    path: Required[str]
-    type: Required[Literal["update_file"]]
-
-class ApplyPatchCallOutput(TypedDict, total=False):
-    agent: Optional[ApplyPatchCallOutputAgent]
-    call_id: Required[str]
-    caller: Optional[ApplyPatchCallOutputCaller]
-    id: Optional[str]
-    output: Optional[str]
-    status: Required[Literal["completed", "failed"]]
-    type: Required[Literal["apply_patch_call_output"]]
-
-class ApplyPatchCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class ApplyPatchCallOutputCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-class ApplyPatchCallOutputCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-class CompactionTrigger(TypedDict, total=False):
-    agent: Optional[CompactionTriggerAgent]
-    type: Required[Literal["compaction_trigger"]]
-    id: Optional[str]
-
-class CompactionTriggerAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class ComputerCallOutput(TypedDict, total=False):
-    acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]]
-    agent: Optional[ComputerCallOutputAgent]
-    call_id: Required[str]
-    id: Optional[str]
-    output: Required[BetaResponseComputerToolCallOutputScreenshotParam]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    type: Required[Literal["computer_call_output"]]
-
-class ComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
-    code: Optional[str]
-    id: Required[str]
-    message: Optional[str]
-
-class ComputerCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class FunctionCallOutput(TypedDict, total=False):
-    agent: Optional[FunctionCallOutputAgent]
-    call_id: Optional[str]
-    caller: Optional[FunctionCallOutputCaller]
-    id: Optional[str]
-    name: Optional[str]
-    namespace: Optional[str]
-    output: Required[Union[str, BetaResponseFunctionCallOutputItemListParam]]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    type: Required[Literal["function_call_output"]]
-
-class FunctionCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class FunctionCallOutputCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-class FunctionCallOutputCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-class ImageGenerationCall(TypedDict, total=False):
-    agent: Optional[ImageGenerationCallAgent]
-    id: Required[str]
-    result: Required[Optional[str]]
-    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
-    type: Required[Literal["image_generation_call"]]
-    action: Optional[Literal["generate", "edit", "auto"]]
-    background: Optional[Literal["transparent", "opaque", "auto"]]
-    error: ImageGenerationCallError
-    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
-    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]]
-    revised_prompt: Optional[str]
-    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None]
-    svg_usage: ImageGenerationCallSvgUsage
-
-class ImageGenerationCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class ItemReference(TypedDict, total=False):
-    agent: Optional[ItemReferenceAgent]
-    id: Required[str]
-    type: Optional[Literal["item_reference"]]
-
-class ItemReferenceAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class LocalShellCall(TypedDict, total=False):
-    action: Required[LocalShellCallAction]
-    agent: Optional[LocalShellCallAgent]
-    call_id: Required[str]
-    id: Required[str]
-    status: Required[Literal["in_progress", "completed", "incomplete"]]
-    type: Required[Literal["local_shell_call"]]
-
-class LocalShellCallAction(TypedDict, total=False):
-    command: Required[SequenceNotStr[str]]
-    env: Required[Dict[str, str]]
-    timeout_ms: Optional[int]
-    type: Required[Literal["exec"]]
-    user: Optional[str]
-    working_directory: Optional[str]
-
-class LocalShellCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class LocalShellCallOutput(TypedDict, total=False):
-    agent: Optional[LocalShellCallOutputAgent]
-    id: Required[str]
-    output: Required[str]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    type: Required[Literal["local_shell_call_output"]]
-
-class LocalShellCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class McpApprovalRequest(TypedDict, total=False):
-    agent: Optional[McpApprovalRequestAgent]
-    arguments: Required[str]
-    id: Required[str]
-    name: Required[str]
-    server_label: Required[str]
-    type: Required[Literal["mcp_approval_request"]]
-
-class McpApprovalRequestAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class McpApprovalResponse(TypedDict, total=False):
-    agent: Optional[McpApprovalResponseAgent]
-    approval_request_id: Required[str]
-    approve: Required[bool]
-    id: Optional[str]
-    reason: Optional[str]
-    type: Required[Literal["mcp_approval_response"]]
-
-class McpApprovalResponseAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class McpCall(TypedDict, total=False):
-    agent: Optional[McpCallAgent]
-    approval_request_id: Optional[str]
-    arguments: Required[str]
-    error: Optional[BetaMcpToolCallErrorParam]
-    id: Required[str]
-    name: Required[str]
-    output: Optional[str]
-    server_label: Required[str]
-    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
-    type: Required[Literal["mcp_call"]]
-
-class McpCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class McpListTools(TypedDict, total=False):
-    agent: Optional[McpListToolsAgent]
-    error: Optional[str]
-    id: Required[str]
-    server_label: Required[str]
-    tools: Required[Iterable[McpListToolsTool]]
-    type: Required[Literal["mcp_list_tools"]]
-
-class McpListToolsAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class McpListToolsTool(TypedDict, total=False):
-    annotations: Optional[object]
-    description: Optional[str]
-    input_schema: Required[object]
-    name: Required[str]
-
-class Message(TypedDict, total=False):
-    agent: Optional[MessageAgent]
-    content: Required[BetaResponseInputMessageContentListParam]
-    role: Required[Literal["user", "system", "developer"]]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["message"]
-
-class MessageAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class MultiAgentCall(TypedDict, total=False):
-    action: Required[
-        Literal[
-            "spawn_agent",
-            "interrupt_agent",
-            "list_agents",
-            "send_message",
-            "followup_task",
-            "wait_agent",
-        ]
-    ]
-    agent: Optional[MultiAgentCallAgent]
-    arguments: Required[str]
-    call_id: Required[str]
-    id: Optional[str]
-    type: Required[Literal["multi_agent_call"]]
-
-class MultiAgentCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class MultiAgentCallOutput(TypedDict, total=False):
-    action: Required[
-        Literal[
-            "spawn_agent",
-            "interrupt_agent",
-            "list_agents",
-            "send_message",
-            "followup_task",
-            "wait_agent",
-        ]
-    ]
-    agent: Optional[MultiAgentCallOutputAgent]
-    call_id: Required[str]
-    id: Optional[str]
-    output: Required[Iterable[MultiAgentCallOutputOutput]]
-    type: Required[Literal["multi_agent_call_output"]]
-
-class MultiAgentCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class MultiAgentCallOutputOutput(TypedDict, total=False):
-    annotations: Iterable[MultiAgentCallOutputOutputAnnotation]
-    text: Required[str]
-    type: Required[Literal["output_text"]]
-
-class MultiAgentCallOutputOutputAnnotationContainerFileCitation(TypedDict, total=False):
-    container_id: Required[str]
-    end_index: Required[int]
-    file_id: Required[str]
-    filename: Required[str]
-    start_index: Required[int]
-    type: Required[Literal["container_file_citation"]]
-
-class MultiAgentCallOutputOutputAnnotationFileCitation(TypedDict, total=False):
-    file_id: Required[str]
-    filename: Required[str]
-    index: Required[int]
-    type: Required[Literal["file_citation"]]
-
-class MultiAgentCallOutputOutputAnnotationURLCitation(TypedDict, total=False):
-    end_index: Required[int]
-    start_index: Required[int]
-    title: Required[str]
-    type: Required[Literal["url_citation"]]
-    url: Required[str]
-
-class Program(TypedDict, total=False):
-    agent: Optional[ProgramAgent]
-    call_id: Required[str]
-    code: Required[str]
-    fingerprint: Required[str]
-    id: Required[str]
-    type: Required[Literal["program"]]
-
-class ProgramAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class ProgramOutput(TypedDict, total=False):
-    agent: Optional[ProgramOutputAgent]
-    call_id: Required[str]
-    id: Required[str]
-    result: Required[str]
-    status: Required[Literal["completed", "incomplete"]]
-    type: Required[Literal["program_output"]]
-
-class ProgramOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class ShellCall(TypedDict, total=False):
-    action: Required[ShellCallAction]
-    agent: Optional[ShellCallAgent]
-    call_id: Required[str]
-    caller: Optional[ShellCallCaller]
-    environment: Optional[ShellCallEnvironment]
-    id: Optional[str]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    type: Required[Literal["shell_call"]]
-
-class ShellCallAction(TypedDict, total=False):
-    commands: Required[SequenceNotStr[str]]
-    max_output_length: Optional[int]
-    timeout_ms: Optional[int]
-
-class ShellCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class ShellCallCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-class ShellCallCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-class ShellCallOutput(TypedDict, total=False):
-    agent: Optional[ShellCallOutputAgent]
-    call_id: Required[str]
-    caller: Optional[ShellCallOutputCaller]
-    id: Optional[str]
-    max_output_length: Optional[int]
-    output: Required[Iterable[BetaResponseFunctionShellCallOutputContentParam]]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    type: Required[Literal["shell_call_output"]]
-
-class ShellCallOutputAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class ShellCallOutputCallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-class ShellCallOutputCallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
-
-class ToolSearchCall(TypedDict, total=False):
-    agent: Optional[ToolSearchCallAgent]
-    arguments: Required[object]
-    call_id: Optional[str]
-    execution: Literal["server", "client"]
-    id: Optional[str]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    type: Required[Literal["tool_search_call"]]
-
-class ToolSearchCallAgent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class ImageGenerationCallError(TypedDict, total=False):
-    code: Required[Optional[str]]
-    message: Required[str]
-    param: Required[Optional[str]]
-    type: Required[str]
-    moderation_details: ImageGenerationCallErrorModerationDetails
-
-class ImageGenerationCallErrorModerationDetails(TypedDict, total=False):
-    categories: Required[SequenceNotStr[str]]
-    moderation_stage: Required[Literal["input", "output", "unknown"]]
-
-class ImageGenerationCallSvgUsage(TypedDict, total=False):
-    input_tokens: Required[int]
-    model: Required[str]
-    output_tokens: Required[int]
-    reasoning_tokens: Required[int]
-    total_tokens: Required[int]
+from .._apart import BetaToolParam as BetaToolParam
+
+AgentMessageContent = _beta_response_input_param.AgentMessageContent
+ApplyPatchCallCaller = _beta_response_input_param.ApplyPatchCallCaller
+ApplyPatchCallOperation = _beta_response_input_param.ApplyPatchCallOperation
+ApplyPatchCallOutputCaller = _beta_response_input_param.ApplyPatchCallOutputCaller
+FunctionCallOutputCaller = _beta_response_input_param.FunctionCallOutputCaller
+MultiAgentCallOutputOutputAnnotation = _beta_response_input_param.MultiAgentCallOutputOutputAnnotation
+ShellCallCaller = _beta_response_input_param.ShellCallCaller
+ShellCallEnvironment = _beta_response_input_param.ShellCallEnvironment
+ShellCallOutputCaller = _beta_response_input_param.ShellCallOutputCaller
+
+class AdditionalTools(_beta_response_input_param.AdditionalTools): ...
+class AdditionalToolsAgent(_beta_response_input_param.AdditionalToolsAgent): ...
+class AgentMessage(_beta_response_input_param.AgentMessage): ...
+class AgentMessageAgent(_beta_response_input_param.AgentMessageAgent): ...
+class AgentMessageContentEncryptedContent(
+    _beta_response_input_param.AgentMessageContentEncryptedContent,
+): ...
+class ApplyPatchCall(_beta_response_input_param.ApplyPatchCall): ...
+class ApplyPatchCallAgent(_beta_response_input_param.ApplyPatchCallAgent): ...
+class ApplyPatchCallCallerDirect(_beta_response_input_param.ApplyPatchCallCallerDirect): ...
+class ApplyPatchCallCallerProgram(_beta_response_input_param.ApplyPatchCallCallerProgram): ...
+class ApplyPatchCallOperationCreateFile(
+    _beta_response_input_param.ApplyPatchCallOperationCreateFile,
+): ...
+class ApplyPatchCallOperationDeleteFile(
+    _beta_response_input_param.ApplyPatchCallOperationDeleteFile,
+): ...
+class ApplyPatchCallOperationUpdateFile(
+    _beta_response_input_param.ApplyPatchCallOperationUpdateFile,
+): ...
+class ApplyPatchCallOutput(_beta_response_input_param.ApplyPatchCallOutput): ...
+class ApplyPatchCallOutputAgent(_beta_response_input_param.ApplyPatchCallOutputAgent): ...
+class ApplyPatchCallOutputCallerDirect(
+    _beta_response_input_param.ApplyPatchCallOutputCallerDirect,
+): ...
+class ApplyPatchCallOutputCallerProgram(
+    _beta_response_input_param.ApplyPatchCallOutputCallerProgram,
+): ...
+class CompactionTrigger(_beta_response_input_param.CompactionTrigger): ...
+class CompactionTriggerAgent(_beta_response_input_param.CompactionTriggerAgent): ...
+class ComputerCallOutput(_beta_response_input_param.ComputerCallOutput): ...
+class ComputerCallOutputAcknowledgedSafetyCheck(
+    _beta_response_input_param.ComputerCallOutputAcknowledgedSafetyCheck,
+): ...
+class ComputerCallOutputAgent(_beta_response_input_param.ComputerCallOutputAgent): ...
+class FunctionCallOutput(_beta_response_input_param.FunctionCallOutput): ...
+class FunctionCallOutputAgent(_beta_response_input_param.FunctionCallOutputAgent): ...
+class FunctionCallOutputCallerDirect(_beta_response_input_param.FunctionCallOutputCallerDirect): ...
+class FunctionCallOutputCallerProgram(
+    _beta_response_input_param.FunctionCallOutputCallerProgram,
+): ...
+class ImageGenerationCall(_beta_response_input_param.ImageGenerationCall): ...
+class ImageGenerationCallAgent(_beta_response_input_param.ImageGenerationCallAgent): ...
+class ItemReference(_beta_response_input_param.ItemReference): ...
+class ItemReferenceAgent(_beta_response_input_param.ItemReferenceAgent): ...
+class LocalShellCall(_beta_response_input_param.LocalShellCall): ...
+class LocalShellCallAction(_beta_response_input_param.LocalShellCallAction): ...
+class LocalShellCallAgent(_beta_response_input_param.LocalShellCallAgent): ...
+class LocalShellCallOutput(_beta_response_input_param.LocalShellCallOutput): ...
+class LocalShellCallOutputAgent(_beta_response_input_param.LocalShellCallOutputAgent): ...
+class McpApprovalRequest(_beta_response_input_param.McpApprovalRequest): ...
+class McpApprovalRequestAgent(_beta_response_input_param.McpApprovalRequestAgent): ...
+class McpApprovalResponse(_beta_response_input_param.McpApprovalResponse): ...
+class McpApprovalResponseAgent(_beta_response_input_param.McpApprovalResponseAgent): ...
+class McpCall(_beta_response_input_param.McpCall): ...
+class McpCallAgent(_beta_response_input_param.McpCallAgent): ...
+class McpListTools(_beta_response_input_param.McpListTools): ...
+class McpListToolsAgent(_beta_response_input_param.McpListToolsAgent): ...
+class McpListToolsTool(_beta_response_input_param.McpListToolsTool): ...
+class Message(_beta_response_input_param.Message): ...
+class MessageAgent(_beta_response_input_param.MessageAgent): ...
+class MultiAgentCall(_beta_response_input_param.MultiAgentCall): ...
+class MultiAgentCallAgent(_beta_response_input_param.MultiAgentCallAgent): ...
+class MultiAgentCallOutput(_beta_response_input_param.MultiAgentCallOutput): ...
+class MultiAgentCallOutputAgent(_beta_response_input_param.MultiAgentCallOutputAgent): ...
+class MultiAgentCallOutputOutput(_beta_response_input_param.MultiAgentCallOutputOutput): ...
+class MultiAgentCallOutputOutputAnnotationContainerFileCitation(
+    _beta_response_input_param.MultiAgentCallOutputOutputAnnotationContainerFileCitation,
+): ...
+class MultiAgentCallOutputOutputAnnotationFileCitation(
+    _beta_response_input_param.MultiAgentCallOutputOutputAnnotationFileCitation,
+): ...
+class MultiAgentCallOutputOutputAnnotationURLCitation(
+    _beta_response_input_param.MultiAgentCallOutputOutputAnnotationURLCitation,
+): ...
+class Program(_beta_response_input_param.Program): ...
+class ProgramAgent(_beta_response_input_param.ProgramAgent): ...
+class ProgramOutput(_beta_response_input_param.ProgramOutput): ...
+class ProgramOutputAgent(_beta_response_input_param.ProgramOutputAgent): ...
+class ShellCall(_beta_response_input_param.ShellCall): ...
+class ShellCallAction(_beta_response_input_param.ShellCallAction): ...
+class ShellCallAgent(_beta_response_input_param.ShellCallAgent): ...
+class ShellCallCallerDirect(_beta_response_input_param.ShellCallCallerDirect): ...
+class ShellCallCallerProgram(_beta_response_input_param.ShellCallCallerProgram): ...
+class ShellCallOutput(_beta_response_input_param.ShellCallOutput): ...
+class ShellCallOutputAgent(_beta_response_input_param.ShellCallOutputAgent): ...
+class ShellCallOutputCallerDirect(_beta_response_input_param.ShellCallOutputCallerDirect): ...
+class ShellCallOutputCallerProgram(_beta_response_input_param.ShellCallOutputCallerProgram): ...
+class ToolSearchCall(_beta_response_input_param.ToolSearchCall): ...
+class ToolSearchCallAgent(_beta_response_input_param.ToolSearchCallAgent): ...
+class ImageGenerationCallError(_beta_response_input_param.ImageGenerationCallError): ...
+class ImageGenerationCallErrorModerationDetails(
+    _beta_response_input_param.ImageGenerationCallErrorModerationDetails,
+): ...
+class ImageGenerationCallSvgUsage(_beta_response_input_param.ImageGenerationCallSvgUsage): ...

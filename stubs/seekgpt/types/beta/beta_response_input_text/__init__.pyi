@@ -1,14 +1,4 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model.base import BaseModel
+from .._apart import _beta_response_input_text
+from .._apart import BetaResponseInputText as BetaResponseInputText
 
-__all__ = ("BetaResponseInputText", "PromptCacheBreakpoint")
-
-class BetaResponseInputText(BaseModel):
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
-    text: str
-    type: Literal["input_text"]
-
-class PromptCacheBreakpoint(BaseModel):
-    mode: Literal["explicit"]
-    ttl: Optional[Literal["30m", "12h"]]
+PromptCacheBreakpoint = _beta_response_input_text.PromptCacheBreakpoint

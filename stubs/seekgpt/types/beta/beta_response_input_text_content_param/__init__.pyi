@@ -1,13 +1,4 @@
-from typing import Optional
-from typing_extensions import Literal, Required, TypedDict
+from .._apart import _beta_response_input_text_content_param
+from .._apart import BetaResponseInputTextContentParam as BetaResponseInputTextContentParam
 
-__all__ = ("BetaResponseInputTextContentParam", "PromptCacheBreakpoint")
-
-class BetaResponseInputTextContentParam(TypedDict, total=False):
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
-    text: Required[str]
-    type: Required[Literal["input_text"]]
-
-class PromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
+class PromptCacheBreakpoint(_beta_response_input_text_content_param.PromptCacheBreakpoint): ...

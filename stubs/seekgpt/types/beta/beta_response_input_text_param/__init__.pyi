@@ -1,12 +1,4 @@
-from typing_extensions import Literal, Required, TypedDict
+from .._apart import _beta_response_input_text_param
+from .._apart import BetaResponseInputTextParam as BetaResponseInputTextParam
 
-__all__ = ("BetaResponseInputTextParam", "PromptCacheBreakpoint")
-
-class BetaResponseInputTextParam(TypedDict, total=False):
-    prompt_cache_breakpoint: PromptCacheBreakpoint
-    text: Required[str]
-    type: Required[Literal["input_text"]]
-
-class PromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
+class PromptCacheBreakpoint(_beta_response_input_text_param.PromptCacheBreakpoint): ...

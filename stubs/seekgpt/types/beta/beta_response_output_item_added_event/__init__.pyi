@@ -1,5 +1,5 @@
 from .. import _beta_response_output_item_added_event
 from .. import BetaResponseOutputItemAddedEvent as BetaResponseOutputItemAddedEvent
-from ..beta_response_output_item import BetaResponseOutputItem as BetaResponseOutputItem
+from .._apart import BetaResponseOutputItem as BetaResponseOutputItem
 
 Agent = _beta_response_output_item_added_event.Agent

@@ -1,20 +1,7 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
-from ..beta_response_output_refusal import BetaResponseOutputRefusal
-from ..beta_response_output_text import BetaResponseOutputText
+from .._apart import _beta_response_output_message
+from .._apart import BetaResponseOutputMessage as BetaResponseOutputMessage
+from .._apart import BetaResponseOutputRefusal as BetaResponseOutputRefusal
+from .._apart import BetaResponseOutputText as BetaResponseOutputText
 
-__all__ = ("Content", "BetaResponseOutputMessage", "Agent")
-Content: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal]
-
-class BetaResponseOutputMessage(BaseModel):
-    agent: Optional[Agent]
-    content: List[Content]
-    id: str
-    phase: Optional[Literal["commentary", "final_answer"]]
-    role: Literal["assistant"]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["message"]
-
-class Agent(BaseModel):
-    agent_name: str
+Content = _beta_response_output_message.Content
+Agent = _beta_response_output_message.Agent

@@ -1,8 +1,1 @@
-from typing_extensions import Literal
-from ...._model.base import BaseModel
-
-__all__ = ("BetaResponseOutputRefusal",)
-
-class BetaResponseOutputRefusal(BaseModel):
-    refusal: str
-    type: Literal["refusal"]
+from .._apart import BetaResponseOutputRefusal as BetaResponseOutputRefusal

@@ -1,63 +1,10 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
+from .._apart import _beta_response_output_text
+from .._apart import BetaResponseOutputText as BetaResponseOutputText
 
-__all__ = (
-    "Annotation",
-    "BetaResponseOutputText",
-    "AnnotationContainerFileCitation",
-    "AnnotationFileCitation",
-    "AnnotationFilePath",
-    "AnnotationURLCitation",
-    "Logprob",
-    "LogprobTopLogprob",
-)
-Annotation: TypeAlias = Union[
-    AnnotationFileCitation,
-    AnnotationURLCitation,
-    AnnotationContainerFileCitation,
-    AnnotationFilePath,
-]
-
-class BetaResponseOutputText(BaseModel):
-    annotations: List[Annotation]
-    logprobs: Optional[List[Logprob]]
-    text: str
-    type: Literal["output_text"]
-
-class AnnotationContainerFileCitation(BaseModel):
-    container_id: str
-    end_index: int
-    file_id: str
-    filename: str
-    start_index: int
-    type: Literal["container_file_citation"]
-
-class AnnotationFileCitation(BaseModel):
-    file_id: str
-    filename: str
-    index: int
-    type: Literal["file_citation"]
-
-class AnnotationFilePath(BaseModel):
-    file_id: str
-    index: int
-    type: Literal["file_path"]
-
-class AnnotationURLCitation(BaseModel):
-    end_index: int
-    start_index: int
-    title: str
-    type: Literal["url_citation"]
-    url: str
-
-class Logprob(BaseModel):
-    bytes: List[int]
-    logprob: float
-    token: str
-    top_logprobs: List[LogprobTopLogprob]
-
-class LogprobTopLogprob(BaseModel):
-    bytes: List[int]
-    logprob: float
-    token: str
+Annotation = _beta_response_output_text.Annotation
+AnnotationContainerFileCitation = _beta_response_output_text.AnnotationContainerFileCitation
+AnnotationFileCitation = _beta_response_output_text.AnnotationFileCitation
+AnnotationFilePath = _beta_response_output_text.AnnotationFilePath
+AnnotationURLCitation = _beta_response_output_text.AnnotationURLCitation
+Logprob = _beta_response_output_text.Logprob
+LogprobTopLogprob = _beta_response_output_text.LogprobTopLogprob

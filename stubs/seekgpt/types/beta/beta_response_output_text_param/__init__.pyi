@@ -1,62 +1,13 @@
-from typing import Iterable, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from .._apart import _beta_response_output_text_param
+from .._apart import BetaResponseOutputTextParam as BetaResponseOutputTextParam
 
-__all__ = (
-    "Annotation",
-    "BetaResponseOutputTextParam",
-    "AnnotationContainerFileCitation",
-    "AnnotationFileCitation",
-    "AnnotationFilePath",
-    "AnnotationURLCitation",
-    "Logprob",
-    "LogprobTopLogprob",
-)
-Annotation: TypeAlias = Union[
-    AnnotationFileCitation,
-    AnnotationURLCitation,
-    AnnotationContainerFileCitation,
-    AnnotationFilePath,
-]
+Annotation = _beta_response_output_text_param.Annotation
 
-class BetaResponseOutputTextParam(TypedDict, total=False):
-    annotations: Required[Iterable[Annotation]]
-    logprobs: Iterable[Logprob]
-    text: Required[str]
-    type: Required[Literal["output_text"]]
-
-class AnnotationContainerFileCitation(TypedDict, total=False):
-    container_id: Required[str]
-    end_index: Required[int]
-    file_id: Required[str]
-    filename: Required[str]
-    start_index: Required[int]
-    type: Required[Literal["container_file_citation"]]
-
-class AnnotationFileCitation(TypedDict, total=False):
-    file_id: Required[str]
-    filename: Required[str]
-    index: Required[int]
-    type: Required[Literal["file_citation"]]
-
-class AnnotationFilePath(TypedDict, total=False):
-    file_id: Required[str]
-    index: Required[int]
-    type: Required[Literal["file_path"]]
-
-class AnnotationURLCitation(TypedDict, total=False):
-    end_index: Required[int]
-    start_index: Required[int]
-    title: Required[str]
-    type: Required[Literal["url_citation"]]
-    url: Required[str]
-
-class Logprob(TypedDict, total=False):
-    bytes: Required[Iterable[int]]
-    logprob: Required[float]
-    token: Required[str]
-    top_logprobs: Required[Iterable[LogprobTopLogprob]]
-
-class LogprobTopLogprob(TypedDict, total=False):
-    bytes: Required[Iterable[int]]
-    logprob: Required[float]
-    token: Required[str]
+class AnnotationContainerFileCitation(
+    _beta_response_output_text_param.AnnotationContainerFileCitation,
+): ...
+class AnnotationFileCitation(_beta_response_output_text_param.AnnotationFileCitation): ...
+class AnnotationFilePath(_beta_response_output_text_param.AnnotationFilePath): ...
+class AnnotationURLCitation(_beta_response_output_text_param.AnnotationURLCitation): ...
+class Logprob(_beta_response_output_text_param.Logprob): ...
+class LogprobTopLogprob(_beta_response_output_text_param.LogprobTopLogprob): ...

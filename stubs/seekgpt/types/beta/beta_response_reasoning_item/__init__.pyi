@@ -1,25 +1,6 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ...._model.base import BaseModel
+from .._apart import _beta_response_reasoning_item
+from .._apart import BetaResponseReasoningItem as BetaResponseReasoningItem
 
-__all__ = ("BetaResponseReasoningItem", "Agent", "Content", "Summary")
-
-class BetaResponseReasoningItem(BaseModel):
-    agent: Optional[Agent]
-    content: Optional[List[Content]]
-    encrypted_content: Optional[str]
-    id: str
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    summary: List[Summary]
-    type: Literal["reasoning"]
-
-class Agent(BaseModel):
-    agent_name: str
-
-class Content(BaseModel):
-    text: str
-    type: Literal["reasoning_text"]
-
-class Summary(BaseModel):
-    text: str
-    type: Literal["summary_text"]
+Agent = _beta_response_reasoning_item.Agent
+Content = _beta_response_reasoning_item.Content
+Summary = _beta_response_reasoning_item.Summary

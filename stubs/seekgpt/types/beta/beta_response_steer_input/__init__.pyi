@@ -1,8 +1,6 @@
 from .. import _beta_response_steer_input
 from .. import BetaResponseSteerInput as BetaResponseSteerInput
-from ..beta_response_function_call_output_item import (
-    BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem,
-)
+from .._apart import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
 
 ResponseSteerInputItemListFunctionCallOutputCaller = _beta_response_steer_input.ResponseSteerInputItemListFunctionCallOutputCaller
 BetaResponseSteerInputList = _beta_response_steer_input.BetaResponseSteerInputList

@@ -1,4 +1,2 @@
 from .. import BetaResponseSteerInputContent as BetaResponseSteerInputContent
-from ..beta_response_function_call_output_item import (
-    BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem,
-)
+from .._apart import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem

@@ -1,4 +1,4 @@
 from .. import BetaResponseSteerInputContentParam as BetaResponseSteerInputContentParam
-from ..beta_response_function_call_output_item_param import (
+from .._apart import (
     BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam,
 )

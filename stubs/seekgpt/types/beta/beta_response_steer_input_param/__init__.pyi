@@ -1,6 +1,6 @@
 from .. import _beta_response_steer_input_param
 from .. import BetaResponseSteerInputParam as BetaResponseSteerInputParam
-from ..beta_response_function_call_output_item_list_param import (
+from .._apart import (
     BetaResponseFunctionCallOutputItemListParam as BetaResponseFunctionCallOutputItemListParam,
 )
 from .. import BetaResponseSteerInputContentParam as BetaResponseSteerInputContentParam

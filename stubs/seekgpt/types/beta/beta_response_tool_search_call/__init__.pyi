@@ -1,18 +1,4 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model.base import BaseModel
+from .._apart import _beta_response_tool_search_call
+from .._apart import BetaResponseToolSearchCall as BetaResponseToolSearchCall
 
-__all__ = ("BetaResponseToolSearchCall", "Agent")
-
-class BetaResponseToolSearchCall(BaseModel):
-    agent: Optional[Agent]
-    arguments: object
-    call_id: Optional[str]
-    created_by: Optional[str]
-    execution: Literal["server", "client"]
-    id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["tool_search_call"]
-
-class Agent(BaseModel):
-    agent_name: str
+Agent = _beta_response_tool_search_call.Agent

@@ -1,115 +1,36 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
-from ...._types import SequenceNotStr
-from ..beta_apply_patch_tool import BetaApplyPatchTool
-from ..beta_computer_tool import BetaComputerTool
-from ..beta_computer_use_preview_tool import BetaComputerUsePreviewTool
-from ..beta_container_network_policy_allowlist import BetaContainerNetworkPolicyAllowlist
-from ..beta_container_network_policy_disabled import BetaContainerNetworkPolicyDisabled
-from ..beta_custom_tool import BetaCustomTool
-from ..beta_file_search_tool import BetaFileSearchTool
-from ..beta_function_shell_tool import BetaFunctionShellTool
-from ..beta_function_tool import BetaFunctionTool
-from ..beta_tool import (
-    BetaTool,
-    CodeInterpreter,
-    CodeInterpreterContainerCodeInterpreterToolAuto,
-    ImageGeneration,
-    ImageGenerationSvg,
-    ImageGenerationSvgReasoning,
-    LocalShell,
-    Mcp,
-    McpAllowedToolsMcpToolFilter,
-    ProgrammaticToolCalling,
-)
-from ..beta_tool_search_output_namespace_tool import BetaToolSearchOutputNamespaceTool
-from ..beta_tool_search_tool import BetaToolSearchTool
-from ..beta_web_search_preview_tool import BetaWebSearchPreviewTool
-from ..beta_web_search_tool import BetaWebSearchTool
+from .._apart import _beta_response_tool_search_output_item_param
+from .._apart import BetaResponseToolSearchOutputItemParam as BetaResponseToolSearchOutputItemParam
+from .._apart import BetaApplyPatchTool as BetaApplyPatchTool
+from .._apart import BetaComputerTool as BetaComputerTool
+from .._apart import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool
+from .._apart import BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist
+from .._apart import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled
+from .._apart import BetaCustomTool as BetaCustomTool
+from .._apart import BetaFileSearchTool as BetaFileSearchTool
+from .._apart import BetaFunctionShellTool as BetaFunctionShellTool
+from .._apart import BetaFunctionTool as BetaFunctionTool
+from .._apart import BetaTool as BetaTool
+from .._apart import BetaToolSearchOutputNamespaceTool as BetaToolSearchOutputNamespaceTool
+from .._apart import BetaToolSearchTool as BetaToolSearchTool
+from .._apart import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
+from .._apart import BetaWebSearchTool as BetaWebSearchTool
 
-__all__ = (
-    "ToolLocalShell",
-    "ToolImageGeneration",
-    "ToolProgrammaticToolCalling",
-    "ToolCodeInterpreter",
-    "ToolCodeInterpreterContainerCodeInterpreterToolAuto",
-    "ToolMcp",
-    "ToolMcpAllowedToolsMcpToolFilter",
-    "ToolMcpRequireApprovalMcpToolApprovalFilterAlways",
-    "ToolMcpRequireApprovalMcpToolApprovalFilterNever",
-    "ToolImageGenerationSvg",
-    "ToolImageGenerationSvgReasoning",
-    "ToolCodeInterpreterContainer",
-    "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
-    "ToolMcpAllowedTools",
-    "ToolMcpRequireApproval",
-    "Tool",
-    "BetaResponseToolSearchOutputItemParam",
-    "Agent",
-    "ToolImageGenerationInputImageMask",
-    "ToolMcpRequireApprovalMcpToolApprovalFilter",
-)
-ToolLocalShell: TypeAlias = LocalShell
-ToolImageGeneration: TypeAlias = ImageGeneration
-ToolProgrammaticToolCalling: TypeAlias = ProgrammaticToolCalling
-ToolCodeInterpreter: TypeAlias = CodeInterpreter
-ToolCodeInterpreterContainerCodeInterpreterToolAuto: TypeAlias = CodeInterpreterContainerCodeInterpreterToolAuto
-ToolMcp: TypeAlias = Mcp
-ToolMcpAllowedToolsMcpToolFilter: TypeAlias = McpAllowedToolsMcpToolFilter
-ToolMcpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = McpAllowedToolsMcpToolFilter
-ToolMcpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = McpAllowedToolsMcpToolFilter
-ToolImageGenerationSvg: TypeAlias = ImageGenerationSvg
-ToolImageGenerationSvgReasoning: TypeAlias = ImageGenerationSvgReasoning
-ToolCodeInterpreterContainer: TypeAlias = Union[
-    str,
-    ToolCodeInterpreterContainerCodeInterpreterToolAuto,
-]
-ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
-    BetaContainerNetworkPolicyDisabled,
-    BetaContainerNetworkPolicyAllowlist,
-]
-ToolMcpAllowedTools: TypeAlias = Union[SequenceNotStr[str], ToolMcpAllowedToolsMcpToolFilter, None]
-ToolMcpRequireApproval: TypeAlias = Union[
-    ToolMcpRequireApprovalMcpToolApprovalFilter,
-    Literal["always", "never"],
-    None,
-]
-Tool: TypeAlias = Union[
-    BetaFunctionTool,
-    BetaFileSearchTool,
-    BetaComputerTool,
-    BetaComputerUsePreviewTool,
-    BetaWebSearchTool,
-    ToolMcp,
-    ToolCodeInterpreter,
-    ToolProgrammaticToolCalling,
-    ToolImageGeneration,
-    ToolLocalShell,
-    BetaFunctionShellTool,
-    BetaCustomTool,
-    BetaToolSearchOutputNamespaceTool,
-    BetaToolSearchTool,
-    BetaWebSearchPreviewTool,
-    BetaApplyPatchTool,
-]
-
-class BetaResponseToolSearchOutputItemParam(BaseModel):
-    agent: Optional[Agent]
-    call_id: Optional[str]
-    execution: Optional[Literal["server", "client"]]
-    id: Optional[str]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    tools: List[BetaTool]
-    type: Literal["tool_search_output"]
-
-class Agent(BaseModel):
-    agent_name: str
-
-class ToolImageGenerationInputImageMask(BaseModel):
-    file_id: Optional[str]
-    image_url: Optional[str]
-
-class ToolMcpRequireApprovalMcpToolApprovalFilter(BaseModel):
-    always: Optional[ToolMcpRequireApprovalMcpToolApprovalFilterAlways]
-    never: Optional[ToolMcpRequireApprovalMcpToolApprovalFilterNever]
+ToolLocalShell = _beta_response_tool_search_output_item_param.ToolLocalShell
+ToolImageGeneration = _beta_response_tool_search_output_item_param.ToolImageGeneration
+ToolProgrammaticToolCalling = _beta_response_tool_search_output_item_param.ToolProgrammaticToolCalling
+ToolCodeInterpreter = _beta_response_tool_search_output_item_param.ToolCodeInterpreter
+ToolCodeInterpreterContainerCodeInterpreterToolAuto = _beta_response_tool_search_output_item_param.ToolCodeInterpreterContainerCodeInterpreterToolAuto
+ToolMcp = _beta_response_tool_search_output_item_param.ToolMcp
+ToolMcpAllowedToolsMcpToolFilter = _beta_response_tool_search_output_item_param.ToolMcpAllowedToolsMcpToolFilter
+ToolMcpRequireApprovalMcpToolApprovalFilterAlways = _beta_response_tool_search_output_item_param.ToolMcpRequireApprovalMcpToolApprovalFilterAlways
+ToolMcpRequireApprovalMcpToolApprovalFilterNever = _beta_response_tool_search_output_item_param.ToolMcpRequireApprovalMcpToolApprovalFilterNever
+ToolImageGenerationSvg = _beta_response_tool_search_output_item_param.ToolImageGenerationSvg
+ToolImageGenerationSvgReasoning = _beta_response_tool_search_output_item_param.ToolImageGenerationSvgReasoning
+ToolCodeInterpreterContainer = _beta_response_tool_search_output_item_param.ToolCodeInterpreterContainer
+ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = _beta_response_tool_search_output_item_param.ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+ToolMcpAllowedTools = _beta_response_tool_search_output_item_param.ToolMcpAllowedTools
+ToolMcpRequireApproval = _beta_response_tool_search_output_item_param.ToolMcpRequireApproval
+Tool = _beta_response_tool_search_output_item_param.Tool
+Agent = _beta_response_tool_search_output_item_param.Agent
+ToolImageGenerationInputImageMask = _beta_response_tool_search_output_item_param.ToolImageGenerationInputImageMask
+ToolMcpRequireApprovalMcpToolApprovalFilter = _beta_response_tool_search_output_item_param.ToolMcpRequireApprovalMcpToolApprovalFilter

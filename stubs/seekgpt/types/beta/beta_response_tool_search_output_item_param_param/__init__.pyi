@@ -1,120 +1,54 @@
-from typing import Iterable, Optional, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ...._types import SequenceNotStr
-from ..beta_apply_patch_tool_param import BetaApplyPatchToolParam
-from ..beta_computer_tool_param import BetaComputerToolParam
-from ..beta_computer_use_preview_tool_param import BetaComputerUsePreviewToolParam
-from ..beta_container_network_policy_allowlist_param import BetaContainerNetworkPolicyAllowlistParam
-from ..beta_container_network_policy_disabled_param import BetaContainerNetworkPolicyDisabledParam
-from ..beta_custom_tool_param import BetaCustomToolParam
-from ..beta_file_search_tool_param import BetaFileSearchToolParam
-from ..beta_function_shell_tool_param import BetaFunctionShellToolParam
-from ..beta_function_tool_param import BetaFunctionToolParam
-from ..beta_namespace_tool_param import BetaNamespaceToolParam
-from ..beta_tool_param import (
-    BetaToolParam,
-    CodeInterpreter,
-    CodeInterpreterContainerCodeInterpreterToolAuto,
-    ImageGeneration,
-    LocalShell,
-    Mcp,
-    McpAllowedToolsMcpToolFilter,
-    ProgrammaticToolCalling,
+from .._apart import _beta_response_tool_search_output_item_param_param, _beta_tool_param
+from .._apart import (
+    BetaResponseToolSearchOutputItemParamParam as BetaResponseToolSearchOutputItemParamParam,
 )
-from ..beta_tool_search_tool_param import BetaToolSearchToolParam
-from ..beta_web_search_preview_tool_param import BetaWebSearchPreviewToolParam
-from ..beta_web_search_tool_param import BetaWebSearchToolParam
-
-__all__ = (
-    "ToolLocalShell",
-    "ToolImageGeneration",
-    "ToolProgrammaticToolCalling",
-    "ToolCodeInterpreter",
-    "ToolCodeInterpreterContainerCodeInterpreterToolAuto",
-    "ToolMcp",
-    "ToolMcpAllowedToolsMcpToolFilter",
-    "ToolMcpRequireApprovalMcpToolApprovalFilterAlways",
-    "ToolMcpRequireApprovalMcpToolApprovalFilterNever",
-    "ToolImageGenerationSvg",
-    "ToolImageGenerationSvgReasoning",
-    "ToolCodeInterpreterContainer",
-    "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
-    "ToolMcpAllowedTools",
-    "ToolMcpRequireApproval",
-    "Tool",
-    "BetaResponseToolSearchOutputItemParamParam",
-    "Agent",
-    "ToolImageGenerationInputImageMask",
-    "ToolMcpRequireApprovalMcpToolApprovalFilter",
+from .._apart import BetaApplyPatchToolParam as BetaApplyPatchToolParam
+from .._apart import BetaComputerToolParam as BetaComputerToolParam
+from .._apart import BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam
+from .._apart import (
+    BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam,
 )
-
-from ..beta_tool_param import LocalShell as ToolLocalShell
-from ..beta_tool_param import ImageGeneration as ToolImageGeneration
-from ..beta_tool_param import ProgrammaticToolCalling as ToolProgrammaticToolCalling
-from ..beta_tool_param import CodeInterpreter as ToolCodeInterpreter
-from ..beta_tool_param import (
-    CodeInterpreterContainerCodeInterpreterToolAuto as ToolCodeInterpreterContainerCodeInterpreterToolAuto,
+from .._apart import (
+    BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam,
 )
-from ..beta_tool_param import Mcp as ToolMcp
-from ..beta_tool_param import McpAllowedToolsMcpToolFilter as ToolMcpAllowedToolsMcpToolFilter
-from ..beta_tool_param import (
-    McpAllowedToolsMcpToolFilter as ToolMcpRequireApprovalMcpToolApprovalFilterAlways,
-)
-from ..beta_tool_param import (
-    McpAllowedToolsMcpToolFilter as ToolMcpRequireApprovalMcpToolApprovalFilterNever,
-)
-from ..beta_tool_param import ImageGenerationSvg as ToolImageGenerationSvg
-from ..beta_tool_param import ImageGenerationSvgReasoning as ToolImageGenerationSvgReasoning
+from .._apart import BetaCustomToolParam as BetaCustomToolParam
+from .._apart import BetaFileSearchToolParam as BetaFileSearchToolParam
+from .._apart import BetaFunctionShellToolParam as BetaFunctionShellToolParam
+from .._apart import BetaFunctionToolParam as BetaFunctionToolParam
+from .._apart import BetaToolParam as BetaToolParam
+from .._apart import BetaNamespaceToolParam as BetaToolSearchOutputNamespaceToolParam
+from .._apart import BetaToolSearchToolParam as BetaToolSearchToolParam
+from .._apart import BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam
+from .._apart import BetaWebSearchToolParam as BetaWebSearchToolParam
 
-ToolCodeInterpreterContainer: TypeAlias = Union[
-    str,
-    CodeInterpreterContainerCodeInterpreterToolAuto,
-]
-ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
-    BetaContainerNetworkPolicyDisabledParam,
-    BetaContainerNetworkPolicyAllowlistParam,
-]
-ToolMcpAllowedTools: TypeAlias = Union[SequenceNotStr[str], McpAllowedToolsMcpToolFilter, None]
-ToolMcpRequireApproval: TypeAlias = Union[
-    ToolMcpRequireApprovalMcpToolApprovalFilter,
-    Literal["always", "never"],
-    None,
-]
-Tool: TypeAlias = Union[
-    BetaFunctionToolParam,
-    BetaFileSearchToolParam,
-    BetaComputerToolParam,
-    BetaComputerUsePreviewToolParam,
-    BetaWebSearchToolParam,
-    Mcp,
-    CodeInterpreter,
-    ProgrammaticToolCalling,
-    ImageGeneration,
-    LocalShell,
-    BetaFunctionShellToolParam,
-    BetaCustomToolParam,
-    BetaNamespaceToolParam,
-    BetaToolSearchToolParam,
-    BetaWebSearchPreviewToolParam,
-    BetaApplyPatchToolParam,
-]
+class ToolLocalShell(_beta_tool_param.LocalShell): ...
+class ToolImageGeneration(_beta_tool_param.ImageGeneration): ...
+class ToolProgrammaticToolCalling(_beta_tool_param.ProgrammaticToolCalling): ...
+class ToolCodeInterpreter(_beta_tool_param.CodeInterpreter): ...
+class ToolCodeInterpreterContainerCodeInterpreterToolAuto(
+    _beta_tool_param.CodeInterpreterContainerCodeInterpreterToolAuto,
+): ...
+class ToolMcp(_beta_tool_param.Mcp): ...
+class ToolMcpAllowedToolsMcpToolFilter(_beta_tool_param.McpAllowedToolsMcpToolFilter): ...
+class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(
+    _beta_tool_param.McpAllowedToolsMcpToolFilter,
+): ...
+class ToolMcpRequireApprovalMcpToolApprovalFilterNever(
+    _beta_tool_param.McpAllowedToolsMcpToolFilter,
+): ...
+class ToolImageGenerationSvg(_beta_tool_param.ImageGenerationSvg): ...
+class ToolImageGenerationSvgReasoning(_beta_tool_param.ImageGenerationSvgReasoning): ...
 
-class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
-    agent: Optional[Agent]
-    call_id: Optional[str]
-    execution: Literal["server", "client"]
-    id: Optional[str]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    tools: Required[Iterable[BetaToolParam]]
-    type: Required[Literal["tool_search_output"]]
+ToolCodeInterpreterContainer = _beta_response_tool_search_output_item_param_param.ToolCodeInterpreterContainer
+ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = _beta_response_tool_search_output_item_param_param.ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+ToolMcpAllowedTools = _beta_response_tool_search_output_item_param_param.ToolMcpAllowedTools
+ToolMcpRequireApproval = _beta_response_tool_search_output_item_param_param.ToolMcpRequireApproval
+Tool = _beta_response_tool_search_output_item_param_param.Tool
 
-class Agent(TypedDict, total=False):
-    agent_name: Required[str]
-
-class ToolImageGenerationInputImageMask(TypedDict, total=False):
-    file_id: str
-    image_url: str
-
-class ToolMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: McpAllowedToolsMcpToolFilter
-    never: McpAllowedToolsMcpToolFilter
+class Agent(_beta_response_tool_search_output_item_param_param.Agent): ...
+class ToolImageGenerationInputImageMask(
+    _beta_response_tool_search_output_item_param_param.ToolImageGenerationInputImageMask,
+): ...
+class ToolMcpRequireApprovalMcpToolApprovalFilter(
+    _beta_response_tool_search_output_item_param_param.ToolMcpRequireApprovalMcpToolApprovalFilter,
+): ...

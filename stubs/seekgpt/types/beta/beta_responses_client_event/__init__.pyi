@@ -2,10 +2,10 @@ from .. import _beta_responses_client_event
 from .. import BetaResponsesClientEvent as BetaResponsesClientEvent
 from .. import BetaResponseConversationParam as BetaResponseConversationParam
 from .. import BetaResponseInjectEvent as BetaResponseInjectEvent
-from ..beta_response_input_item import BetaResponseInputItem as BetaResponseInputItem
+from .._apart import BetaResponseInputItem as BetaResponseInputItem
 from .. import BetaResponsePrompt as BetaResponsePrompt
 from .. import BetaResponseTextConfig as BetaResponseTextConfig
-from ..beta_tool import BetaTool as BetaTool
+from .._apart import BetaTool as BetaTool
 from .. import BetaToolChoiceAllowed as BetaToolChoiceAllowed
 from .. import BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch
 from .. import BetaToolChoiceCustom as BetaToolChoiceCustom

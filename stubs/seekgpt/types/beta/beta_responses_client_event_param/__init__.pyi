@@ -3,7 +3,7 @@ from .. import BetaResponsesClientEventParam as BetaResponsesClientEventParam
 from .. import BetaResponseConversationParamParam as BetaResponseConversationParamParam
 from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
 from .. import BetaResponseInjectEventParam as BetaResponseInjectEventParam
-from ..beta_response_input_param import BetaResponseInputParam as BetaResponseInputParam
+from .._apart import BetaResponseInputParam as BetaResponseInputParam
 from .. import BetaResponsePromptParam as BetaResponsePromptParam
 from .. import BetaResponseTextConfigParam as BetaResponseTextConfigParam
 from .. import BetaServiceTier as BetaServiceTier
@@ -14,7 +14,7 @@ from .. import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
 from .. import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
 from .. import BetaToolChoiceShellParam as BetaToolChoiceShellParam
 from .. import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
-from ..beta_tool_param import BetaToolParam as BetaToolParam
+from .._apart import BetaToolParam as BetaToolParam
 
 ResponseCreateConversation = _beta_responses_client_event_param.ResponseCreateConversation
 ResponseCreateToolChoice = _beta_responses_client_event_param.ResponseCreateToolChoice

@@ -1,9 +1,7 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from ..beta_custom_tool import BetaCustomTool
-from ..beta_namespace_tool import BetaNamespaceTool, ToolFunction as _ToolFunction
+from .._apart import _beta_tool_search_output_namespace_tool
+from .._apart import BetaToolSearchOutputNamespaceTool as BetaToolSearchOutputNamespaceTool
+from .._apart import BetaCustomTool as BetaCustomTool
+from .._apart import BetaNamespaceTool as BetaNamespaceTool
 
-__all__ = ("BetaToolSearchOutputNamespaceTool", "ToolFunction", "Tool")
-BetaToolSearchOutputNamespaceTool: TypeAlias = BetaNamespaceTool
-ToolFunction: TypeAlias = _ToolFunction
-Tool: TypeAlias = Union[ToolFunction, BetaCustomTool]
+ToolFunction = _beta_tool_search_output_namespace_tool.ToolFunction
+Tool = _beta_tool_search_output_namespace_tool.Tool

@@ -1,13 +1,8 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from ..beta_custom_tool_param import BetaCustomToolParam
-from ..beta_namespace_tool_param import ToolFunction as _ToolFunction
+from .._apart import _beta_namespace_tool_param, _beta_tool_search_output_namespace_tool_param
+from .._apart import BetaNamespaceToolParam as BetaToolSearchOutputNamespaceToolParam
+from .._apart import BetaCustomToolParam as BetaCustomToolParam
+from .._apart import BetaNamespaceToolParam as BetaNamespaceToolParam
 
-__all__ = ("BetaToolSearchOutputNamespaceToolParam", "ToolFunction", "Tool")
+class ToolFunction(_beta_namespace_tool_param.ToolFunction): ...
 
-from ..beta_namespace_tool_param import (
-    BetaNamespaceToolParam as BetaToolSearchOutputNamespaceToolParam,
-)
-from ..beta_namespace_tool_param import ToolFunction
-
-Tool: TypeAlias = Union[_ToolFunction, BetaCustomToolParam]
+Tool = _beta_tool_search_output_namespace_tool_param.Tool

@@ -1,11 +1,1 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model.base import BaseModel
-
-__all__ = ("BetaToolSearchTool",)
-
-class BetaToolSearchTool(BaseModel):
-    description: Optional[str]
-    execution: Optional[Literal["server", "client"]]
-    parameters: Optional[object]
-    type: Literal["tool_search"]
+from .._apart import BetaToolSearchTool as BetaToolSearchTool

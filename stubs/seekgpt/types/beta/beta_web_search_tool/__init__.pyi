@@ -1,22 +1,5 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ...._model.base import BaseModel
+from .._apart import _beta_web_search_tool
+from .._apart import BetaWebSearchTool as BetaWebSearchTool
 
-__all__ = ("BetaWebSearchTool", "Filters", "UserLocation")
-
-class BetaWebSearchTool(BaseModel):
-    external_web_access: Optional[bool]
-    filters: Optional[Filters]
-    search_context_size: Optional[Literal["low", "medium", "high"]]
-    type: Literal["web_search", "web_search_2025_08_26"]
-    user_location: Optional[UserLocation]
-
-class Filters(BaseModel):
-    allowed_domains: Optional[List[str]]
-
-class UserLocation(BaseModel):
-    city: Optional[str]
-    country: Optional[str]
-    region: Optional[str]
-    timezone: Optional[str]
-    type: Optional[Literal["approximate"]]
+Filters = _beta_web_search_tool.Filters
+UserLocation = _beta_web_search_tool.UserLocation

@@ -2,7 +2,7 @@ from .. import _response_create_params
 from .. import ResponseCreateParams as ResponseCreateParams
 from .. import BetaResponseConversationParamParam as BetaResponseConversationParamParam
 from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
-from ..beta_response_input_param import BetaResponseInputParam as BetaResponseInputParam
+from .._apart import BetaResponseInputParam as BetaResponseInputParam
 from .. import BetaResponsePromptParam as BetaResponsePromptParam
 from .. import BetaResponseTextConfigParam as BetaResponseTextConfigParam
 from .. import BetaServiceTier as BetaServiceTier
@@ -13,7 +13,7 @@ from .. import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
 from .. import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
 from .. import BetaToolChoiceShellParam as BetaToolChoiceShellParam
 from .. import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
-from ..beta_tool_param import BetaToolParam as BetaToolParam
+from .._apart import BetaToolParam as BetaToolParam
 
 Conversation = _response_create_params.Conversation
 ToolChoice = _response_create_params.ToolChoice

@@ -13,9 +13,7 @@ from .. import (
     BetaToolChoiceShellParam,
     BetaToolChoiceTypesParam,
 )
-from ..beta_response_input_item_param import BetaResponseInputItemParam
-from ..beta_response_item import BetaResponseItem
-from ..beta_tool_param import BetaToolParam
+from .._apart import BetaResponseInputItemParam, BetaResponseItem, BetaToolParam
 
 __all__ = (
     "BetaResponseItemList",

@@ -1,13 +1,9 @@
 from .. import _thread_create_and_run_params
 from .. import ThreadCreateAndRunParams as ThreadCreateAndRunParams
-from ..assistant_response_format_option_param import (
-    AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
-)
-from ..assistant_tool_choice_option_param import (
-    AssistantToolChoiceOptionParam as AssistantToolChoiceOptionParam,
-)
-from ..assistant_tool_param import AssistantToolParam as AssistantToolParam
-from ..code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpreterToolParam
+from .._apart import AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam
+from .._apart import AssistantToolChoiceOptionParam as AssistantToolChoiceOptionParam
+from .._apart import AssistantToolParam as AssistantToolParam
+from .._apart import CodeInterpreterToolParam as CodeInterpreterToolParam
 from ..threads import MessageContentPartParam as MessageContentPartParam
 from ..._literals import _ChatModel as ChatModel
 from ...shared_params import Metadata as Metadata

@@ -1,6 +1,6 @@
 from .. import _thread_create_params
 from .. import ThreadCreateParams as ThreadCreateParams
-from ..code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpreterToolParam
+from .._apart import CodeInterpreterToolParam as CodeInterpreterToolParam
 from ..threads import MessageContentPartParam as MessageContentPartParam
 from ...shared_params import Metadata as Metadata
 

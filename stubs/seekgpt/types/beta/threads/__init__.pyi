@@ -8,14 +8,16 @@ from ..._literals import (
     _beta_threads_runs_RunStepInclude as RunStepInclude,
 )
 from ...shared_params import Metadata, ReasoningEffort
-from ..assistant_response_format_option import AssistantResponseFormatOption
-from ..assistant_response_format_option_param import AssistantResponseFormatOptionParam
-from ..assistant_tool import AssistantTool
-from ..assistant_tool_choice_option import AssistantToolChoiceOption
-from ..assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
-from ..assistant_tool_param import AssistantToolParam
-from ..code_interpreter_tool import CodeInterpreterTool
-from ..code_interpreter_tool_param import CodeInterpreterToolParam
+from .._apart import (
+    AssistantResponseFormatOption,
+    AssistantResponseFormatOptionParam,
+    AssistantTool,
+    AssistantToolChoiceOption,
+    AssistantToolChoiceOptionParam,
+    AssistantToolParam,
+    CodeInterpreterTool,
+    CodeInterpreterToolParam,
+)
 
 __all__ = (
     "Annotation",

@@ -1,16 +1,5 @@
-from ...._model.base import BaseModel
+from .._apart import _token_usage
+from .._apart import TokenUsage as TokenUsage
 
-__all__ = ("TokenUsage", "InputTokensDetails", "OutputTokensDetails")
-
-class TokenUsage(BaseModel):
-    input_tokens: int
-    input_tokens_details: InputTokensDetails
-    output_tokens: int
-    output_tokens_details: OutputTokensDetails
-    total_tokens: int
-
-class InputTokensDetails(BaseModel):
-    cached_tokens: int
-
-class OutputTokensDetails(BaseModel):
-    reasoning_tokens: int
+InputTokensDetails = _token_usage.InputTokensDetails
+OutputTokensDetails = _token_usage.OutputTokensDetails

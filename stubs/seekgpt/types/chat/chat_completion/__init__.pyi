@@ -2,7 +2,7 @@ from .. import _chat_completion
 from .. import ChatCompletion as ChatCompletion
 from .. import ChatCompletionMessage as ChatCompletionMessage
 from .. import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
-from ...completion_usage import CompletionUsage as CompletionUsage
+from ..._apart import CompletionUsage as CompletionUsage
 
 ModerationInput = _chat_completion.ModerationInput
 ModerationOutput = _chat_completion.ModerationOutput

@@ -1,7 +1,7 @@
 from .. import _chat_completion_chunk
 from .. import ChatCompletionChunk as ChatCompletionChunk
 from .. import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
-from ...completion_usage import CompletionUsage as CompletionUsage
+from ..._apart import CompletionUsage as CompletionUsage
 
 ModerationInput = _chat_completion_chunk.ModerationInput
 ModerationOutput = _chat_completion_chunk.ModerationOutput

@@ -1,6 +1,2 @@
-from ..chat_completion_function_tool_param import (
-    ChatCompletionFunctionToolParam as ChatCompletionToolParam,
-)
-from ..chat_completion_function_tool_param import (
-    ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
-)
+from .._apart import ChatCompletionFunctionToolParam as ChatCompletionToolParam
+from .._apart import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam

@@ -1,5 +1,3 @@
 from .. import ChatCompletionToolUnionParam as ChatCompletionToolUnionParam
 from .. import ChatCompletionCustomToolParam as ChatCompletionCustomToolParam
-from ..chat_completion_function_tool_param import (
-    ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
-)
+from .._apart import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam

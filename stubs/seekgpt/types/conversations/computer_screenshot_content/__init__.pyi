@@ -1,16 +1,4 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model.base import BaseModel
+from .._apart import _computer_screenshot_content
+from .._apart import ComputerScreenshotContent as ComputerScreenshotContent
 
-__all__ = ("ComputerScreenshotContent", "PromptCacheBreakpoint")
-
-class ComputerScreenshotContent(BaseModel):
-    detail: Literal["low", "high", "auto", "original"]
-    file_id: Optional[str]
-    image_url: Optional[str]
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
-    type: Literal["computer_screenshot"]
-
-class PromptCacheBreakpoint(BaseModel):
-    mode: Literal["explicit"]
-    ttl: Optional[Literal["30m", "12h"]]
+PromptCacheBreakpoint = _computer_screenshot_content.PromptCacheBreakpoint

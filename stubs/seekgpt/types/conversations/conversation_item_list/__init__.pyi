@@ -1,2 +1,2 @@
 from .. import ConversationItemList as ConversationItemList
-from ..conversation_item import ConversationItem as ConversationItem
+from .._apart import ConversationItem as ConversationItem

@@ -1,2 +1,2 @@
 from .. import InputFileContent as InputFileContent
-from ...responses.response_input_file import ResponseInputFile as ResponseInputFile
+from ...responses._apart import ResponseInputFile as ResponseInputFile

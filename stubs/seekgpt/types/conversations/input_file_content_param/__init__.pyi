@@ -1,2 +1,2 @@
-from ...responses.response_input_file_param import ResponseInputFileParam as InputFileContentParam
-from ...responses.response_input_file_param import ResponseInputFileParam as ResponseInputFileParam
+from ...responses._apart import ResponseInputFileParam as InputFileContentParam
+from ...responses._apart import ResponseInputFileParam as ResponseInputFileParam

@@ -1,2 +1,2 @@
 from .. import InputImageContent as InputImageContent
-from ...responses.response_input_image import ResponseInputImage as ResponseInputImage
+from ...responses._apart import ResponseInputImage as ResponseInputImage

@@ -1,6 +1,2 @@
-from ...responses.response_input_image_param import (
-    ResponseInputImageParam as InputImageContentParam,
-)
-from ...responses.response_input_image_param import (
-    ResponseInputImageParam as ResponseInputImageParam,
-)
+from ...responses._apart import ResponseInputImageParam as InputImageContentParam
+from ...responses._apart import ResponseInputImageParam as ResponseInputImageParam

@@ -1,2 +1,2 @@
 from .. import InputTextContent as InputTextContent
-from ...responses.response_input_text import ResponseInputText as ResponseInputText
+from ...responses._apart import ResponseInputText as ResponseInputText

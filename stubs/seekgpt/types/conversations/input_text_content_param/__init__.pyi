@@ -1,2 +1,2 @@
-from ...responses.response_input_text_param import ResponseInputTextParam as InputTextContentParam
-from ...responses.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
+from ...responses._apart import ResponseInputTextParam as InputTextContentParam
+from ...responses._apart import ResponseInputTextParam as ResponseInputTextParam

@@ -1,2 +1,2 @@
 from .. import OutputTextContent as OutputTextContent
-from ...responses.response_output_text import ResponseOutputText as ResponseOutputText
+from ...responses._apart import ResponseOutputText as ResponseOutputText

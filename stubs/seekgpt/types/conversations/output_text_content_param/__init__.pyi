@@ -1,6 +1,2 @@
-from ...responses.response_output_text_param import (
-    ResponseOutputTextParam as OutputTextContentParam,
-)
-from ...responses.response_output_text_param import (
-    ResponseOutputTextParam as ResponseOutputTextParam,
-)
+from ...responses._apart import ResponseOutputTextParam as OutputTextContentParam
+from ...responses._apart import ResponseOutputTextParam as ResponseOutputTextParam

@@ -1,2 +1,2 @@
 from .. import RefusalContent as RefusalContent
-from ...responses.response_output_refusal import ResponseOutputRefusal as ResponseOutputRefusal
+from ...responses._apart import ResponseOutputRefusal as ResponseOutputRefusal

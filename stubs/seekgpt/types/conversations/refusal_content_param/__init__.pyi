@@ -1,6 +1,2 @@
-from ...responses.response_output_refusal_param import (
-    ResponseOutputRefusalParam as RefusalContentParam,
-)
-from ...responses.response_output_refusal_param import (
-    ResponseOutputRefusalParam as ResponseOutputRefusalParam,
-)
+from ...responses._apart import ResponseOutputRefusalParam as RefusalContentParam
+from ...responses._apart import ResponseOutputRefusalParam as ResponseOutputRefusalParam

@@ -1,8 +1,1 @@
-from typing_extensions import Literal
-from ...._model.base import BaseModel
-
-__all__ = ("TextContent",)
-
-class TextContent(BaseModel):
-    text: str
-    type: Literal["text"]
+from .._apart import TextContent as TextContent

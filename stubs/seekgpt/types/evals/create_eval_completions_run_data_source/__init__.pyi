@@ -1,9 +1,9 @@
 from .. import _create_eval_completions_run_data_source
 from .. import CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource
 from ...chat import ChatCompletionFunctionTool as ChatCompletionFunctionTool
-from ...responses.easy_input_message import EasyInputMessage as EasyInputMessage
+from ...responses._apart import EasyInputMessage as EasyInputMessage
 from ...responses import ResponseInputAudio as ResponseInputAudio
-from ...responses.response_input_text import ResponseInputText as ResponseInputText
+from ...responses._apart import ResponseInputText as ResponseInputText
 from ...shared import ResponseFormatJSONObject as ResponseFormatJSONObject
 from ...shared import ResponseFormatJSONSchema as ResponseFormatJSONSchema
 from ...shared import ResponseFormatText as ResponseFormatText

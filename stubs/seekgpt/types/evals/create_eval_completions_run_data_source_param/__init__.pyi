@@ -1,11 +1,9 @@
 from .. import _create_eval_completions_run_data_source_param
 from .. import CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam
-from ...chat.chat_completion_function_tool_param import (
-    ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
-)
-from ...responses.easy_input_message_param import EasyInputMessageParam as EasyInputMessageParam
+from ...chat._apart import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam
+from ...responses._apart import EasyInputMessageParam as EasyInputMessageParam
 from ...responses import ResponseInputAudioParam as ResponseInputAudioParam
-from ...responses.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
+from ...responses._apart import ResponseInputTextParam as ResponseInputTextParam
 from ...shared_params import Metadata as Metadata
 from ...shared_params import ReasoningEffort as ReasoningEffort
 from ...shared_params import ResponseFormatJSONObject as ResponseFormatJSONObject

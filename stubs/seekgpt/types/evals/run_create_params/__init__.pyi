@@ -2,12 +2,10 @@ from .. import _run_create_params
 from .. import RunCreateParams as RunCreateParams
 from .. import CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam
 from .. import CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam
-from ...responses.response_format_text_config_param import (
-    ResponseFormatTextConfigParam as ResponseFormatTextConfigParam,
-)
+from ...responses._apart import ResponseFormatTextConfigParam as ResponseFormatTextConfigParam
 from ...responses import ResponseInputAudioParam as ResponseInputAudioParam
-from ...responses.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
-from ...responses.tool_param import ToolParam as ToolParam
+from ...responses._apart import ResponseInputTextParam as ResponseInputTextParam
+from ...responses._apart import ToolParam as ToolParam
 from ...shared_params import Metadata as Metadata
 from ...shared_params import ReasoningEffort as ReasoningEffort
 

@@ -5,8 +5,8 @@ from .. import CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource
 from .. import EvalAPIError as EvalAPIError
 from ...responses import ResponseFormatTextConfig as ResponseFormatTextConfig
 from ...responses import ResponseInputAudio as ResponseInputAudio
-from ...responses.response_input_text import ResponseInputText as ResponseInputText
-from ...responses.tool import Tool as Tool
+from ...responses._apart import ResponseInputText as ResponseInputText
+from ...responses._apart import Tool as Tool
 
 DataSource = _run_create_response.DataSource
 DataSourceResponsesInputMessages = _run_create_response.DataSourceResponsesInputMessages

@@ -1,7 +1,7 @@
 from .. import _grader_inputs_param
 from .. import GraderInputsParam as GraderInputsParam
 from ...responses import ResponseInputAudioParam as ResponseInputAudioParam
-from ...responses.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
+from ...responses._apart import ResponseInputTextParam as ResponseInputTextParam
 
 GraderInputsParamItem = _grader_inputs_param.GraderInputsParamItem
 

@@ -1,7 +1,7 @@
 from .. import _label_model_grader
 from .. import LabelModelGrader as LabelModelGrader
 from ...responses import ResponseInputAudio as ResponseInputAudio
-from ...responses.response_input_text import ResponseInputText as ResponseInputText
+from ...responses._apart import ResponseInputText as ResponseInputText
 
 InputContent = _label_model_grader.InputContent
 Input = _label_model_grader.Input

@@ -1,7 +1,7 @@
 from .. import _label_model_grader_param
 from .. import LabelModelGraderParam as LabelModelGraderParam
 from ...responses import ResponseInputAudioParam as ResponseInputAudioParam
-from ...responses.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
+from ...responses._apart import ResponseInputTextParam as ResponseInputTextParam
 
 InputContent = _label_model_grader_param.InputContent
 

@@ -1,7 +1,7 @@
 from .. import _score_model_grader
 from .. import ScoreModelGrader as ScoreModelGrader
 from ...responses import ResponseInputAudio as ResponseInputAudio
-from ...responses.response_input_text import ResponseInputText as ResponseInputText
+from ...responses._apart import ResponseInputText as ResponseInputText
 
 InputContent = _score_model_grader.InputContent
 Input = _score_model_grader.Input

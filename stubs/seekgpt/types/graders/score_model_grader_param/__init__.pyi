@@ -1,7 +1,7 @@
 from .. import _score_model_grader_param
 from .. import ScoreModelGraderParam as ScoreModelGraderParam
 from ...responses import ResponseInputAudioParam as ResponseInputAudioParam
-from ...responses.response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
+from ...responses._apart import ResponseInputTextParam as ResponseInputTextParam
 from ...shared_params import ReasoningEffort as ReasoningEffort
 
 InputContent = _score_model_grader_param.InputContent

@@ -1,2 +1,2 @@
 from .. import ResponseItemCreateEvent as ResponseItemCreateEvent
-from ...responses.response_input_item import ResponseInputItem as ResponseInputItem
+from ...responses._apart import ResponseInputItem as ResponseInputItem

@@ -1,2 +1,2 @@
 from .. import ResponseItemCreateEventParam as ResponseItemCreateEventParam
-from ...responses.response_input_item_param import ResponseInputItemParam as ResponseInputItemParam
+from ...responses._apart import ResponseInputItemParam as ResponseInputItemParam

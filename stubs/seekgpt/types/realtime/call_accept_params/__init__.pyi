@@ -5,4 +5,4 @@ from .. import RealtimeToolChoiceConfigParam as RealtimeToolChoiceConfigParam
 from .. import RealtimeToolsConfigParam as RealtimeToolsConfigParam
 from .. import RealtimeTracingConfigParam as RealtimeTracingConfigParam
 from .. import RealtimeTruncationParam as RealtimeTruncationParam
-from ...responses.response_prompt_param import ResponsePromptParam as ResponsePromptParam
+from ...responses._apart import ResponsePromptParam as ResponsePromptParam

@@ -5,11 +5,9 @@ from .. import RealtimeFunctionToolParam as RealtimeFunctionToolParam
 from .. import RealtimeReasoningParam as RealtimeReasoningParam
 from .. import RealtimeResponseCreateAudioOutputParam as RealtimeResponseCreateAudioOutputParam
 from .. import RealtimeResponseCreateMcpToolParam as RealtimeResponseCreateMcpToolParam
-from ...responses.response_prompt_param import ResponsePromptParam as ResponsePromptParam
-from ...responses.tool_choice_function_param import (
-    ToolChoiceFunctionParam as ToolChoiceFunctionParam,
-)
-from ...responses.tool_choice_mcp_param import ToolChoiceMcpParam as ToolChoiceMcpParam
+from ...responses._apart import ResponsePromptParam as ResponsePromptParam
+from ...responses._apart import ToolChoiceFunctionParam as ToolChoiceFunctionParam
+from ...responses._apart import ToolChoiceMcpParam as ToolChoiceMcpParam
 
 Tool = _realtime_response_create_params_param.Tool
 ToolChoice = _realtime_response_create_params_param.ToolChoice

@@ -1,5 +1,3 @@
 from .. import RealtimeToolChoiceConfigParam as RealtimeToolChoiceConfigParam
-from ...responses.tool_choice_function_param import (
-    ToolChoiceFunctionParam as ToolChoiceFunctionParam,
-)
-from ...responses.tool_choice_mcp_param import ToolChoiceMcpParam as ToolChoiceMcpParam
+from ...responses._apart import ToolChoiceFunctionParam as ToolChoiceFunctionParam
+from ...responses._apart import ToolChoiceMcpParam as ToolChoiceMcpParam

@@ -1,6 +1,6 @@
 from .. import _compacted_response
 from .. import CompactedResponse as CompactedResponse
-from ..response_output_item import ResponseOutputItem as ResponseOutputItem
+from .._apart import ResponseOutputItem as ResponseOutputItem
 from .. import ResponseUsage as ResponseUsage
 
 Image = _compacted_response.Image

@@ -1,2 +1,2 @@
 from .. import ComputerActionList as ComputerActionList
-from ..computer_action import ComputerAction as ComputerAction
+from .._apart import ComputerAction as ComputerAction

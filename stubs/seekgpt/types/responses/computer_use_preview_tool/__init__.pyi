@@ -1,10 +1,1 @@
-from typing_extensions import Literal
-from ...._model.base import BaseModel
-
-__all__ = ("ComputerUsePreviewTool",)
-
-class ComputerUsePreviewTool(BaseModel):
-    display_height: int
-    display_width: int
-    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
-    type: Literal["computer_use_preview"]
+from .._apart import ComputerUsePreviewTool as ComputerUsePreviewTool

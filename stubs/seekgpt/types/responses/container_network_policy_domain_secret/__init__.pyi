@@ -1,8 +1,1 @@
-from ...._model.base import BaseModel
-
-__all__ = ("ContainerNetworkPolicyDomainSecret",)
-
-class ContainerNetworkPolicyDomainSecret(BaseModel):
-    domain: str
-    name: str
-    value: str
+from .._apart import ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret

@@ -1,8 +1,3 @@
-from typing_extensions import Required, TypedDict
-
-__all__ = ("ContainerNetworkPolicyDomainSecretParam",)
-
-class ContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
-    domain: Required[str]
-    name: Required[str]
-    value: Required[str]
+from .._apart import (
+    ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam,
+)

@@ -1,25 +1,8 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
-from ...shared import ComparisonFilter, CompoundFilter
+from .._apart import _file_search_tool
+from .._apart import FileSearchTool as FileSearchTool
+from ...shared import ComparisonFilter as ComparisonFilter
+from ...shared import CompoundFilter as CompoundFilter
 
-__all__ = ("Filters", "FileSearchTool", "RankingOptions", "RankingOptionsHybridSearch")
-Filters: TypeAlias = Union[ComparisonFilter, CompoundFilter, None]
-
-class FileSearchTool(BaseModel):
-    """Lets the model search your vector stores."""
-
-    filters: Optional[Filters]
-    max_num_results: Optional[int]
-    ranking_options: Optional[RankingOptions]
-    type: Literal["file_search"]
-    vector_store_ids: List[str]
-
-class RankingOptions(BaseModel):
-    hybrid_search: Optional[RankingOptionsHybridSearch]
-    ranker: Optional[Literal["auto", "default-2024-11-15"]]
-    score_threshold: Optional[float]
-
-class RankingOptionsHybridSearch(BaseModel):
-    embedding_weight: float
-    text_weight: float
+Filters = _file_search_tool.Filters
+RankingOptions = _file_search_tool.RankingOptions
+RankingOptionsHybridSearch = _file_search_tool.RankingOptionsHybridSearch

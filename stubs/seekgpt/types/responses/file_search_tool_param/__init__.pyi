@@ -1,25 +1,9 @@
-from typing import Optional, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ...._types import SequenceNotStr
-from ...shared_params import ComparisonFilter, CompoundFilter
+from .._apart import _file_search_tool_param
+from .._apart import FileSearchToolParam as FileSearchToolParam
+from ...shared_params import ComparisonFilter as ComparisonFilter
+from ...shared_params import CompoundFilter as CompoundFilter
 
-__all__ = ("Filters", "FileSearchToolParam", "RankingOptions", "RankingOptionsHybridSearch")
-Filters: TypeAlias = Union[ComparisonFilter, CompoundFilter, None]
+Filters = _file_search_tool_param.Filters
 
-class FileSearchToolParam(TypedDict, total=False):
-    """Lets the model search your vector stores."""
-
-    filters: Optional[Filters]
-    max_num_results: int
-    ranking_options: RankingOptions
-    type: Required[Literal["file_search"]]
-    vector_store_ids: Required[SequenceNotStr[str]]
-
-class RankingOptions(TypedDict, total=False):
-    hybrid_search: RankingOptionsHybridSearch
-    ranker: Literal["auto", "default-2024-11-15"]
-    score_threshold: float
-
-class RankingOptionsHybridSearch(TypedDict, total=False):
-    embedding_weight: Required[float]
-    text_weight: Required[float]
+class RankingOptions(_file_search_tool_param.RankingOptions): ...
+class RankingOptionsHybridSearch(_file_search_tool_param.RankingOptionsHybridSearch): ...

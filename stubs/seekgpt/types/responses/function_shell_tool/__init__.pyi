@@ -1,14 +1,7 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
-from ..container_auto import ContainerAuto
-from ..container_reference import ContainerReference
-from ..local_environment import LocalEnvironment
+from .._apart import _function_shell_tool
+from .._apart import FunctionShellTool as FunctionShellTool
+from .._apart import ContainerAuto as ContainerAuto
+from .._apart import ContainerReference as ContainerReference
+from .._apart import LocalEnvironment as LocalEnvironment
 
-__all__ = ("Environment", "FunctionShellTool")
-Environment: TypeAlias = Union[ContainerAuto, LocalEnvironment, ContainerReference, None]
-
-class FunctionShellTool(BaseModel):
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    environment: Optional[Environment]
-    type: Literal["shell"]
+Environment = _function_shell_tool.Environment

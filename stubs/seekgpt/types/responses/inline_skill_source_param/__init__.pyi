@@ -1,8 +1,1 @@
-from typing_extensions import Literal, Required, TypedDict
-
-__all__ = ("InlineSkillSourceParam",)
-
-class InlineSkillSourceParam(TypedDict, total=False):
-    data: Required[str]
-    media_type: Required[Literal["application/zip"]]
-    type: Required[Literal["base64"]]
+from .._apart import InlineSkillSourceParam as InlineSkillSourceParam

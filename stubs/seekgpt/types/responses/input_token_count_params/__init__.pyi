@@ -1,20 +1,16 @@
 from .. import _input_token_count_params
 from .. import InputTokenCountParams as InputTokenCountParams
-from ..response_conversation_param_param import (
-    ResponseConversationParamParam as ResponseConversationParamParam,
-)
-from ..response_format_text_config_param import (
-    ResponseFormatTextConfigParam as ResponseFormatTextConfigParam,
-)
-from ..response_input_item_param import ResponseInputItemParam as ResponseInputItemParam
-from ..tool_choice_allowed_param import ToolChoiceAllowedParam as ToolChoiceAllowedParam
-from ..tool_choice_apply_patch_param import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
-from ..tool_choice_custom_param import ToolChoiceCustomParam as ToolChoiceCustomParam
-from ..tool_choice_function_param import ToolChoiceFunctionParam as ToolChoiceFunctionParam
-from ..tool_choice_mcp_param import ToolChoiceMcpParam as ToolChoiceMcpParam
-from ..tool_choice_shell_param import ToolChoiceShellParam as ToolChoiceShellParam
-from ..tool_choice_types_param import ToolChoiceTypesParam as ToolChoiceTypesParam
-from ..tool_param import ToolParam as ToolParam
+from .._apart import ResponseConversationParamParam as ResponseConversationParamParam
+from .._apart import ResponseFormatTextConfigParam as ResponseFormatTextConfigParam
+from .._apart import ResponseInputItemParam as ResponseInputItemParam
+from .._apart import ToolChoiceAllowedParam as ToolChoiceAllowedParam
+from .._apart import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
+from .._apart import ToolChoiceCustomParam as ToolChoiceCustomParam
+from .._apart import ToolChoiceFunctionParam as ToolChoiceFunctionParam
+from .._apart import ToolChoiceMcpParam as ToolChoiceMcpParam
+from .._apart import ToolChoiceShellParam as ToolChoiceShellParam
+from .._apart import ToolChoiceTypesParam as ToolChoiceTypesParam
+from .._apart import ToolParam as ToolParam
 from ...shared_params import Reasoning as Reasoning
 
 Conversation = _input_token_count_params.Conversation

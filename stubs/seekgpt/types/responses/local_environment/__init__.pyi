@@ -1,10 +1,2 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ...._model.base import BaseModel
-from ..local_skill import LocalSkill
-
-__all__ = ("LocalEnvironment",)
-
-class LocalEnvironment(BaseModel):
-    skills: Optional[List[LocalSkill]]
-    type: Literal["local"]
+from .._apart import LocalEnvironment as LocalEnvironment
+from .._apart import LocalSkill as LocalSkill

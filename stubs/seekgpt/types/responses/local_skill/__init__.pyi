@@ -1,8 +1,1 @@
-from ...._model.base import BaseModel
-
-__all__ = ("LocalSkill",)
-
-class LocalSkill(BaseModel):
-    description: str
-    name: str
-    path: str
+from .._apart import LocalSkill as LocalSkill

@@ -1,20 +1,6 @@
-from typing import Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
+from .._apart import _mcp_tool_call_error
+from .._apart import McpToolCallError as McpToolCallError
 
-__all__ = ("McpToolCallError", "HTTPError", "McpProtocolError", "McpToolExecutionError")
-McpToolCallError: TypeAlias = Union[McpProtocolError, McpToolExecutionError, HTTPError]
-
-class HTTPError(BaseModel):
-    code: int
-    message: str
-    type: Literal["http_error"]
-
-class McpProtocolError(BaseModel):
-    code: int
-    message: str
-    type: Literal["mcp_protocol_error"]
-
-class McpToolExecutionError(BaseModel):
-    content: object
-    type: Literal["mcp_tool_execution_error"]
+HTTPError = _mcp_tool_call_error.HTTPError
+McpProtocolError = _mcp_tool_call_error.McpProtocolError
+McpToolExecutionError = _mcp_tool_call_error.McpToolExecutionError

@@ -1,24 +1,6 @@
-from typing import Dict, List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
-from ..custom_tool import CustomTool
+from .._apart import _namespace_tool
+from .._apart import NamespaceTool as NamespaceTool
+from .._apart import CustomTool as CustomTool
 
-__all__ = ("Tool", "NamespaceTool", "ToolFunction")
-Tool: TypeAlias = Union[ToolFunction, CustomTool]
-
-class NamespaceTool(BaseModel):
-    description: str
-    name: str
-    tools: List[Tool]
-    type: Literal["namespace"]
-
-class ToolFunction(BaseModel):
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    defer_loading: Optional[bool]
-    description: Optional[str]
-    name: str
-    output_schema: Optional[Dict[str, object]]
-    parameters: Optional[object]
-    strict: Optional[bool]
-    type: Literal["function"]
-    async_: Optional[bool]
+Tool = _namespace_tool.Tool
+ToolFunction = _namespace_tool.ToolFunction

@@ -1,12 +1,12 @@
 from .. import _response
 from .. import Response as Response
 from .. import ResponseError as ResponseError
-from ..response_input_item import ResponseInputItem as ResponseInputItem
-from ..response_output_item import ResponseOutputItem as ResponseOutputItem
+from .._apart import ResponseInputItem as ResponseInputItem
+from .._apart import ResponseOutputItem as ResponseOutputItem
 from .. import ResponsePrompt as ResponsePrompt
 from .. import ResponseTextConfig as ResponseTextConfig
 from .. import ResponseUsage as ResponseUsage
-from ..tool import Tool as Tool
+from .._apart import Tool as Tool
 from .. import ToolChoiceAllowed as ToolChoiceAllowed
 from .. import ToolChoiceApplyPatch as ToolChoiceApplyPatch
 from .. import ToolChoiceCustom as ToolChoiceCustom

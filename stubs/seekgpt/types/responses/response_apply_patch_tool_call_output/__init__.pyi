@@ -1,24 +1,6 @@
-from typing import Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
+from .._apart import _response_apply_patch_tool_call_output
+from .._apart import ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput
 
-__all__ = ("Caller", "ResponseApplyPatchToolCallOutput", "CallerDirect", "CallerProgram")
-Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
-
-class ResponseApplyPatchToolCallOutput(BaseModel):
-    """Whether a proposed file change could be applied."""
-
-    call_id: str
-    caller: Optional[Caller]
-    created_by: Optional[str]
-    id: str
-    output: Optional[str]
-    status: Literal["completed", "failed"]
-    type: Literal["apply_patch_call_output"]
-
-class CallerDirect(BaseModel):
-    type: Literal["direct"]
-
-class CallerProgram(BaseModel):
-    caller_id: str
-    type: Literal["program"]
+Caller = _response_apply_patch_tool_call_output.Caller
+CallerDirect = _response_apply_patch_tool_call_output.CallerDirect
+CallerProgram = _response_apply_patch_tool_call_output.CallerProgram

@@ -1,23 +1,7 @@
-from typing import Iterable, Optional, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from .._apart import _response_code_interpreter_tool_call_param
+from .._apart import ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam
 
-__all__ = ("Output", "ResponseCodeInterpreterToolCallParam", "OutputImage", "OutputLogs")
-Output: TypeAlias = Union[OutputLogs, OutputImage]
+Output = _response_code_interpreter_tool_call_param.Output
 
-class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
-    """Code that the model ran, with logs and images it produced."""
-
-    code: Required[Optional[str]]
-    container_id: Required[str]
-    id: Required[str]
-    outputs: Required[Optional[Iterable[Output]]]
-    status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
-    type: Required[Literal["code_interpreter_call"]]
-
-class OutputImage(TypedDict, total=False):
-    type: Required[Literal["image"]]
-    url: Required[str]
-
-class OutputLogs(TypedDict, total=False):
-    logs: Required[str]
-    type: Required[Literal["logs"]]
+class OutputImage(_response_code_interpreter_tool_call_param.OutputImage): ...
+class OutputLogs(_response_code_interpreter_tool_call_param.OutputLogs): ...

@@ -1,6 +1,6 @@
 from .. import _response_compact_params
 from .. import ResponseCompactParams as ResponseCompactParams
-from ..response_input_item_param import ResponseInputItemParam as ResponseInputItemParam
+from .._apart import ResponseInputItemParam as ResponseInputItemParam
 
 class PromptCacheOptions(_response_compact_params.PromptCacheOptions): ...
 class Image(_response_compact_params.Image): ...

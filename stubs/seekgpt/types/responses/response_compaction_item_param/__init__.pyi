@@ -1,10 +1,1 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model.base import BaseModel
-
-__all__ = ("ResponseCompactionItemParam",)
-
-class ResponseCompactionItemParam(BaseModel):
-    encrypted_content: str
-    id: Optional[str]
-    type: Literal["compaction"]
+from .._apart import ResponseCompactionItemParam as ResponseCompactionItemParam

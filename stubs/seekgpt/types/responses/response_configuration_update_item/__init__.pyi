@@ -1,20 +1,8 @@
-from typing import Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
-from ...shared import ResponseFormatText
-from ..response_format_text_json_schema_config import ResponseFormatTextJSONSchemaConfig
+from .._apart import _response_configuration_update_item
+from .._apart import ResponseConfigurationUpdateItem as ResponseConfigurationUpdateItem
+from .._apart import ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig
+from ...shared import ResponseFormatText as ResponseFormatText
 
-__all__ = ("TextFormat", "Reasoning", "ResponseConfigurationUpdateItem", "Text")
-TextFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
-
-class Reasoning(BaseModel):
-    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
-
-class ResponseConfigurationUpdateItem(BaseModel):
-    id: str
-    reasoning: Optional[Reasoning]
-    text: Optional[Text]
-    type: Literal["configuration_update"]
-
-class Text(BaseModel):
-    format: Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
+TextFormat = _response_configuration_update_item.TextFormat
+Reasoning = _response_configuration_update_item.Reasoning
+Text = _response_configuration_update_item.Text

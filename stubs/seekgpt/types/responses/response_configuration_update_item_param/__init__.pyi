@@ -1,20 +1,8 @@
-from typing import Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
-from ...shared_params import ResponseFormatText
-from ..response_format_text_json_schema_config import ResponseFormatTextJSONSchemaConfig
+from .._apart import _response_configuration_update_item_param
+from .._apart import ResponseConfigurationUpdateItemParam as ResponseConfigurationUpdateItemParam
+from .._apart import ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig
+from ...shared_params import ResponseFormatText as ResponseFormatText
 
-__all__ = ("TextFormat", "Reasoning", "ResponseConfigurationUpdateItemParam", "Text")
-TextFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
-
-class Reasoning(BaseModel):
-    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
-
-class ResponseConfigurationUpdateItemParam(BaseModel):
-    id: Optional[str]
-    reasoning: Optional[Reasoning]
-    text: Optional[Text]
-    type: Literal["configuration_update"]
-
-class Text(BaseModel):
-    format: Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
+TextFormat = _response_configuration_update_item_param.TextFormat
+Reasoning = _response_configuration_update_item_param.Reasoning
+Text = _response_configuration_update_item_param.Text

@@ -1,6 +1,1 @@
-from typing_extensions import Required, TypedDict
-
-__all__ = ("ResponseConversationParamParam",)
-
-class ResponseConversationParamParam(TypedDict, total=False):
-    id: Required[str]
+from .._apart import ResponseConversationParamParam as ResponseConversationParamParam

@@ -1,21 +1,19 @@
 from .. import _response_create_params
 from .. import ResponseCreateParams as ResponseCreateParams
-from ..response_conversation_param_param import (
-    ResponseConversationParamParam as ResponseConversationParamParam,
-)
+from .._apart import ResponseConversationParamParam as ResponseConversationParamParam
 from ..._literals import _responses_ResponseIncludable as ResponseIncludable
-from ..response_input_param import ResponseInputParam as ResponseInputParam
-from ..response_prompt_param import ResponsePromptParam as ResponsePromptParam
-from ..response_text_config_param import ResponseTextConfigParam as ResponseTextConfigParam
-from ..service_tier import ServiceTier as ServiceTier
-from ..tool_choice_allowed_param import ToolChoiceAllowedParam as ToolChoiceAllowedParam
-from ..tool_choice_apply_patch_param import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
-from ..tool_choice_custom_param import ToolChoiceCustomParam as ToolChoiceCustomParam
-from ..tool_choice_function_param import ToolChoiceFunctionParam as ToolChoiceFunctionParam
-from ..tool_choice_mcp_param import ToolChoiceMcpParam as ToolChoiceMcpParam
-from ..tool_choice_shell_param import ToolChoiceShellParam as ToolChoiceShellParam
-from ..tool_choice_types_param import ToolChoiceTypesParam as ToolChoiceTypesParam
-from ..tool_param import ToolParam as ToolParam
+from .._apart import ResponseInputParam as ResponseInputParam
+from .._apart import ResponsePromptParam as ResponsePromptParam
+from .._apart import ResponseTextConfigParam as ResponseTextConfigParam
+from .._apart import ServiceTier as ServiceTier
+from .._apart import ToolChoiceAllowedParam as ToolChoiceAllowedParam
+from .._apart import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
+from .._apart import ToolChoiceCustomParam as ToolChoiceCustomParam
+from .._apart import ToolChoiceFunctionParam as ToolChoiceFunctionParam
+from .._apart import ToolChoiceMcpParam as ToolChoiceMcpParam
+from .._apart import ToolChoiceShellParam as ToolChoiceShellParam
+from .._apart import ToolChoiceTypesParam as ToolChoiceTypesParam
+from .._apart import ToolParam as ToolParam
 from ...shared_params import Metadata as Metadata
 from ...shared_params import Reasoning as Reasoning
 from ...shared_params import ResponsesModel as ResponsesModel

@@ -1,28 +1,7 @@
-from typing import Optional, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from .._apart import _response_custom_tool_call_param
+from .._apart import ResponseCustomToolCallParam as ResponseCustomToolCallParam
 
-__all__ = ("Caller", "ResponseCustomToolCallParam", "CallerDirect", "CallerProgram")
-Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
-_ResponseCustomToolCallParamKeys = TypedDict(
-    "_ResponseCustomToolCallParamKeys",
-    {"async": bool},
-    total=False,
-)
+Caller = _response_custom_tool_call_param.Caller
 
-class ResponseCustomToolCallParam(_ResponseCustomToolCallParamKeys, total=False):
-    """The model's call of a custom tool, with free text as input."""
-
-    call_id: Required[str]
-    caller: Optional[Caller]
-    id: str
-    input: Required[str]
-    name: Required[str]
-    namespace: str
-    type: Required[Literal["custom_tool_call"]]
-
-class CallerDirect(TypedDict, total=False):
-    type: Required[Literal["direct"]]
-
-class CallerProgram(TypedDict, total=False):
-    caller_id: Required[str]
-    type: Required[Literal["program"]]
+class CallerDirect(_response_custom_tool_call_param.CallerDirect): ...
+class CallerProgram(_response_custom_tool_call_param.CallerProgram): ...

@@ -1,21 +1,4 @@
-from typing import Dict, List, Optional, Union
-from typing_extensions import Literal
-from ...._model.base import BaseModel
+from .._apart import _response_file_search_tool_call
+from .._apart import ResponseFileSearchToolCall as ResponseFileSearchToolCall
 
-__all__ = ("ResponseFileSearchToolCall", "Result")
-
-class ResponseFileSearchToolCall(BaseModel):
-    """A search in vector stores that the model made, with the hits if asked for."""
-
-    id: str
-    queries: List[str]
-    results: Optional[List[Result]]
-    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
-    type: Literal["file_search_call"]
-
-class Result(BaseModel):
-    attributes: Optional[Dict[str, Union[str, float, bool]]]
-    file_id: Optional[str]
-    filename: Optional[str]
-    score: Optional[float]
-    text: Optional[str]
+Result = _response_file_search_tool_call.Result

@@ -1,21 +1,4 @@
-from typing import Dict, Iterable, Optional, Union
-from typing_extensions import Literal, Required, TypedDict
-from ...._types import SequenceNotStr
+from .._apart import _response_file_search_tool_call_param
+from .._apart import ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam
 
-__all__ = ("ResponseFileSearchToolCallParam", "Result")
-
-class ResponseFileSearchToolCallParam(TypedDict, total=False):
-    """A search in vector stores that the model made, with the hits if asked for."""
-
-    id: Required[str]
-    queries: Required[SequenceNotStr[str]]
-    results: Optional[Iterable[Result]]
-    status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
-    type: Required[Literal["file_search_call"]]
-
-class Result(TypedDict, total=False):
-    attributes: Optional[Dict[str, Union[str, float, bool]]]
-    file_id: str
-    filename: str
-    score: float
-    text: str
+class Result(_response_file_search_tool_call_param.Result): ...

@@ -1,11 +1,6 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from ...shared_params import ResponseFormatJSONObject, ResponseFormatText
-from ..response_format_text_json_schema_config_param import ResponseFormatTextJSONSchemaConfigParam
-
-__all__ = ("ResponseFormatTextConfigParam",)
-ResponseFormatTextConfigParam: TypeAlias = Union[
-    ResponseFormatText,
-    ResponseFormatTextJSONSchemaConfigParam,
-    ResponseFormatJSONObject,
-]
+from .._apart import ResponseFormatTextConfigParam as ResponseFormatTextConfigParam
+from .._apart import (
+    ResponseFormatTextJSONSchemaConfigParam as ResponseFormatTextJSONSchemaConfigParam,
+)
+from ...shared_params import ResponseFormatJSONObject as ResponseFormatJSONObject
+from ...shared_params import ResponseFormatText as ResponseFormatText

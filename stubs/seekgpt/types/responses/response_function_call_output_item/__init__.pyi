@@ -1,12 +1,4 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from ..response_input_file_content import ResponseInputFileContent
-from ..response_input_image_content import ResponseInputImageContent
-from ..response_input_text_content import ResponseInputTextContent
-
-__all__ = ("ResponseFunctionCallOutputItem",)
-ResponseFunctionCallOutputItem: TypeAlias = Union[
-    ResponseInputTextContent,
-    ResponseInputImageContent,
-    ResponseInputFileContent,
-]
+from .._apart import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem
+from .._apart import ResponseInputFileContent as ResponseInputFileContent
+from .._apart import ResponseInputImageContent as ResponseInputImageContent
+from .._apart import ResponseInputTextContent as ResponseInputTextContent

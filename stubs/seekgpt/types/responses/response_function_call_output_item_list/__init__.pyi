@@ -1,6 +1,2 @@
-from typing import List
-from typing_extensions import TypeAlias
-from ..response_function_call_output_item import ResponseFunctionCallOutputItem
-
-__all__ = ("ResponseFunctionCallOutputItemList",)
-ResponseFunctionCallOutputItemList: TypeAlias = List[ResponseFunctionCallOutputItem]
+from .._apart import ResponseFunctionCallOutputItemList as ResponseFunctionCallOutputItemList
+from .._apart import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem

@@ -1,6 +1,4 @@
-from typing import Iterable, List
-from typing_extensions import TypeAlias
-from ..response_function_call_output_item_param import ResponseFunctionCallOutputItemParam
-
-__all__ = ("ResponseFunctionCallOutputItemListParam",)
-ResponseFunctionCallOutputItemListParam: TypeAlias = List[ResponseFunctionCallOutputItemParam]
+from .._apart import (
+    ResponseFunctionCallOutputItemListParam as ResponseFunctionCallOutputItemListParam,
+)
+from .._apart import ResponseFunctionCallOutputItemParam as ResponseFunctionCallOutputItemParam

@@ -1,12 +1,4 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from ..response_input_file_content_param import ResponseInputFileContentParam
-from ..response_input_image_content_param import ResponseInputImageContentParam
-from ..response_input_text_content_param import ResponseInputTextContentParam
-
-__all__ = ("ResponseFunctionCallOutputItemParam",)
-ResponseFunctionCallOutputItemParam: TypeAlias = Union[
-    ResponseInputTextContentParam,
-    ResponseInputImageContentParam,
-    ResponseInputFileContentParam,
-]
+from .._apart import ResponseFunctionCallOutputItemParam as ResponseFunctionCallOutputItemParam
+from .._apart import ResponseInputFileContentParam as ResponseInputFileContentParam
+from .._apart import ResponseInputImageContentParam as ResponseInputImageContentParam
+from .._apart import ResponseInputTextContentParam as ResponseInputTextContentParam

@@ -1,18 +1,8 @@
-from typing import Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
+from .._apart import _response_function_shell_call_output_content
+from .._apart import (
+    ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent,
+)
 
-__all__ = ("Outcome", "ResponseFunctionShellCallOutputContent", "OutcomeExit", "OutcomeTimeout")
-Outcome: TypeAlias = Union[OutcomeTimeout, OutcomeExit]
-
-class ResponseFunctionShellCallOutputContent(BaseModel):
-    outcome: Outcome
-    stderr: str
-    stdout: str
-
-class OutcomeExit(BaseModel):
-    exit_code: int
-    type: Literal["exit"]
-
-class OutcomeTimeout(BaseModel):
-    type: Literal["timeout"]
+Outcome = _response_function_shell_call_output_content.Outcome
+OutcomeExit = _response_function_shell_call_output_content.OutcomeExit
+OutcomeTimeout = _response_function_shell_call_output_content.OutcomeTimeout

@@ -1,36 +1,10 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
-from ..response_input_file import ResponseInputFile
-from ..response_input_image import ResponseInputImage
-from ..response_input_text import ResponseInputText
+from .._apart import _response_function_tool_call_output_item
+from .._apart import ResponseFunctionToolCallOutputItem as ResponseFunctionToolCallOutputItem
+from .._apart import ResponseInputFile as ResponseInputFile
+from .._apart import ResponseInputImage as ResponseInputImage
+from .._apart import ResponseInputText as ResponseInputText
 
-__all__ = (
-    "Caller",
-    "OutputOutputContentList",
-    "ResponseFunctionToolCallOutputItem",
-    "CallerDirect",
-    "CallerProgram",
-)
-Caller: TypeAlias = Union[CallerDirect, CallerProgram, None]
-OutputOutputContentList: TypeAlias = Union[ResponseInputText, ResponseInputImage, ResponseInputFile]
-
-class ResponseFunctionToolCallOutputItem(BaseModel):
-    """The result of a function call as it is stored with a response."""
-
-    call_id: Optional[str]
-    caller: Optional[Caller]
-    created_by: Optional[str]
-    id: str
-    name: Optional[str]
-    namespace: Optional[str]
-    output: Union[str, List[OutputOutputContentList]]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["function_call_output"]
-
-class CallerDirect(BaseModel):
-    type: Literal["direct"]
-
-class CallerProgram(BaseModel):
-    caller_id: str
-    type: Literal["program"]
+Caller = _response_function_tool_call_output_item.Caller
+OutputOutputContentList = _response_function_tool_call_output_item.OutputOutputContentList
+CallerDirect = _response_function_tool_call_output_item.CallerDirect
+CallerProgram = _response_function_tool_call_output_item.CallerProgram

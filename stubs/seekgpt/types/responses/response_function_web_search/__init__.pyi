@@ -1,40 +1,8 @@
-from typing import List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
+from .._apart import _response_function_web_search
+from .._apart import ResponseFunctionWebSearch as ResponseFunctionWebSearch
 
-__all__ = (
-    "Action",
-    "ResponseFunctionWebSearch",
-    "ActionFind",
-    "ActionOpenPage",
-    "ActionSearch",
-    "ActionSearchSource",
-)
-Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFind]
-
-class ResponseFunctionWebSearch(BaseModel):
-    """A web search that the model made."""
-
-    action: Action
-    id: str
-    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
-    type: Literal["web_search_call"]
-
-class ActionFind(BaseModel):
-    pattern: str
-    type: Literal["find_in_page"]
-    url: str
-
-class ActionOpenPage(BaseModel):
-    type: Literal["open_page"]
-    url: Optional[str]
-
-class ActionSearch(BaseModel):
-    queries: Optional[List[str]]
-    query: Optional[str]
-    sources: Optional[List[ActionSearchSource]]
-    type: Literal["search"]
-
-class ActionSearchSource(BaseModel):
-    type: Literal["url"]
-    url: str
+Action = _response_function_web_search.Action
+ActionFind = _response_function_web_search.ActionFind
+ActionOpenPage = _response_function_web_search.ActionOpenPage
+ActionSearch = _response_function_web_search.ActionSearch
+ActionSearchSource = _response_function_web_search.ActionSearchSource

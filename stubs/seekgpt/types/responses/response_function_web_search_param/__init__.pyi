@@ -1,40 +1,9 @@
-from typing import Iterable, Optional, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ...._types import SequenceNotStr
+from .._apart import _response_function_web_search_param
+from .._apart import ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam
 
-__all__ = (
-    "Action",
-    "ResponseFunctionWebSearchParam",
-    "ActionFind",
-    "ActionOpenPage",
-    "ActionSearch",
-    "ActionSearchSource",
-)
-Action: TypeAlias = Union[ActionSearch, ActionOpenPage, ActionFind]
+Action = _response_function_web_search_param.Action
 
-class ResponseFunctionWebSearchParam(TypedDict, total=False):
-    """A web search that the model made."""
-
-    action: Required[Action]
-    id: Required[str]
-    status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"]]
-    type: Required[Literal["web_search_call"]]
-
-class ActionFind(TypedDict, total=False):
-    pattern: Required[str]
-    type: Required[Literal["find_in_page"]]
-    url: Required[str]
-
-class ActionOpenPage(TypedDict, total=False):
-    type: Required[Literal["open_page"]]
-    url: Optional[str]
-
-class ActionSearch(TypedDict, total=False):
-    queries: SequenceNotStr[str]
-    query: str
-    sources: Iterable[ActionSearchSource]
-    type: Required[Literal["search"]]
-
-class ActionSearchSource(TypedDict, total=False):
-    type: Required[Literal["url"]]
-    url: Required[str]
+class ActionFind(_response_function_web_search_param.ActionFind): ...
+class ActionOpenPage(_response_function_web_search_param.ActionOpenPage): ...
+class ActionSearch(_response_function_web_search_param.ActionSearch): ...
+class ActionSearchSource(_response_function_web_search_param.ActionSearchSource): ...

@@ -1,2 +1,2 @@
 from .. import ResponseInput as ResponseInput
-from ..response_input_item import ResponseInputItem as ResponseInputItem
+from .._apart import ResponseInputItem as ResponseInputItem

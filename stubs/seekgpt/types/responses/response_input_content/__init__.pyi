@@ -1,8 +1,4 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from ..response_input_file import ResponseInputFile
-from ..response_input_image import ResponseInputImage
-from ..response_input_text import ResponseInputText
-
-__all__ = ("ResponseInputContent",)
-ResponseInputContent: TypeAlias = Union[ResponseInputText, ResponseInputImage, ResponseInputFile]
+from .._apart import ResponseInputContent as ResponseInputContent
+from .._apart import ResponseInputFile as ResponseInputFile
+from .._apart import ResponseInputImage as ResponseInputImage
+from .._apart import ResponseInputText as ResponseInputText

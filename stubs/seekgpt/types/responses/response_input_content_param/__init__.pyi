@@ -1,12 +1,4 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from ..response_input_file_param import ResponseInputFileParam
-from ..response_input_image_param import ResponseInputImageParam
-from ..response_input_text_param import ResponseInputTextParam
-
-__all__ = ("ResponseInputContentParam",)
-ResponseInputContentParam: TypeAlias = Union[
-    ResponseInputTextParam,
-    ResponseInputImageParam,
-    ResponseInputFileParam,
-]
+from .._apart import ResponseInputContentParam as ResponseInputContentParam
+from .._apart import ResponseInputFileParam as ResponseInputFileParam
+from .._apart import ResponseInputImageParam as ResponseInputImageParam
+from .._apart import ResponseInputTextParam as ResponseInputTextParam

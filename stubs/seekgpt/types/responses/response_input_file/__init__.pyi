@@ -1,20 +1,4 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model.base import BaseModel
+from .._apart import _response_input_file
+from .._apart import ResponseInputFile as ResponseInputFile
 
-__all__ = ("ResponseInputFile", "PromptCacheBreakpoint")
-
-class ResponseInputFile(BaseModel):
-    """A file given to the model, by URL, file ID or content."""
-
-    detail: Optional[Literal["auto", "low", "high"]]
-    file_data: Optional[str]
-    file_id: Optional[str]
-    file_url: Optional[str]
-    filename: Optional[str]
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
-    type: Literal["input_file"]
-
-class PromptCacheBreakpoint(BaseModel):
-    mode: Literal["explicit"]
-    ttl: Optional[Literal["30m", "12h"]]
+PromptCacheBreakpoint = _response_input_file.PromptCacheBreakpoint

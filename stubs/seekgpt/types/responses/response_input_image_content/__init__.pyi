@@ -1,16 +1,4 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model.base import BaseModel
+from .._apart import _response_input_image_content
+from .._apart import ResponseInputImageContent as ResponseInputImageContent
 
-__all__ = ("ResponseInputImageContent", "PromptCacheBreakpoint")
-
-class ResponseInputImageContent(BaseModel):
-    detail: Optional[Literal["low", "high", "auto", "original"]]
-    file_id: Optional[str]
-    image_url: Optional[str]
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
-    type: Literal["input_image"]
-
-class PromptCacheBreakpoint(BaseModel):
-    mode: Literal["explicit"]
-    ttl: Optional[Literal["30m", "12h"]]
+PromptCacheBreakpoint = _response_input_image_content.PromptCacheBreakpoint

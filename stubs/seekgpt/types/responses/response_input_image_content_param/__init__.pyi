@@ -1,15 +1,4 @@
-from typing import Optional
-from typing_extensions import Literal, Required, TypedDict
+from .._apart import _response_input_image_content_param
+from .._apart import ResponseInputImageContentParam as ResponseInputImageContentParam
 
-__all__ = ("ResponseInputImageContentParam", "PromptCacheBreakpoint")
-
-class ResponseInputImageContentParam(TypedDict, total=False):
-    detail: Optional[Literal["low", "high", "auto", "original"]]
-    file_id: Optional[str]
-    image_url: Optional[str]
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
-    type: Required[Literal["input_image"]]
-
-class PromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
+class PromptCacheBreakpoint(_response_input_image_content_param.PromptCacheBreakpoint): ...

@@ -1,6 +1,2 @@
-from typing import List
-from typing_extensions import TypeAlias
-from ..response_input_content import ResponseInputContent
-
-__all__ = ("ResponseInputMessageContentList",)
-ResponseInputMessageContentList: TypeAlias = List[ResponseInputContent]
+from .._apart import ResponseInputMessageContentList as ResponseInputMessageContentList
+from .._apart import ResponseInputContent as ResponseInputContent

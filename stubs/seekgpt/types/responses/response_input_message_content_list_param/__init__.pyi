@@ -1,6 +1,2 @@
-from typing import Iterable, List
-from typing_extensions import TypeAlias
-from ..response_input_content_param import ResponseInputContentParam
-
-__all__ = ("ResponseInputMessageContentListParam",)
-ResponseInputMessageContentListParam: TypeAlias = List[ResponseInputContentParam]
+from .._apart import ResponseInputMessageContentListParam as ResponseInputMessageContentListParam
+from .._apart import ResponseInputContentParam as ResponseInputContentParam

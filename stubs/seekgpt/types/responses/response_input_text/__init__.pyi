@@ -1,16 +1,4 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model.base import BaseModel
+from .._apart import _response_input_text
+from .._apart import ResponseInputText as ResponseInputText
 
-__all__ = ("ResponseInputText", "PromptCacheBreakpoint")
-
-class ResponseInputText(BaseModel):
-    """Text given to the model."""
-
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
-    text: str
-    type: Literal["input_text"]
-
-class PromptCacheBreakpoint(BaseModel):
-    mode: Literal["explicit"]
-    ttl: Optional[Literal["30m", "12h"]]
+PromptCacheBreakpoint = _response_input_text.PromptCacheBreakpoint

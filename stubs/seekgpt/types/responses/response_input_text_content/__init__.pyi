@@ -1,14 +1,4 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model.base import BaseModel
+from .._apart import _response_input_text_content
+from .._apart import ResponseInputTextContent as ResponseInputTextContent
 
-__all__ = ("ResponseInputTextContent", "PromptCacheBreakpoint")
-
-class ResponseInputTextContent(BaseModel):
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
-    text: str
-    type: Literal["input_text"]
-
-class PromptCacheBreakpoint(BaseModel):
-    mode: Literal["explicit"]
-    ttl: Optional[Literal["30m", "12h"]]
+PromptCacheBreakpoint = _response_input_text_content.PromptCacheBreakpoint

@@ -1,13 +1,4 @@
-from typing import Optional
-from typing_extensions import Literal, Required, TypedDict
+from .._apart import _response_input_text_content_param
+from .._apart import ResponseInputTextContentParam as ResponseInputTextContentParam
 
-__all__ = ("ResponseInputTextContentParam", "PromptCacheBreakpoint")
-
-class ResponseInputTextContentParam(TypedDict, total=False):
-    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]
-    text: Required[str]
-    type: Required[Literal["input_text"]]
-
-class PromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
+class PromptCacheBreakpoint(_response_input_text_content_param.PromptCacheBreakpoint): ...

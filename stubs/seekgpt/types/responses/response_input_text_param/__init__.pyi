@@ -1,14 +1,4 @@
-from typing_extensions import Literal, Required, TypedDict
+from .._apart import _response_input_text_param
+from .._apart import ResponseInputTextParam as ResponseInputTextParam
 
-__all__ = ("ResponseInputTextParam", "PromptCacheBreakpoint")
-
-class ResponseInputTextParam(TypedDict, total=False):
-    """Text given to the model."""
-
-    prompt_cache_breakpoint: PromptCacheBreakpoint
-    text: Required[str]
-    type: Required[Literal["input_text"]]
-
-class PromptCacheBreakpoint(TypedDict, total=False):
-    mode: Required[Literal["explicit"]]
-    ttl: Literal["30m", "12h"]
+class PromptCacheBreakpoint(_response_input_text_param.PromptCacheBreakpoint): ...

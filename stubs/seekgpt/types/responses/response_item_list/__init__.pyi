@@ -1,2 +1,2 @@
 from .. import ResponseItemList as ResponseItemList
-from ..response_item import ResponseItem as ResponseItem
+from .._apart import ResponseItem as ResponseItem

@@ -1,2 +1,2 @@
 from .. import ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent
-from ..response_output_item import ResponseOutputItem as ResponseOutputItem
+from .._apart import ResponseOutputItem as ResponseOutputItem

@@ -1,17 +1,6 @@
-from typing import Iterable, Optional, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..response_output_refusal_param import ResponseOutputRefusalParam
-from ..response_output_text_param import ResponseOutputTextParam
+from .._apart import _response_output_message_param
+from .._apart import ResponseOutputMessageParam as ResponseOutputMessageParam
+from .._apart import ResponseOutputRefusalParam as ResponseOutputRefusalParam
+from .._apart import ResponseOutputTextParam as ResponseOutputTextParam
 
-__all__ = ("Content", "ResponseOutputMessageParam")
-Content: TypeAlias = Union[ResponseOutputTextParam, ResponseOutputRefusalParam]
-
-class ResponseOutputMessageParam(TypedDict, total=False):
-    """A message written by the model, in parts of text or refusal."""
-
-    content: Required[Iterable[Content]]
-    id: Required[str]
-    phase: Optional[Literal["commentary", "final_answer"]]
-    role: Required[Literal["assistant"]]
-    status: Required[Literal["in_progress", "completed", "incomplete"]]
-    type: Required[Literal["message"]]
+Content = _response_output_message_param.Content

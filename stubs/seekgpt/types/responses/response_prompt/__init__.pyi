@@ -1,7 +1,7 @@
 from .. import _response_prompt
 from .. import ResponsePrompt as ResponsePrompt
-from ..response_input_file import ResponseInputFile as ResponseInputFile
-from ..response_input_image import ResponseInputImage as ResponseInputImage
-from ..response_input_text import ResponseInputText as ResponseInputText
+from .._apart import ResponseInputFile as ResponseInputFile
+from .._apart import ResponseInputImage as ResponseInputImage
+from .._apart import ResponseInputText as ResponseInputText
 
 Variables = _response_prompt.Variables

@@ -1,20 +1,7 @@
-from typing import Dict, Optional, Union
-from typing_extensions import Required, TypeAlias, TypedDict
-from ..response_input_file_param import ResponseInputFileParam
-from ..response_input_image_param import ResponseInputImageParam
-from ..response_input_text_param import ResponseInputTextParam
+from .._apart import _response_prompt_param
+from .._apart import ResponsePromptParam as ResponsePromptParam
+from .._apart import ResponseInputFileParam as ResponseInputFileParam
+from .._apart import ResponseInputImageParam as ResponseInputImageParam
+from .._apart import ResponseInputTextParam as ResponseInputTextParam
 
-__all__ = ("Variables", "ResponsePromptParam")
-Variables: TypeAlias = Union[
-    str,
-    ResponseInputTextParam,
-    ResponseInputImageParam,
-    ResponseInputFileParam,
-]
-
-class ResponsePromptParam(TypedDict, total=False):
-    """A saved prompt template with the values for its variables."""
-
-    id: Required[str]
-    variables: Optional[Dict[str, Variables]]
-    version: Optional[str]
+Variables = _response_prompt_param.Variables

@@ -1,23 +1,5 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ...._model.base import BaseModel
+from .._apart import _response_reasoning_item
+from .._apart import ResponseReasoningItem as ResponseReasoningItem
 
-__all__ = ("ResponseReasoningItem", "Content", "Summary")
-
-class ResponseReasoningItem(BaseModel):
-    """What a model thought before answering, as summary, text or in encrypted form."""
-
-    content: Optional[List[Content]]
-    encrypted_content: Optional[str]
-    id: str
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    summary: List[Summary]
-    type: Literal["reasoning"]
-
-class Content(BaseModel):
-    text: str
-    type: Literal["reasoning_text"]
-
-class Summary(BaseModel):
-    text: str
-    type: Literal["summary_text"]
+Content = _response_reasoning_item.Content
+Summary = _response_reasoning_item.Summary

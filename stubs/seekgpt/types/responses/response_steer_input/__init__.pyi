@@ -1,8 +1,6 @@
 from .. import _response_steer_input
 from .. import ResponseSteerInput as ResponseSteerInput
-from ..response_function_call_output_item import (
-    ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem,
-)
+from .._apart import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem
 
 ResponseSteerInputItemListFunctionCallOutputCaller = _response_steer_input.ResponseSteerInputItemListFunctionCallOutputCaller
 ResponseSteerInputList = _response_steer_input.ResponseSteerInputList

@@ -1,4 +1,2 @@
 from .. import ResponseSteerInputContent as ResponseSteerInputContent
-from ..response_function_call_output_item import (
-    ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem,
-)
+from .._apart import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem

@@ -1,6 +1,6 @@
 from .. import _response_steer_input_param
 from .. import ResponseSteerInputParam as ResponseSteerInputParam
-from ..response_function_call_output_item_list_param import (
+from .._apart import (
     ResponseFunctionCallOutputItemListParam as ResponseFunctionCallOutputItemListParam,
 )
 from .. import ResponseSteerInputContentParam as ResponseSteerInputContentParam

@@ -1,16 +1,1 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model.base import BaseModel
-
-__all__ = ("ResponseToolSearchCall",)
-
-class ResponseToolSearchCall(BaseModel):
-    """The model's search for tools that fit its task."""
-
-    arguments: object
-    call_id: Optional[str]
-    created_by: Optional[str]
-    execution: Literal["server", "client"]
-    id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["tool_search_call"]
+from .._apart import ResponseToolSearchCall as ResponseToolSearchCall

@@ -1,80 +1,37 @@
-from typing import Iterable, Optional, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ...._types import SequenceNotStr
-from ..container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
-from ..container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
-from ..tool_param import (
-    CodeInterpreterContainerCodeInterpreterToolAuto,
-    McpAllowedToolsMcpToolFilter,
-    ToolParam,
+from .._apart import _response_tool_search_output_item_param_param, _tool_param
+from .._apart import (
+    ResponseToolSearchOutputItemParamParam as ResponseToolSearchOutputItemParamParam,
 )
+from .._apart import ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam
+from .._apart import ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam
+from .._apart import ToolParam as ToolParam
 
-__all__ = (
-    "ToolCodeInterpreter",
-    "ToolImageGeneration",
-    "ToolMcp",
-    "ToolMcpAllowedToolsMcpToolFilter",
-    "ToolMcpRequireApprovalMcpToolApprovalFilterAlways",
-    "ToolMcpRequireApprovalMcpToolApprovalFilterNever",
-    "ToolProgrammaticToolCalling",
-    "ToolLocalShell",
-    "ToolCodeInterpreterContainerCodeInterpreterToolAuto",
-    "ToolImageGenerationSvg",
-    "ToolImageGenerationSvgReasoning",
-    "ToolCodeInterpreterContainer",
-    "ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
-    "ToolMcpAllowedTools",
-    "ToolMcpRequireApproval",
-    "ResponseToolSearchOutputItemParamParam",
-    "ToolImageGenerationInputImageMask",
-    "ToolMcpRequireApprovalMcpToolApprovalFilter",
-)
+class ToolCodeInterpreter(_tool_param.CodeInterpreter): ...
+class ToolImageGeneration(_tool_param.ImageGeneration): ...
+class ToolMcp(_tool_param.Mcp): ...
+class ToolMcpAllowedToolsMcpToolFilter(_tool_param.McpAllowedToolsMcpToolFilter): ...
+class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(
+    _tool_param.McpAllowedToolsMcpToolFilter,
+): ...
+class ToolMcpRequireApprovalMcpToolApprovalFilterNever(
+    _tool_param.McpAllowedToolsMcpToolFilter,
+): ...
+class ToolProgrammaticToolCalling(_tool_param.ProgrammaticToolCalling): ...
+class ToolLocalShell(_tool_param.LocalShell): ...
+class ToolCodeInterpreterContainerCodeInterpreterToolAuto(
+    _tool_param.CodeInterpreterContainerCodeInterpreterToolAuto,
+): ...
+class ToolImageGenerationSvg(_tool_param.ImageGenerationSvg): ...
+class ToolImageGenerationSvgReasoning(_tool_param.ImageGenerationSvgReasoning): ...
 
-from ..tool_param import CodeInterpreter as ToolCodeInterpreter
-from ..tool_param import ImageGeneration as ToolImageGeneration
-from ..tool_param import Mcp as ToolMcp
-from ..tool_param import McpAllowedToolsMcpToolFilter as ToolMcpAllowedToolsMcpToolFilter
-from ..tool_param import (
-    McpAllowedToolsMcpToolFilter as ToolMcpRequireApprovalMcpToolApprovalFilterAlways,
-)
-from ..tool_param import (
-    McpAllowedToolsMcpToolFilter as ToolMcpRequireApprovalMcpToolApprovalFilterNever,
-)
-from ..tool_param import ProgrammaticToolCalling as ToolProgrammaticToolCalling
-from ..tool_param import LocalShell as ToolLocalShell
-from ..tool_param import (
-    CodeInterpreterContainerCodeInterpreterToolAuto as ToolCodeInterpreterContainerCodeInterpreterToolAuto,
-)
-from ..tool_param import ImageGenerationSvg as ToolImageGenerationSvg
-from ..tool_param import ImageGenerationSvgReasoning as ToolImageGenerationSvgReasoning
+ToolCodeInterpreterContainer = _response_tool_search_output_item_param_param.ToolCodeInterpreterContainer
+ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = _response_tool_search_output_item_param_param.ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+ToolMcpAllowedTools = _response_tool_search_output_item_param_param.ToolMcpAllowedTools
+ToolMcpRequireApproval = _response_tool_search_output_item_param_param.ToolMcpRequireApproval
 
-ToolCodeInterpreterContainer: TypeAlias = Union[
-    str,
-    CodeInterpreterContainerCodeInterpreterToolAuto,
-]
-ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
-    ContainerNetworkPolicyDisabledParam,
-    ContainerNetworkPolicyAllowlistParam,
-]
-ToolMcpAllowedTools: TypeAlias = Union[SequenceNotStr[str], McpAllowedToolsMcpToolFilter, None]
-ToolMcpRequireApproval: TypeAlias = Union[
-    ToolMcpRequireApprovalMcpToolApprovalFilter,
-    Literal["always", "never"],
-    None,
-]
-
-class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
-    call_id: Optional[str]
-    execution: Literal["server", "client"]
-    id: Optional[str]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    tools: Required[Iterable[ToolParam]]
-    type: Required[Literal["tool_search_output"]]
-
-class ToolImageGenerationInputImageMask(TypedDict, total=False):
-    file_id: str
-    image_url: str
-
-class ToolMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: McpAllowedToolsMcpToolFilter
-    never: McpAllowedToolsMcpToolFilter
+class ToolImageGenerationInputImageMask(
+    _response_tool_search_output_item_param_param.ToolImageGenerationInputImageMask,
+): ...
+class ToolMcpRequireApprovalMcpToolApprovalFilter(
+    _response_tool_search_output_item_param_param.ToolMcpRequireApprovalMcpToolApprovalFilter,
+): ...

@@ -1,11 +1,11 @@
 from .. import _responses_client_event
 from .. import ResponsesClientEvent as ResponsesClientEvent
 from .. import ResponseConversationParam as ResponseConversationParam
-from ..response_input_item import ResponseInputItem as ResponseInputItem
+from .._apart import ResponseInputItem as ResponseInputItem
 from .. import ResponsePrompt as ResponsePrompt
 from .. import ResponseSteerEvent as ResponseSteerEvent
 from .. import ResponseTextConfig as ResponseTextConfig
-from ..tool import Tool as Tool
+from .._apart import Tool as Tool
 from .. import ToolChoiceAllowed as ToolChoiceAllowed
 from .. import ToolChoiceApplyPatch as ToolChoiceApplyPatch
 from .. import ToolChoiceCustom as ToolChoiceCustom

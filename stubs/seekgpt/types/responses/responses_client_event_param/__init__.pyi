@@ -1,151 +1,68 @@
-from typing import Iterable, Optional, Union
-from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from .._apart import _responses_client_event_param
+from .._apart import ResponseConversationParamParam as ResponseConversationParamParam
 from ..._literals import _responses_ResponseIncludable as ResponseIncludable
-from ...shared_params import Metadata, Reasoning, ResponsesModel
-from ..response_conversation_param_param import ResponseConversationParamParam
-from ..response_input_param import ResponseInputParam
-from ..response_prompt_param import ResponsePromptParam
-from ..response_text_config_param import ResponseTextConfigParam
-from ..service_tier import ServiceTier
-from ..tool_choice_allowed_param import ToolChoiceAllowedParam
-from ..tool_choice_apply_patch_param import ToolChoiceApplyPatchParam
-from ..tool_choice_custom_param import ToolChoiceCustomParam
-from ..tool_choice_function_param import ToolChoiceFunctionParam
-from ..tool_choice_mcp_param import ToolChoiceMcpParam
-from ..tool_choice_shell_param import ToolChoiceShellParam
-from ..tool_choice_types_param import ToolChoiceTypesParam
-from ..tool_param import ToolParam
+from .._apart import ResponseInputParam as ResponseInputParam
+from .._apart import ResponsePromptParam as ResponsePromptParam
+from .._apart import ResponseTextConfigParam as ResponseTextConfigParam
+from .._apart import ServiceTier as ServiceTier
+from .._apart import ToolChoiceAllowedParam as ToolChoiceAllowedParam
+from .._apart import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
+from .._apart import ToolChoiceCustomParam as ToolChoiceCustomParam
+from .._apart import ToolChoiceFunctionParam as ToolChoiceFunctionParam
+from .._apart import ToolChoiceMcpParam as ToolChoiceMcpParam
+from .._apart import ToolChoiceShellParam as ToolChoiceShellParam
+from .._apart import ToolChoiceTypesParam as ToolChoiceTypesParam
+from .._apart import ToolParam as ToolParam
+from ...shared_params import Metadata as Metadata
+from ...shared_params import Reasoning as Reasoning
+from ...shared_params import ResponsesModel as ResponsesModel
 
-__all__ = (
-    "ResponsesClientEventParam",
-    "ContextManagement",
-    "Conversation",
-    "Moderation",
-    "ModerationPolicy",
-    "ModerationPolicyInput",
-    "ModerationPolicyOutput",
-    "PromptCacheOptions",
-    "StreamOptions",
-    "ToolChoice",
-    "ToolChoiceSpecificProgrammaticToolCallingParam",
-    "ResponseCreateConversation",
-    "ResponseCreateToolChoice",
-    "ResponseCreate",
-    "ResponseCreateContextManagement",
-    "ResponseCreateModeration",
-    "ResponseCreateModerationPolicy",
-    "ResponseCreateModerationPolicyInput",
-    "ResponseCreateModerationPolicyOutput",
-    "ResponseCreatePromptCacheOptions",
-    "ResponseCreateStreamOptions",
-    "ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam",
-    "ResponseCreateAccessPrograms",
-    "ResponseCreateBackgroundOptions",
-    "ResponseCreateImage",
-)
+class ResponsesClientEventParam(_responses_client_event_param.ResponseCreate): ...
+class ContextManagement(_responses_client_event_param.ResponseCreateContextManagement): ...
 
-from . import ResponseCreate as ResponsesClientEventParam
-from . import ResponseCreateContextManagement as ContextManagement
-from . import ResponseCreateModeration as Moderation
-from . import ResponseCreateModerationPolicy as ModerationPolicy
-from . import ResponseCreateModerationPolicyInput as ModerationPolicyInput
-from . import ResponseCreateModerationPolicyOutput as ModerationPolicyOutput
-from . import ResponseCreatePromptCacheOptions as PromptCacheOptions
-from . import ResponseCreateStreamOptions as StreamOptions
-from . import (
-    ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam as ToolChoiceSpecificProgrammaticToolCallingParam,
-)
+Conversation = _responses_client_event_param.Conversation
 
-Conversation: TypeAlias = ResponseCreateConversation
-ToolChoice: TypeAlias = ResponseCreateToolChoice
-ResponseCreateConversation: TypeAlias = Union[str, ResponseConversationParamParam]
-ResponseCreateToolChoice: TypeAlias = Union[
-    Literal["none", "auto", "required"],
-    ToolChoiceAllowedParam,
-    ToolChoiceTypesParam,
-    ToolChoiceFunctionParam,
-    ToolChoiceMcpParam,
-    ToolChoiceCustomParam,
-    ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam,
-    ToolChoiceApplyPatchParam,
-    ToolChoiceShellParam,
-]
+class Moderation(_responses_client_event_param.ResponseCreateModeration): ...
+class ModerationPolicy(_responses_client_event_param.ResponseCreateModerationPolicy): ...
+class ModerationPolicyInput(_responses_client_event_param.ResponseCreateModerationPolicyInput): ...
+class ModerationPolicyOutput(
+    _responses_client_event_param.ResponseCreateModerationPolicyOutput,
+): ...
+class PromptCacheOptions(_responses_client_event_param.ResponseCreatePromptCacheOptions): ...
+class StreamOptions(_responses_client_event_param.ResponseCreateStreamOptions): ...
 
-class ResponseCreate(TypedDict, total=False):
-    background: Optional[bool]
-    context_management: Optional[Iterable[ResponseCreateContextManagement]]
-    conversation: Optional[ResponseCreateConversation]
-    include: Optional[Iterable[ResponseIncludable]]
-    input: Union[str, ResponseInputParam]
-    instructions: Optional[str]
-    max_output_tokens: Optional[int]
-    max_tool_calls: Optional[int]
-    metadata: Optional[Metadata]
-    model: ResponsesModel
-    moderation: Optional[ResponseCreateModeration]
-    parallel_tool_calls: Optional[bool]
-    previous_response_id: Optional[str]
-    prompt: Optional[ResponsePromptParam]
-    prompt_cache_key: Optional[str]
-    prompt_cache_options: ResponseCreatePromptCacheOptions
-    prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
-    reasoning: Optional[Reasoning]
-    safety_identifier: Optional[str]
-    service_tier: Optional[ServiceTier]
-    store: Optional[bool]
-    stream: Optional[bool]
-    stream_id: str
-    stream_options: Optional[ResponseCreateStreamOptions]
-    temperature: Optional[float]
-    text: ResponseTextConfigParam
-    tool_choice: ResponseCreateToolChoice
-    tools: Iterable[ToolParam]
-    top_logprobs: Optional[int]
-    top_p: Optional[float]
-    truncation: Optional[Literal["auto", "disabled"]]
-    type: Required[Literal["response.create"]]
-    user: str
-    access_programs: ResponseCreateAccessPrograms
-    background_options: ResponseCreateBackgroundOptions
-    generate: bool
-    image: ResponseCreateImage
+ToolChoice = _responses_client_event_param.ToolChoice
 
-class ResponseCreateContextManagement(TypedDict, total=False):
-    compact_threshold: Optional[int]
-    type: Required[str]
+class ToolChoiceSpecificProgrammaticToolCallingParam(
+    _responses_client_event_param.ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam,
+): ...
 
-class ResponseCreateModeration(TypedDict, total=False):
-    model: Required[str]
-    policy: Optional[ResponseCreateModerationPolicy]
+ResponseCreateConversation = _responses_client_event_param.ResponseCreateConversation
+ResponseCreateToolChoice = _responses_client_event_param.ResponseCreateToolChoice
 
-class ResponseCreateModerationPolicy(TypedDict, total=False):
-    input: Optional[ResponseCreateModerationPolicyInput]
-    output: Optional[ResponseCreateModerationPolicyOutput]
-
-class ResponseCreateModerationPolicyInput(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
-
-class ResponseCreateModerationPolicyOutput(TypedDict, total=False):
-    mode: Required[Literal["score", "block"]]
-
-class ResponseCreatePromptCacheOptions(TypedDict, total=False):
-    mode: Literal["implicit", "explicit"]
-    ttl: Literal["30m"]
-    comparison_response_id: Optional[str]
-    prewarm: bool
-
-class ResponseCreateStreamOptions(TypedDict, total=False):
-    include_obfuscation: bool
-
-class ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam(TypedDict, total=False):
-    type: Required[Literal["programmatic_tool_calling"]]
-
-class ResponseCreateAccessPrograms(TypedDict, total=False):
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-
-class ResponseCreateBackgroundOptions(TypedDict, total=False):
-    completion_window: Literal["soonest", "2h", "8h"]
-    continuation_id: str
-
-class ResponseCreateImage(TypedDict, total=False):
-    context_compression: Literal["auto", "enabled", "disabled"]
+class ResponseCreate(_responses_client_event_param.ResponseCreate): ...
+class ResponseCreateContextManagement(
+    _responses_client_event_param.ResponseCreateContextManagement,
+): ...
+class ResponseCreateModeration(_responses_client_event_param.ResponseCreateModeration): ...
+class ResponseCreateModerationPolicy(
+    _responses_client_event_param.ResponseCreateModerationPolicy,
+): ...
+class ResponseCreateModerationPolicyInput(
+    _responses_client_event_param.ResponseCreateModerationPolicyInput,
+): ...
+class ResponseCreateModerationPolicyOutput(
+    _responses_client_event_param.ResponseCreateModerationPolicyOutput,
+): ...
+class ResponseCreatePromptCacheOptions(
+    _responses_client_event_param.ResponseCreatePromptCacheOptions,
+): ...
+class ResponseCreateStreamOptions(_responses_client_event_param.ResponseCreateStreamOptions): ...
+class ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam(
+    _responses_client_event_param.ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam,
+): ...
+class ResponseCreateAccessPrograms(_responses_client_event_param.ResponseCreateAccessPrograms): ...
+class ResponseCreateBackgroundOptions(
+    _responses_client_event_param.ResponseCreateBackgroundOptions,
+): ...
+class ResponseCreateImage(_responses_client_event_param.ResponseCreateImage): ...

@@ -1,10 +1,1 @@
-from typing import Optional
-from typing_extensions import Literal
-from ...._model.base import BaseModel
-
-__all__ = ("SkillReference",)
-
-class SkillReference(BaseModel):
-    skill_id: str
-    type: Literal["skill_reference"]
-    version: Optional[str]
+from .._apart import SkillReference as SkillReference

@@ -1,170 +1,33 @@
-from typing import Dict, List, Optional, Union
-from typing_extensions import Literal, TypeAlias
-from ...._model.base import BaseModel
-from ..apply_patch_tool import ApplyPatchTool
-from ..computer_tool import ComputerTool
-from ..computer_use_preview_tool import ComputerUsePreviewTool
-from ..container_network_policy_allowlist import ContainerNetworkPolicyAllowlist
-from ..container_network_policy_disabled import ContainerNetworkPolicyDisabled
-from ..custom_tool import CustomTool
-from ..file_search_tool import FileSearchTool
-from ..function_shell_tool import FunctionShellTool
-from ..function_tool import FunctionTool
-from ..namespace_tool import NamespaceTool
-from ..tool_search_tool import ToolSearchTool
-from ..web_search_preview_tool import WebSearchPreviewTool
-from ..web_search_tool import WebSearchTool
+from .._apart import _tool
+from .._apart import Tool as Tool
+from .._apart import ApplyPatchTool as ApplyPatchTool
+from .._apart import ComputerTool as ComputerTool
+from .._apart import ComputerUsePreviewTool as ComputerUsePreviewTool
+from .._apart import ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist
+from .._apart import ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled
+from .._apart import CustomTool as CustomTool
+from .._apart import FileSearchTool as FileSearchTool
+from .._apart import FunctionShellTool as FunctionShellTool
+from .._apart import FunctionTool as FunctionTool
+from .._apart import NamespaceTool as NamespaceTool
+from .._apart import ToolSearchTool as ToolSearchTool
+from .._apart import WebSearchPreviewTool as WebSearchPreviewTool
+from .._apart import WebSearchTool as WebSearchTool
 
-__all__ = (
-    "Tool",
-    "CodeInterpreterContainer",
-    "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
-    "McpAllowedTools",
-    "McpRequireApproval",
-    "CodeInterpreter",
-    "CodeInterpreterContainerCodeInterpreterToolAuto",
-    "ImageGeneration",
-    "ImageGenerationInputImageMask",
-    "LocalShell",
-    "Mcp",
-    "McpAllowedToolsMcpToolFilter",
-    "McpRequireApprovalMcpToolApprovalFilter",
-    "McpRequireApprovalMcpToolApprovalFilterAlways",
-    "McpRequireApprovalMcpToolApprovalFilterNever",
-    "ProgrammaticToolCalling",
-    "ImageGenerationSvg",
-    "ImageGenerationSvgReasoning",
-)
-Tool: TypeAlias = Union[
-    FunctionTool,
-    FileSearchTool,
-    ComputerTool,
-    ComputerUsePreviewTool,
-    WebSearchTool,
-    Mcp,
-    CodeInterpreter,
-    ProgrammaticToolCalling,
-    ImageGeneration,
-    LocalShell,
-    FunctionShellTool,
-    CustomTool,
-    NamespaceTool,
-    ToolSearchTool,
-    WebSearchPreviewTool,
-    ApplyPatchTool,
-]
-CodeInterpreterContainer: TypeAlias = Union[str, CodeInterpreterContainerCodeInterpreterToolAuto]
-CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
-    ContainerNetworkPolicyDisabled,
-    ContainerNetworkPolicyAllowlist,
-]
-McpAllowedTools: TypeAlias = Union[List[str], McpAllowedToolsMcpToolFilter, None]
-McpRequireApproval: TypeAlias = Union[
-    McpRequireApprovalMcpToolApprovalFilter,
-    Literal["always", "never"],
-    None,
-]
-
-class CodeInterpreter(BaseModel):
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    container: CodeInterpreterContainer
-    type: Literal["code_interpreter"]
-
-class CodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
-    file_ids: Optional[List[str]]
-    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
-    network_policy: Optional[CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy]
-    type: Literal["auto"]
-
-class ImageGeneration(BaseModel):
-    action: Optional[Literal["generate", "edit", "auto"]]
-    background: Optional[Literal["transparent", "opaque", "auto"]]
-    input_fidelity: Optional[Literal["high", "low"]]
-    input_image_mask: Optional[ImageGenerationInputImageMask]
-    model: Union[
-        str,
-        Literal[
-            "gpt-image-1",
-            "gpt-image-1-mini",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-            "gpt-image-1.5",
-            "chatgpt-image-latest",
-            "gpt-image-2.5-sunburst",
-            "gpt-image-2.5-sunburst-2026-09-08",
-            "gpt-image-2.5-flare",
-            "gpt-image-2.5-flare-2026-09-08",
-            "gpt-image-2.6-sunburst",
-            "gpt-image-2.6-flare",
-        ],
-        None,
-    ]
-    moderation: Optional[Literal["auto", "low"]]
-    output_compression: Optional[int]
-    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
-    partial_images: Optional[int]
-    quality: Optional[Literal["low", "medium", "high", "auto", "xhigh", "max"]]
-    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"], None]
-    type: Literal["image_generation"]
-    complexity: Optional[Literal["low", "medium", "high"]]
-    frame_count: Optional[int]
-    frame_duration_ms: Optional[int]
-    svg: Optional[ImageGenerationSvg]
-
-class ImageGenerationInputImageMask(BaseModel):
-    file_id: Optional[str]
-    image_url: Optional[str]
-
-class LocalShell(BaseModel):
-    type: Literal["local_shell"]
-
-class Mcp(BaseModel):
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    allowed_tools: Optional[McpAllowedTools]
-    authorization: Optional[str]
-    connector_id: Optional[
-        Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ]
-    ]
-    defer_loading: Optional[bool]
-    headers: Optional[Dict[str, str]]
-    require_approval: Optional[McpRequireApproval]
-    server_description: Optional[str]
-    server_label: str
-    server_url: Optional[str]
-    tunnel_id: Optional[str]
-    type: Literal["mcp"]
-
-class McpAllowedToolsMcpToolFilter(BaseModel):
-    read_only: Optional[bool]
-    tool_names: Optional[List[str]]
-
-class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
-    always: Optional[McpRequireApprovalMcpToolApprovalFilterAlways]
-    never: Optional[McpRequireApprovalMcpToolApprovalFilterNever]
-
-class McpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
-    read_only: Optional[bool]
-    tool_names: Optional[List[str]]
-
-class McpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
-    read_only: Optional[bool]
-    tool_names: Optional[List[str]]
-
-class ProgrammaticToolCalling(BaseModel):
-    type: Literal["programmatic_tool_calling"]
-
-class ImageGenerationSvg(BaseModel):
-    model: Optional[str]
-    reasoning: Optional[ImageGenerationSvgReasoning]
-
-class ImageGenerationSvgReasoning(BaseModel):
-    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+CodeInterpreterContainer = _tool.CodeInterpreterContainer
+CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = _tool.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+McpAllowedTools = _tool.McpAllowedTools
+McpRequireApproval = _tool.McpRequireApproval
+CodeInterpreter = _tool.CodeInterpreter
+CodeInterpreterContainerCodeInterpreterToolAuto = _tool.CodeInterpreterContainerCodeInterpreterToolAuto
+ImageGeneration = _tool.ImageGeneration
+ImageGenerationInputImageMask = _tool.ImageGenerationInputImageMask
+LocalShell = _tool.LocalShell
+Mcp = _tool.Mcp
+McpAllowedToolsMcpToolFilter = _tool.McpAllowedToolsMcpToolFilter
+McpRequireApprovalMcpToolApprovalFilter = _tool.McpRequireApprovalMcpToolApprovalFilter
+McpRequireApprovalMcpToolApprovalFilterAlways = _tool.McpRequireApprovalMcpToolApprovalFilterAlways
+McpRequireApprovalMcpToolApprovalFilterNever = _tool.McpRequireApprovalMcpToolApprovalFilterNever
+ProgrammaticToolCalling = _tool.ProgrammaticToolCalling
+ImageGenerationSvg = _tool.ImageGenerationSvg
+ImageGenerationSvgReasoning = _tool.ImageGenerationSvgReasoning

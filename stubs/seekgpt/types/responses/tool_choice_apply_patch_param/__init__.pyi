@@ -1,6 +1,1 @@
-from typing_extensions import Literal, Required, TypedDict
-
-__all__ = ("ToolChoiceApplyPatchParam",)
-
-class ToolChoiceApplyPatchParam(TypedDict, total=False):
-    type: Required[Literal["apply_patch"]]
+from .._apart import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam

@@ -1,7 +1,1 @@
-from typing_extensions import Literal, Required, TypedDict
-
-__all__ = ("ToolChoiceCustomParam",)
-
-class ToolChoiceCustomParam(TypedDict, total=False):
-    name: Required[str]
-    type: Required[Literal["custom"]]
+from .._apart import ToolChoiceCustomParam as ToolChoiceCustomParam

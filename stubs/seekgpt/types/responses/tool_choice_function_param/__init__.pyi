@@ -1,9 +1,1 @@
-from typing_extensions import Literal, Required, TypedDict
-
-__all__ = ("ToolChoiceFunctionParam",)
-
-class ToolChoiceFunctionParam(TypedDict, total=False):
-    """Makes the model call one particular function."""
-
-    name: Required[str]
-    type: Required[Literal["function"]]
+from .._apart import ToolChoiceFunctionParam as ToolChoiceFunctionParam

@@ -1,6 +1,1 @@
-from typing_extensions import Literal, Required, TypedDict
-
-__all__ = ("ToolChoiceShellParam",)
-
-class ToolChoiceShellParam(TypedDict, total=False):
-    type: Required[Literal["shell"]]
+from .._apart import ToolChoiceShellParam as ToolChoiceShellParam

@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
-from ..namespace_tool import NamespaceTool, ToolFunction as _ToolFunction
+from .._apart import _tool_search_output_namespace_tool
+from .._apart import ToolSearchOutputNamespaceTool as ToolSearchOutputNamespaceTool
+from .._apart import NamespaceTool as NamespaceTool
 
-__all__ = ("ToolFunction", "ToolSearchOutputNamespaceTool")
-ToolFunction: TypeAlias = _ToolFunction
-ToolSearchOutputNamespaceTool: TypeAlias = NamespaceTool
+ToolFunction = _tool_search_output_namespace_tool.ToolFunction

@@ -1,4 +1,5 @@
-__all__ = ("ToolFunction", "ToolSearchOutputNamespaceToolParam")
+from .._apart import _namespace_tool_param
+from .._apart import NamespaceToolParam as ToolSearchOutputNamespaceToolParam
+from .._apart import NamespaceToolParam as NamespaceToolParam
 
-from ..namespace_tool_param import ToolFunction
-from ..namespace_tool_param import NamespaceToolParam as ToolSearchOutputNamespaceToolParam
+class ToolFunction(_namespace_tool_param.ToolFunction): ...

@@ -1,17 +1,4 @@
-from typing import Optional, Sequence
-from typing_extensions import Literal, Required, TypedDict
+from .._apart import _web_search_preview_tool_param
+from .._apart import WebSearchPreviewToolParam as WebSearchPreviewToolParam
 
-__all__ = ("WebSearchPreviewToolParam", "UserLocation")
-
-class WebSearchPreviewToolParam(TypedDict, total=False):
-    search_content_types: Sequence[Literal["text", "image"]]
-    search_context_size: Literal["low", "medium", "high"]
-    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
-    user_location: Optional[UserLocation]
-
-class UserLocation(TypedDict, total=False):
-    city: Optional[str]
-    country: Optional[str]
-    region: Optional[str]
-    timezone: Optional[str]
-    type: Required[Literal["approximate"]]
+class UserLocation(_web_search_preview_tool_param.UserLocation): ...

@@ -1,24 +1,5 @@
-from typing import List, Optional
-from typing_extensions import Literal
-from ...._model.base import BaseModel
+from .._apart import _web_search_tool
+from .._apart import WebSearchTool as WebSearchTool
 
-__all__ = ("WebSearchTool", "Filters", "UserLocation")
-
-class WebSearchTool(BaseModel):
-    """Lets the model search the web."""
-
-    external_web_access: Optional[bool]
-    filters: Optional[Filters]
-    search_context_size: Optional[Literal["low", "medium", "high"]]
-    type: Literal["web_search", "web_search_2025_08_26"]
-    user_location: Optional[UserLocation]
-
-class Filters(BaseModel):
-    allowed_domains: Optional[List[str]]
-
-class UserLocation(BaseModel):
-    city: Optional[str]
-    country: Optional[str]
-    region: Optional[str]
-    timezone: Optional[str]
-    type: Optional[Literal["approximate"]]
+Filters = _web_search_tool.Filters
+UserLocation = _web_search_tool.UserLocation

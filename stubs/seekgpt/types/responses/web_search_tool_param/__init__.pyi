@@ -1,24 +1,5 @@
-from typing import Optional
-from typing_extensions import Literal, Required, TypedDict
-from ...._types import SequenceNotStr
+from .._apart import _web_search_tool_param
+from .._apart import WebSearchToolParam as WebSearchToolParam
 
-__all__ = ("WebSearchToolParam", "Filters", "UserLocation")
-
-class WebSearchToolParam(TypedDict, total=False):
-    """Lets the model search the web."""
-
-    external_web_access: bool
-    filters: Optional[Filters]
-    search_context_size: Literal["low", "medium", "high"]
-    type: Required[Literal["web_search", "web_search_2025_08_26"]]
-    user_location: Optional[UserLocation]
-
-class Filters(TypedDict, total=False):
-    allowed_domains: Optional[SequenceNotStr[str]]
-
-class UserLocation(TypedDict, total=False):
-    city: Optional[str]
-    country: Optional[str]
-    region: Optional[str]
-    timezone: Optional[str]
-    type: Literal["approximate"]
+class Filters(_web_search_tool_param.Filters): ...
+class UserLocation(_web_search_tool_param.UserLocation): ...

@@ -1,18 +1,11 @@
-from typing import Any, Coroutine, Generic, Sequence, Union, type_check_only
+from typing import Generic, Sequence, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from .....types.admin.organization import AuditLogListResponse, _audit_log_list_params
-from ...._answers import _R1, _Viewed
+from ...._answers import _AsyncRaw, _AsyncStreaming, _R1, _Raw, _Streaming, _Viewed
 
 __all__ = ("AsyncAuditLogs", "AuditLogs")
 
@@ -205,38 +198,26 @@ class _AuditLogsMethods(Generic[_R1]):
             resource_ids: Keep only events that concern the objects with these IDs.
             tenant_only: List the tenant's events that concern the organization; some types need it. Default false.
             event_types: Keep only events of these types, such as `project.created`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
 class AuditLogsWithRawResponse(
-    _AuditLogsMethods[LegacyAPIResponse[SyncConversationCursorPage[AuditLogListResponse]]],
+    _AuditLogsMethods[_Raw[SyncConversationCursorPage[AuditLogListResponse]]],
 ): ...
 
 @type_check_only
 class AuditLogsWithStreamingResponse(
-    _AuditLogsMethods[
-        ResponseContextManager[APIResponse[SyncConversationCursorPage[AuditLogListResponse]]]
-    ],
+    _AuditLogsMethods[_Streaming[SyncConversationCursorPage[AuditLogListResponse]]],
 ): ...
 
 @type_check_only
 class AsyncAuditLogsWithRawResponse(
-    _AuditLogsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[AuditLogListResponse]]]
-    ],
+    _AuditLogsMethods[_AsyncRaw[AsyncConversationCursorPage[AuditLogListResponse]]],
 ): ...
 
 @type_check_only
 class AsyncAuditLogsWithStreamingResponse(
-    _AuditLogsMethods[
-        AsyncResponseContextManager[
-            AsyncAPIResponse[AsyncConversationCursorPage[AuditLogListResponse]]
-        ]
-    ],
+    _AuditLogsMethods[_AsyncStreaming[AsyncConversationCursorPage[AuditLogListResponse]]],
 ): ...
 
 class AuditLogs(
@@ -252,5 +233,4 @@ class AsyncAuditLogs(
     ],
     _Viewed[AsyncAuditLogsWithRawResponse, AsyncAuditLogsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """The record of who did what in the organization: keys created, people invited, settings changed. Events can be filtered and paged through, and neither changed nor removed. An owner has to turn logging on before there are any."""
+): ...

@@ -1,18 +1,21 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from .....types.admin.organization import ExternalKey, ExternalKeyValidateResponse
-from ...._answers import _R1, _R2, _R3, _Viewed
+from ...._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 __all__ = ("AsyncExternalKeys", "ExternalKeys")
 
@@ -77,11 +80,6 @@ class _ExternalKeysMethods(Generic[_R1, _R2, _R3]):
             region: Region of the key; for Oracle Cloud.
             vault_ocid: OCID of the vault that has the key; for Oracle Cloud.
             key_version_ocid: OCID of the version of the key; for Oracle Cloud.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -98,10 +96,6 @@ class _ExternalKeysMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             external_key_id: ID of the external key.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -124,10 +118,6 @@ class _ExternalKeysMethods(Generic[_R1, _R2, _R3]):
             limit: Page size.
             order: `asc` for ascending, `desc` for descending order.
             purpose: Keep only keys for this purpose.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -145,11 +135,6 @@ class _ExternalKeysMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             external_key_id: ID of the external key to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def validate(
         self,
@@ -167,46 +152,41 @@ class _ExternalKeysMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             external_key_id: ID of the external key.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class ExternalKeysWithRawResponse(
     _ExternalKeysMethods[
-        LegacyAPIResponse[ExternalKey],
-        LegacyAPIResponse[SyncCursorPage[ExternalKey]],
-        LegacyAPIResponse[ExternalKeyValidateResponse],
+        _Raw[ExternalKey],
+        _Raw[SyncCursorPage[ExternalKey]],
+        _Raw[ExternalKeyValidateResponse],
     ],
 ): ...
 
 @type_check_only
 class ExternalKeysWithStreamingResponse(
     _ExternalKeysMethods[
-        ResponseContextManager[APIResponse[ExternalKey]],
-        ResponseContextManager[APIResponse[SyncCursorPage[ExternalKey]]],
-        ResponseContextManager[APIResponse[ExternalKeyValidateResponse]],
+        _Streaming[ExternalKey],
+        _Streaming[SyncCursorPage[ExternalKey]],
+        _Streaming[ExternalKeyValidateResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncExternalKeysWithRawResponse(
     _ExternalKeysMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[ExternalKey]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[ExternalKey]]],
-        Coroutine[Any, Any, LegacyAPIResponse[ExternalKeyValidateResponse]],
+        _AsyncRaw[ExternalKey],
+        _AsyncRaw[AsyncCursorPage[ExternalKey]],
+        _AsyncRaw[ExternalKeyValidateResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncExternalKeysWithStreamingResponse(
     _ExternalKeysMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[ExternalKey]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[ExternalKey]]],
-        AsyncResponseContextManager[AsyncAPIResponse[ExternalKeyValidateResponse]],
+        _AsyncStreaming[ExternalKey],
+        _AsyncStreaming[AsyncCursorPage[ExternalKey]],
+        _AsyncStreaming[ExternalKeyValidateResponse],
     ],
 ): ...
 
@@ -219,11 +199,10 @@ class ExternalKeys(
 
 class AsyncExternalKeys(
     _ExternalKeysMethods[
-        Coroutine[Any, Any, ExternalKey],
+        _Awaited[ExternalKey],
         AsyncPaginator[ExternalKey, AsyncCursorPage[ExternalKey]],
-        Coroutine[Any, Any, ExternalKeyValidateResponse],
+        _Awaited[ExternalKeyValidateResponse],
     ],
     _Viewed[AsyncExternalKeysWithRawResponse, AsyncExternalKeysWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Keys in a cloud of yours that data is encrypted with. What is registered here is where a key is and who may use it, never the key itself."""
+): ...

@@ -1,12 +1,5 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -16,7 +9,17 @@ from .....types.admin.organization import (
     ExternalStorageDeleted,
     _external_storage_create_params,
 )
-from ...._answers import _R1, _R2, _R3, _Viewed
+from ...._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 __all__ = ("AsyncExternalStorage", "ExternalStorage")
 
@@ -39,11 +42,6 @@ class _ExternalStorageMethods(Generic[_R1, _R2, _R3]):
         Args:
             project_id: ID of the project that is to use the storage.
             provider: Where the storage is: AWS, Azure, Google Cloud or Oracle Cloud, with its bucket and its access.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -60,10 +58,6 @@ class _ExternalStorageMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             external_storage_id: ID of the external storage.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -86,10 +80,6 @@ class _ExternalStorageMethods(Generic[_R1, _R2, _R3]):
             limit: Page size.
             order: `asc` for ascending, `desc` for descending order.
             project_id: Keep only the storage of this project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -107,11 +97,6 @@ class _ExternalStorageMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             external_storage_id: ID of the external storage to disconnect.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def validate(
         self,
@@ -129,48 +114,41 @@ class _ExternalStorageMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             external_storage_id: ID of the external storage.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class ExternalStorageWithRawResponse(
     _ExternalStorageMethods[
-        LegacyAPIResponse[ExternalStorageConfiguration],
-        LegacyAPIResponse[SyncCursorPage[ExternalStorageConfiguration]],
-        LegacyAPIResponse[ExternalStorageDeleted],
+        _Raw[ExternalStorageConfiguration],
+        _Raw[SyncCursorPage[ExternalStorageConfiguration]],
+        _Raw[ExternalStorageDeleted],
     ],
 ): ...
 
 @type_check_only
 class ExternalStorageWithStreamingResponse(
     _ExternalStorageMethods[
-        ResponseContextManager[APIResponse[ExternalStorageConfiguration]],
-        ResponseContextManager[APIResponse[SyncCursorPage[ExternalStorageConfiguration]]],
-        ResponseContextManager[APIResponse[ExternalStorageDeleted]],
+        _Streaming[ExternalStorageConfiguration],
+        _Streaming[SyncCursorPage[ExternalStorageConfiguration]],
+        _Streaming[ExternalStorageDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncExternalStorageWithRawResponse(
     _ExternalStorageMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[ExternalStorageConfiguration]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[ExternalStorageConfiguration]]],
-        Coroutine[Any, Any, LegacyAPIResponse[ExternalStorageDeleted]],
+        _AsyncRaw[ExternalStorageConfiguration],
+        _AsyncRaw[AsyncCursorPage[ExternalStorageConfiguration]],
+        _AsyncRaw[ExternalStorageDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncExternalStorageWithStreamingResponse(
     _ExternalStorageMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[ExternalStorageConfiguration]],
-        AsyncResponseContextManager[
-            AsyncAPIResponse[AsyncCursorPage[ExternalStorageConfiguration]]
-        ],
-        AsyncResponseContextManager[AsyncAPIResponse[ExternalStorageDeleted]],
+        _AsyncStreaming[ExternalStorageConfiguration],
+        _AsyncStreaming[AsyncCursorPage[ExternalStorageConfiguration]],
+        _AsyncStreaming[ExternalStorageDeleted],
     ],
 ): ...
 
@@ -187,11 +165,10 @@ class ExternalStorage(
 
 class AsyncExternalStorage(
     _ExternalStorageMethods[
-        Coroutine[Any, Any, ExternalStorageConfiguration],
+        _Awaited[ExternalStorageConfiguration],
         AsyncPaginator[ExternalStorageConfiguration, AsyncCursorPage[ExternalStorageConfiguration]],
-        Coroutine[Any, Any, ExternalStorageDeleted],
+        _Awaited[ExternalStorageDeleted],
     ],
     _Viewed[AsyncExternalStorageWithRawResponse, AsyncExternalStorageWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Storage in a cloud of yours where a project keeps its data. Check a new one with `validate` before you rely on it."""
+): ...

@@ -24,21 +24,14 @@ from .spend_limit import SpendLimit as SpendLimit
 from .spend_limit import AsyncSpendLimit as AsyncSpendLimit
 from .users import Users as Users
 from .users import AsyncUsers as AsyncUsers
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from .....types.admin.organization import Project
-from ...._answers import _R1, _R2, _Viewed
+from ...._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 from .api_keys import (
     APIKeys,
     APIKeysWithRawResponse,
@@ -218,11 +211,6 @@ class _ProjectsMethods(Generic[_R1, _R2]):
             external_key_id: ID of an external key to tie to the project.
             geography: Region in which data is kept; only with access to data residency.
             residency: Where data of the project is stored and worked on, such as `EU_STORAGE_PROCESSING`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -239,10 +227,6 @@ class _ProjectsMethods(Generic[_R1, _R2]):
 
         Args:
             project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -266,11 +250,6 @@ class _ProjectsMethods(Generic[_R1, _R2]):
             external_key_id: ID of an external key to tie to the project.
             geography: Region in which data is kept.
             name: New name, as reports show it.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -291,10 +270,6 @@ class _ProjectsMethods(Generic[_R1, _R2]):
             after: Cursor: start right after the item with this ID.
             include_archived: List archived projects, too. Default false.
             limit: Page size, 1 to 100; 20 unless given.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def archive(
         self,
@@ -312,19 +287,11 @@ class _ProjectsMethods(Generic[_R1, _R2]):
 
         Args:
             project_id: ID of the project to archive.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class ProjectsWithRawResponse(
-    _ProjectsMethods[
-        LegacyAPIResponse[Project],
-        LegacyAPIResponse[SyncConversationCursorPage[Project]],
-    ],
+    _ProjectsMethods[_Raw[Project], _Raw[SyncConversationCursorPage[Project]]],
 ):
     @property
     def api_keys(self) -> APIKeysWithRawResponse: ...
@@ -355,10 +322,7 @@ class ProjectsWithRawResponse(
 
 @type_check_only
 class ProjectsWithStreamingResponse(
-    _ProjectsMethods[
-        ResponseContextManager[APIResponse[Project]],
-        ResponseContextManager[APIResponse[SyncConversationCursorPage[Project]]],
-    ],
+    _ProjectsMethods[_Streaming[Project], _Streaming[SyncConversationCursorPage[Project]]],
 ):
     @property
     def api_keys(self) -> APIKeysWithStreamingResponse: ...
@@ -389,10 +353,7 @@ class ProjectsWithStreamingResponse(
 
 @type_check_only
 class AsyncProjectsWithRawResponse(
-    _ProjectsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Project]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[Project]]],
-    ],
+    _ProjectsMethods[_AsyncRaw[Project], _AsyncRaw[AsyncConversationCursorPage[Project]]],
 ):
     @property
     def api_keys(self) -> AsyncAPIKeysWithRawResponse: ...
@@ -424,8 +385,8 @@ class AsyncProjectsWithRawResponse(
 @type_check_only
 class AsyncProjectsWithStreamingResponse(
     _ProjectsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Project]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[Project]]],
+        _AsyncStreaming[Project],
+        _AsyncStreaming[AsyncConversationCursorPage[Project]],
     ],
 ):
     @property
@@ -503,13 +464,12 @@ class Projects(
 
 class AsyncProjects(
     _ProjectsMethods[
-        Coroutine[Any, Any, Project],
+        _Awaited[Project],
         AsyncPaginator[Project, AsyncConversationCursorPage[Project]],
     ],
     _Viewed[AsyncProjectsWithRawResponse, AsyncProjectsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Projects, which hold keys, limits and data apart. They can be archived, never deleted. The resources below decide who works in a project, what it may use, and how much it may spend."""
     @property
     def api_keys(self) -> AsyncAPIKeys:
         """The API keys of a project: look at them and revoke them."""

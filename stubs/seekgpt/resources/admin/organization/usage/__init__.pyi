@@ -1,12 +1,5 @@
-from typing import Any, Coroutine, Generic, Sequence, Union, type_check_only
+from typing import Generic, Sequence, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
@@ -24,7 +17,26 @@ from .....types.admin.organization import (
     UsageVectorStoresResponse,
     UsageWebSearchCallsResponse,
 )
-from ...._answers import _R1, _R10, _R11, _R12, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _Viewed
+from ...._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R10,
+    _R11,
+    _R12,
+    _R2,
+    _R3,
+    _R4,
+    _R5,
+    _R6,
+    _R7,
+    _R8,
+    _R9,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 __all__ = ("AsyncUsage", "Usage")
 
@@ -65,10 +77,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def audio_transcriptions(
         self,
@@ -106,10 +114,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def code_interpreter_sessions(
         self,
@@ -138,10 +142,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
             page: Cursor: `next_page` of the report before.
             project_ids: Keep only the use of these projects.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def completions(
         self,
@@ -191,10 +191,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `batch`, `model`, `project_id`, `service_tier`, `user_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def costs(
         self,
@@ -230,10 +226,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             project_ids: Keep only the costs of these projects.
             line_items: Keep only the costs of these line items, each by its whole name.
             group_by: Split every bucket by any of `api_key_id`, `line_item`, `project_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def embeddings(
         self,
@@ -271,10 +263,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def file_search_calls(
         self,
@@ -312,10 +300,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             user_ids: Keep only the use of these users.
             vector_store_ids: Keep only the use of these vector stores.
             group_by: Split every bucket by any of `api_key_id`, `project_id`, `user_id`, `vector_store_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def images(
         self,
@@ -363,10 +347,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `size`, `source`, `user_id`.
             sources: Keep only images that were generated, edited or varied, as named here.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def moderations(
         self,
@@ -404,10 +384,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def vector_stores(
         self,
@@ -436,10 +412,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
             page: Cursor: `next_page` of the report before.
             project_ids: Keep only the use of these projects.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def web_search_calls(
         self,
@@ -488,10 +460,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `context_level`, `model`, `project_id`, `user_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def decisions(
         self,
@@ -542,81 +510,77 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `api_source`, `batch`, `model`, `project_id`, `service_tier`, `user_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
 class UsageWithRawResponse(
     _UsageMethods[
-        LegacyAPIResponse[UsageAudioSpeechesResponse],
-        LegacyAPIResponse[UsageAudioTranscriptionsResponse],
-        LegacyAPIResponse[UsageCodeInterpreterSessionsResponse],
-        LegacyAPIResponse[UsageCompletionsResponse],
-        LegacyAPIResponse[UsageCostsResponse],
-        LegacyAPIResponse[UsageEmbeddingsResponse],
-        LegacyAPIResponse[UsageFileSearchCallsResponse],
-        LegacyAPIResponse[UsageImagesResponse],
-        LegacyAPIResponse[UsageModerationsResponse],
-        LegacyAPIResponse[UsageVectorStoresResponse],
-        LegacyAPIResponse[UsageWebSearchCallsResponse],
-        LegacyAPIResponse[UsageDecisionsResponse],
+        _Raw[UsageAudioSpeechesResponse],
+        _Raw[UsageAudioTranscriptionsResponse],
+        _Raw[UsageCodeInterpreterSessionsResponse],
+        _Raw[UsageCompletionsResponse],
+        _Raw[UsageCostsResponse],
+        _Raw[UsageEmbeddingsResponse],
+        _Raw[UsageFileSearchCallsResponse],
+        _Raw[UsageImagesResponse],
+        _Raw[UsageModerationsResponse],
+        _Raw[UsageVectorStoresResponse],
+        _Raw[UsageWebSearchCallsResponse],
+        _Raw[UsageDecisionsResponse],
     ],
 ): ...
 
 @type_check_only
 class UsageWithStreamingResponse(
     _UsageMethods[
-        ResponseContextManager[APIResponse[UsageAudioSpeechesResponse]],
-        ResponseContextManager[APIResponse[UsageAudioTranscriptionsResponse]],
-        ResponseContextManager[APIResponse[UsageCodeInterpreterSessionsResponse]],
-        ResponseContextManager[APIResponse[UsageCompletionsResponse]],
-        ResponseContextManager[APIResponse[UsageCostsResponse]],
-        ResponseContextManager[APIResponse[UsageEmbeddingsResponse]],
-        ResponseContextManager[APIResponse[UsageFileSearchCallsResponse]],
-        ResponseContextManager[APIResponse[UsageImagesResponse]],
-        ResponseContextManager[APIResponse[UsageModerationsResponse]],
-        ResponseContextManager[APIResponse[UsageVectorStoresResponse]],
-        ResponseContextManager[APIResponse[UsageWebSearchCallsResponse]],
-        ResponseContextManager[APIResponse[UsageDecisionsResponse]],
+        _Streaming[UsageAudioSpeechesResponse],
+        _Streaming[UsageAudioTranscriptionsResponse],
+        _Streaming[UsageCodeInterpreterSessionsResponse],
+        _Streaming[UsageCompletionsResponse],
+        _Streaming[UsageCostsResponse],
+        _Streaming[UsageEmbeddingsResponse],
+        _Streaming[UsageFileSearchCallsResponse],
+        _Streaming[UsageImagesResponse],
+        _Streaming[UsageModerationsResponse],
+        _Streaming[UsageVectorStoresResponse],
+        _Streaming[UsageWebSearchCallsResponse],
+        _Streaming[UsageDecisionsResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncUsageWithRawResponse(
     _UsageMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[UsageAudioSpeechesResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[UsageAudioTranscriptionsResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[UsageCodeInterpreterSessionsResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[UsageCompletionsResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[UsageCostsResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[UsageEmbeddingsResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[UsageFileSearchCallsResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[UsageImagesResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[UsageModerationsResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[UsageVectorStoresResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[UsageWebSearchCallsResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[UsageDecisionsResponse]],
+        _AsyncRaw[UsageAudioSpeechesResponse],
+        _AsyncRaw[UsageAudioTranscriptionsResponse],
+        _AsyncRaw[UsageCodeInterpreterSessionsResponse],
+        _AsyncRaw[UsageCompletionsResponse],
+        _AsyncRaw[UsageCostsResponse],
+        _AsyncRaw[UsageEmbeddingsResponse],
+        _AsyncRaw[UsageFileSearchCallsResponse],
+        _AsyncRaw[UsageImagesResponse],
+        _AsyncRaw[UsageModerationsResponse],
+        _AsyncRaw[UsageVectorStoresResponse],
+        _AsyncRaw[UsageWebSearchCallsResponse],
+        _AsyncRaw[UsageDecisionsResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncUsageWithStreamingResponse(
     _UsageMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[UsageAudioSpeechesResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[UsageAudioTranscriptionsResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[UsageCodeInterpreterSessionsResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[UsageCompletionsResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[UsageCostsResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[UsageEmbeddingsResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[UsageFileSearchCallsResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[UsageImagesResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[UsageModerationsResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[UsageVectorStoresResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[UsageWebSearchCallsResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[UsageDecisionsResponse]],
+        _AsyncStreaming[UsageAudioSpeechesResponse],
+        _AsyncStreaming[UsageAudioTranscriptionsResponse],
+        _AsyncStreaming[UsageCodeInterpreterSessionsResponse],
+        _AsyncStreaming[UsageCompletionsResponse],
+        _AsyncStreaming[UsageCostsResponse],
+        _AsyncStreaming[UsageEmbeddingsResponse],
+        _AsyncStreaming[UsageFileSearchCallsResponse],
+        _AsyncStreaming[UsageImagesResponse],
+        _AsyncStreaming[UsageModerationsResponse],
+        _AsyncStreaming[UsageVectorStoresResponse],
+        _AsyncStreaming[UsageWebSearchCallsResponse],
+        _AsyncStreaming[UsageDecisionsResponse],
     ],
 ): ...
 
@@ -642,20 +606,19 @@ class Usage(
 
 class AsyncUsage(
     _UsageMethods[
-        Coroutine[Any, Any, UsageAudioSpeechesResponse],
-        Coroutine[Any, Any, UsageAudioTranscriptionsResponse],
-        Coroutine[Any, Any, UsageCodeInterpreterSessionsResponse],
-        Coroutine[Any, Any, UsageCompletionsResponse],
-        Coroutine[Any, Any, UsageCostsResponse],
-        Coroutine[Any, Any, UsageEmbeddingsResponse],
-        Coroutine[Any, Any, UsageFileSearchCallsResponse],
-        Coroutine[Any, Any, UsageImagesResponse],
-        Coroutine[Any, Any, UsageModerationsResponse],
-        Coroutine[Any, Any, UsageVectorStoresResponse],
-        Coroutine[Any, Any, UsageWebSearchCallsResponse],
-        Coroutine[Any, Any, UsageDecisionsResponse],
+        _Awaited[UsageAudioSpeechesResponse],
+        _Awaited[UsageAudioTranscriptionsResponse],
+        _Awaited[UsageCodeInterpreterSessionsResponse],
+        _Awaited[UsageCompletionsResponse],
+        _Awaited[UsageCostsResponse],
+        _Awaited[UsageEmbeddingsResponse],
+        _Awaited[UsageFileSearchCallsResponse],
+        _Awaited[UsageImagesResponse],
+        _Awaited[UsageModerationsResponse],
+        _Awaited[UsageVectorStoresResponse],
+        _Awaited[UsageWebSearchCallsResponse],
+        _Awaited[UsageDecisionsResponse],
     ],
     _Viewed[AsyncUsageWithRawResponse, AsyncUsageWithStreamingResponse],
     AsyncAPIResource,
-):
-    """What the organization used and what it cost, in time buckets. There is one report for each kind of work, and `costs` for the money; each can be narrowed to projects, users, keys or models, and split by them. A report ends after `limit` buckets and gives the cursor of the next page in `next_page`."""
+): ...

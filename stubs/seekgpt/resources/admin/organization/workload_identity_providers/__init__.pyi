@@ -1,14 +1,7 @@
 from .federation_rules import FederationRules as FederationRules
 from .federation_rules import AsyncFederationRules as AsyncFederationRules
-from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
+from typing import Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -19,7 +12,17 @@ from .....types.admin.organization import (
     _workload_identity_provider_create_params,
     _workload_identity_provider_update_params,
 )
-from ...._answers import _R1, _R2, _R3, _Viewed
+from ...._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .federation_rules import (
     AsyncFederationRules,
     AsyncFederationRulesWithRawResponse,
@@ -70,11 +73,6 @@ class _WorkloadIdentityProvidersMethods(Generic[_R1, _R2, _R3]):
             enabled: Whether tokens of the provider are accepted.
             verification: How signatures of tokens are checked: keys found by `discovery`, or an `uploaded_jwks`.
             attribute_transformations: Attributes computed from the token: for each its name (`attribute`) and an `expression`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -91,10 +89,6 @@ class _WorkloadIdentityProvidersMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             workload_identity_provider_id: ID of the provider.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -129,11 +123,6 @@ class _WorkloadIdentityProvidersMethods(Generic[_R1, _R2, _R3]):
             name: New name.
             verification: How signatures of tokens are checked: keys found by `discovery`, or an `uploaded_jwks`.
             attribute_transformations: Attributes computed from the token: for each its name (`attribute`) and an `expression`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -154,10 +143,6 @@ class _WorkloadIdentityProvidersMethods(Generic[_R1, _R2, _R3]):
             after: Cursor: start right after the item with this ID.
             limit: Page size.
             order: `asc` for ascending, `desc` for descending order.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -175,19 +160,14 @@ class _WorkloadIdentityProvidersMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             workload_identity_provider_id: ID of the provider to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class WorkloadIdentityProvidersWithRawResponse(
     _WorkloadIdentityProvidersMethods[
-        LegacyAPIResponse[WorkloadIdentityProvider],
-        LegacyAPIResponse[SyncCursorPage[WorkloadIdentityProvider]],
-        LegacyAPIResponse[WorkloadIdentityProviderDeleted],
+        _Raw[WorkloadIdentityProvider],
+        _Raw[SyncCursorPage[WorkloadIdentityProvider]],
+        _Raw[WorkloadIdentityProviderDeleted],
     ],
 ):
     @property
@@ -196,9 +176,9 @@ class WorkloadIdentityProvidersWithRawResponse(
 @type_check_only
 class WorkloadIdentityProvidersWithStreamingResponse(
     _WorkloadIdentityProvidersMethods[
-        ResponseContextManager[APIResponse[WorkloadIdentityProvider]],
-        ResponseContextManager[APIResponse[SyncCursorPage[WorkloadIdentityProvider]]],
-        ResponseContextManager[APIResponse[WorkloadIdentityProviderDeleted]],
+        _Streaming[WorkloadIdentityProvider],
+        _Streaming[SyncCursorPage[WorkloadIdentityProvider]],
+        _Streaming[WorkloadIdentityProviderDeleted],
     ],
 ):
     @property
@@ -207,9 +187,9 @@ class WorkloadIdentityProvidersWithStreamingResponse(
 @type_check_only
 class AsyncWorkloadIdentityProvidersWithRawResponse(
     _WorkloadIdentityProvidersMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[WorkloadIdentityProvider]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[WorkloadIdentityProvider]]],
-        Coroutine[Any, Any, LegacyAPIResponse[WorkloadIdentityProviderDeleted]],
+        _AsyncRaw[WorkloadIdentityProvider],
+        _AsyncRaw[AsyncCursorPage[WorkloadIdentityProvider]],
+        _AsyncRaw[WorkloadIdentityProviderDeleted],
     ],
 ):
     @property
@@ -218,9 +198,9 @@ class AsyncWorkloadIdentityProvidersWithRawResponse(
 @type_check_only
 class AsyncWorkloadIdentityProvidersWithStreamingResponse(
     _WorkloadIdentityProvidersMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[WorkloadIdentityProvider]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[WorkloadIdentityProvider]]],
-        AsyncResponseContextManager[AsyncAPIResponse[WorkloadIdentityProviderDeleted]],
+        _AsyncStreaming[WorkloadIdentityProvider],
+        _AsyncStreaming[AsyncCursorPage[WorkloadIdentityProvider]],
+        _AsyncStreaming[WorkloadIdentityProviderDeleted],
     ],
 ):
     @property
@@ -245,9 +225,9 @@ class WorkloadIdentityProviders(
 
 class AsyncWorkloadIdentityProviders(
     _WorkloadIdentityProvidersMethods[
-        Coroutine[Any, Any, WorkloadIdentityProvider],
+        _Awaited[WorkloadIdentityProvider],
         AsyncPaginator[WorkloadIdentityProvider, AsyncCursorPage[WorkloadIdentityProvider]],
-        Coroutine[Any, Any, WorkloadIdentityProviderDeleted],
+        _Awaited[WorkloadIdentityProviderDeleted],
     ],
     _Viewed[
         AsyncWorkloadIdentityProvidersWithRawResponse,
@@ -255,7 +235,6 @@ class AsyncWorkloadIdentityProviders(
     ],
     AsyncAPIResource,
 ):
-    """OIDC providers whose tokens stand in for API keys, so that workloads need no secrets. What a token may do is said by the rules in `federation_rules`."""
     @property
     def federation_rules(self) -> AsyncFederationRules:
         """Rules of one provider: tokens with these attributes stand for that service account."""

@@ -1,20 +1,23 @@
 from .invocations import Invocations as Invocations
 from .invocations import AsyncInvocations as AsyncInvocations
-from typing import Any, Coroutine, Dict, Generic, Union, type_check_only
+from typing import Dict, Generic, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from .....types.beta.agents import Automation, AutomationDeleted, AutomationTargetParam
-from ...._answers import _R1, _R2, _R3, _Viewed
+from ...._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .invocations import (
     AsyncInvocations,
     AsyncInvocationsWithRawResponse,
@@ -55,11 +58,6 @@ class _AutomationsMethods(Generic[_R1, _R2, _R3]):
             timezone: Time zone of the schedule, such as `Europe/Berlin`; for periodic automations.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             run_at: When to run, in Unix seconds; for the type `once`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -76,10 +74,6 @@ class _AutomationsMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             automation_id: ID of the automation.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -109,11 +103,6 @@ class _AutomationsMethods(Generic[_R1, _R2, _R3]):
             run_at: New time in Unix seconds; for an automation that runs once and has no run waiting.
             target: New target, of the same type: which session gets the input, and what it is.
             timezone: New time zone of the schedule; for periodic automations only.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -136,10 +125,6 @@ class _AutomationsMethods(Generic[_R1, _R2, _R3]):
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             session_id: Keep only automations that write to this session.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -157,11 +142,6 @@ class _AutomationsMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             automation_id: ID of the automation to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def pause(
         self,
@@ -179,11 +159,6 @@ class _AutomationsMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             automation_id: ID of the automation.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def resume(
         self,
@@ -201,19 +176,14 @@ class _AutomationsMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             automation_id: ID of the automation.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class AutomationsWithRawResponse(
     _AutomationsMethods[
-        LegacyAPIResponse[Automation],
-        LegacyAPIResponse[SyncCursorPage[Automation]],
-        LegacyAPIResponse[AutomationDeleted],
+        _Raw[Automation],
+        _Raw[SyncCursorPage[Automation]],
+        _Raw[AutomationDeleted],
     ],
 ):
     @property
@@ -222,9 +192,9 @@ class AutomationsWithRawResponse(
 @type_check_only
 class AutomationsWithStreamingResponse(
     _AutomationsMethods[
-        ResponseContextManager[APIResponse[Automation]],
-        ResponseContextManager[APIResponse[SyncCursorPage[Automation]]],
-        ResponseContextManager[APIResponse[AutomationDeleted]],
+        _Streaming[Automation],
+        _Streaming[SyncCursorPage[Automation]],
+        _Streaming[AutomationDeleted],
     ],
 ):
     @property
@@ -233,9 +203,9 @@ class AutomationsWithStreamingResponse(
 @type_check_only
 class AsyncAutomationsWithRawResponse(
     _AutomationsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Automation]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Automation]]],
-        Coroutine[Any, Any, LegacyAPIResponse[AutomationDeleted]],
+        _AsyncRaw[Automation],
+        _AsyncRaw[AsyncCursorPage[Automation]],
+        _AsyncRaw[AutomationDeleted],
     ],
 ):
     @property
@@ -244,9 +214,9 @@ class AsyncAutomationsWithRawResponse(
 @type_check_only
 class AsyncAutomationsWithStreamingResponse(
     _AutomationsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Automation]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Automation]]],
-        AsyncResponseContextManager[AsyncAPIResponse[AutomationDeleted]],
+        _AsyncStreaming[Automation],
+        _AsyncStreaming[AsyncCursorPage[Automation]],
+        _AsyncStreaming[AutomationDeleted],
     ],
 ):
     @property
@@ -264,14 +234,13 @@ class Automations(
 
 class AsyncAutomations(
     _AutomationsMethods[
-        Coroutine[Any, Any, Automation],
+        _Awaited[Automation],
         AsyncPaginator[Automation, AsyncCursorPage[Automation]],
-        Coroutine[Any, Any, AutomationDeleted],
+        _Awaited[AutomationDeleted],
     ],
     _Viewed[AsyncAutomationsWithRawResponse, AsyncAutomationsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Inputs that sessions get on a schedule, or at one time. Each delivery is an invocation, which tells how it went."""
     @property
     def invocations(self) -> AsyncInvocations:
         """The single runs of an automation."""

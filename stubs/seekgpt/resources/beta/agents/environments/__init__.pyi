@@ -2,21 +2,14 @@ from .files import Files as Files
 from .files import AsyncFiles as AsyncFiles
 from .templates import Templates as Templates
 from .templates import AsyncTemplates as AsyncTemplates
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from .....types.beta.agents import EnvironmentInfo, _environment_create_params
-from ...._answers import _R1, _R2, _Viewed
+from ...._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 from .files import (
     AsyncFiles,
     AsyncFilesWithRawResponse,
@@ -62,11 +55,6 @@ class _EnvironmentsMethods(Generic[_R1, _R2]):
         Args:
             environment: Kind of the machine, and its settings.
             vault_ids: IDs of vaults that the environment may use, up to 10.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -83,10 +71,6 @@ class _EnvironmentsMethods(Generic[_R1, _R2]):
 
         Args:
             environment_id: ID of the environment.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -109,18 +93,11 @@ class _EnvironmentsMethods(Generic[_R1, _R2]):
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             type: Kind of environment; always `seekgpt_hosted`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
 class EnvironmentsWithRawResponse(
-    _EnvironmentsMethods[
-        LegacyAPIResponse[EnvironmentInfo],
-        LegacyAPIResponse[SyncCursorPage[EnvironmentInfo]],
-    ],
+    _EnvironmentsMethods[_Raw[EnvironmentInfo], _Raw[SyncCursorPage[EnvironmentInfo]]],
 ):
     @property
     def files(self) -> FilesWithRawResponse: ...
@@ -129,10 +106,7 @@ class EnvironmentsWithRawResponse(
 
 @type_check_only
 class EnvironmentsWithStreamingResponse(
-    _EnvironmentsMethods[
-        ResponseContextManager[APIResponse[EnvironmentInfo]],
-        ResponseContextManager[APIResponse[SyncCursorPage[EnvironmentInfo]]],
-    ],
+    _EnvironmentsMethods[_Streaming[EnvironmentInfo], _Streaming[SyncCursorPage[EnvironmentInfo]]],
 ):
     @property
     def files(self) -> FilesWithStreamingResponse: ...
@@ -141,10 +115,7 @@ class EnvironmentsWithStreamingResponse(
 
 @type_check_only
 class AsyncEnvironmentsWithRawResponse(
-    _EnvironmentsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[EnvironmentInfo]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[EnvironmentInfo]]],
-    ],
+    _EnvironmentsMethods[_AsyncRaw[EnvironmentInfo], _AsyncRaw[AsyncCursorPage[EnvironmentInfo]]],
 ):
     @property
     def files(self) -> AsyncFilesWithRawResponse: ...
@@ -154,8 +125,8 @@ class AsyncEnvironmentsWithRawResponse(
 @type_check_only
 class AsyncEnvironmentsWithStreamingResponse(
     _EnvironmentsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[EnvironmentInfo]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[EnvironmentInfo]]],
+        _AsyncStreaming[EnvironmentInfo],
+        _AsyncStreaming[AsyncCursorPage[EnvironmentInfo]],
     ],
 ):
     @property
@@ -178,13 +149,12 @@ class Environments(
 
 class AsyncEnvironments(
     _EnvironmentsMethods[
-        Coroutine[Any, Any, EnvironmentInfo],
+        _Awaited[EnvironmentInfo],
         AsyncPaginator[EnvironmentInfo, AsyncCursorPage[EnvironmentInfo]],
     ],
     _Viewed[AsyncEnvironmentsWithRawResponse, AsyncEnvironmentsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Machines that agents work on. A session makes one for itself; make one here to have it ready before, and put files into it under `files`."""
     @property
     def files(self) -> AsyncFiles:
         """The files on a machine, below `/workspace`."""

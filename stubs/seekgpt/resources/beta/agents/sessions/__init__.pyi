@@ -10,15 +10,8 @@ from .traces import Traces as Traces
 from .traces import AsyncTraces as AsyncTraces
 from .turns import Turns as Turns
 from .turns import AsyncTurns as AsyncTurns
-from typing import Any, Coroutine, Dict, Generic, Iterable, Union, overload, type_check_only
+from typing import Dict, Generic, Iterable, Union, overload, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._http.answer.stream import AsyncStream, Stream
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
@@ -32,7 +25,19 @@ from .....types.beta import (
     EnvironmentParam,
 )
 from .....types.beta.agents import _session_create_params, _session_update_params
-from ...._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
+from ...._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _R5,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .artifacts import (
     Artifacts,
     ArtifactsWithRawResponse,
@@ -135,11 +140,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             stream_options: Streaming details, such as `include_obfuscation`; only together with `stream`.
             vault_ids: IDs of vaults that the session may use.
             input: First message or messages; needed with no environment, or to stream from one that is hosted.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def create(
@@ -176,11 +176,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             stream_options: Streaming details, such as `include_obfuscation`; only together with `stream`.
             vault_ids: IDs of vaults that the session may use.
             input: First message or messages; needed with no environment, or to stream from one that is hosted.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def create(
@@ -217,11 +212,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             stream_options: Streaming details, such as `include_obfuscation`; only together with `stream`.
             vault_ids: IDs of vaults that the session may use.
             input: First message or messages; needed with no environment, or to stream from one that is hosted.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -238,10 +228,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
 
         Args:
             session_id: ID of the session.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -267,11 +253,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             review: Whether actions are reviewed in new turns: `none` or `auto_review`.
             prompt_cache_options: How long prompts are cached from the next turn on; None for what the model has by itself.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -296,10 +277,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             limit: Page size, 1 to 100; 20 unless given.
             metadata: Keep only those that carry all of these key-value pairs.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -317,21 +294,16 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
 
         Args:
             session_id: ID of the session to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class SessionsWithRawResponse(
     _SessionsMethods[
-        LegacyAPIResponse[AgentSession],
-        LegacyAPIResponse[Stream[AgentSessionEvent]],
-        LegacyAPIResponse[AgentSession | Stream[AgentSessionEvent]],
-        LegacyAPIResponse[SyncCursorPage[AgentSession]],
-        LegacyAPIResponse[AgentSessionDeleted],
+        _Raw[AgentSession],
+        _Raw[Stream[AgentSessionEvent]],
+        _Raw[AgentSession | Stream[AgentSessionEvent]],
+        _Raw[SyncCursorPage[AgentSession]],
+        _Raw[AgentSessionDeleted],
     ],
 ):
     @property
@@ -350,11 +322,11 @@ class SessionsWithRawResponse(
 @type_check_only
 class SessionsWithStreamingResponse(
     _SessionsMethods[
-        ResponseContextManager[APIResponse[AgentSession]],
-        ResponseContextManager[APIResponse[Stream[AgentSessionEvent]]],
-        ResponseContextManager[APIResponse[AgentSession | Stream[AgentSessionEvent]]],
-        ResponseContextManager[APIResponse[SyncCursorPage[AgentSession]]],
-        ResponseContextManager[APIResponse[AgentSessionDeleted]],
+        _Streaming[AgentSession],
+        _Streaming[Stream[AgentSessionEvent]],
+        _Streaming[AgentSession | Stream[AgentSessionEvent]],
+        _Streaming[SyncCursorPage[AgentSession]],
+        _Streaming[AgentSessionDeleted],
     ],
 ):
     @property
@@ -373,11 +345,11 @@ class SessionsWithStreamingResponse(
 @type_check_only
 class AsyncSessionsWithRawResponse(
     _SessionsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[AgentSession]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[AgentSessionEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[AgentSession | AsyncStream[AgentSessionEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[AgentSession]]],
-        Coroutine[Any, Any, LegacyAPIResponse[AgentSessionDeleted]],
+        _AsyncRaw[AgentSession],
+        _AsyncRaw[AsyncStream[AgentSessionEvent]],
+        _AsyncRaw[AgentSession | AsyncStream[AgentSessionEvent]],
+        _AsyncRaw[AsyncCursorPage[AgentSession]],
+        _AsyncRaw[AgentSessionDeleted],
     ],
 ):
     @property
@@ -396,13 +368,11 @@ class AsyncSessionsWithRawResponse(
 @type_check_only
 class AsyncSessionsWithStreamingResponse(
     _SessionsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[AgentSession]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[AgentSessionEvent]]],
-        AsyncResponseContextManager[
-            AsyncAPIResponse[AgentSession | AsyncStream[AgentSessionEvent]]
-        ],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[AgentSession]]],
-        AsyncResponseContextManager[AsyncAPIResponse[AgentSessionDeleted]],
+        _AsyncStreaming[AgentSession],
+        _AsyncStreaming[AsyncStream[AgentSessionEvent]],
+        _AsyncStreaming[AgentSession | AsyncStream[AgentSessionEvent]],
+        _AsyncStreaming[AsyncCursorPage[AgentSession]],
+        _AsyncStreaming[AgentSessionDeleted],
     ],
 ):
     @property
@@ -451,16 +421,15 @@ class Sessions(
 
 class AsyncSessions(
     _SessionsMethods[
-        Coroutine[Any, Any, AgentSession],
-        Coroutine[Any, Any, AsyncStream[AgentSessionEvent]],
-        Coroutine[Any, Any, AgentSession | AsyncStream[AgentSessionEvent]],
+        _Awaited[AgentSession],
+        _Awaited[AsyncStream[AgentSessionEvent]],
+        _Awaited[AgentSession | AsyncStream[AgentSessionEvent]],
         AsyncPaginator[AgentSession, AsyncCursorPage[AgentSession]],
-        Coroutine[Any, Any, AgentSessionDeleted],
+        _Awaited[AgentSessionDeleted],
     ],
     _Viewed[AsyncSessionsWithRawResponse, AsyncSessionsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Work of an agent, with its state and its history. Send messages with `events.create`, follow what happens with `events.stream`, and read it later turn by turn."""
     @property
     def artifacts(self) -> AsyncArtifacts:
         """Files that a finished turn has published."""

@@ -1,20 +1,23 @@
 from .credentials import Credentials as Credentials
 from .credentials import AsyncCredentials as AsyncCredentials
-from typing import Any, Coroutine, Dict, Generic, Union, type_check_only
+from typing import Dict, Generic, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from .....types.beta.agents import Vault, VaultDeleted, VaultStatusFilterParam
-from ...._answers import _R1, _R2, _R3, _Viewed
+from ...._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .credentials import (
     AsyncCredentials,
     AsyncCredentialsWithRawResponse,
@@ -45,11 +48,6 @@ class _VaultsMethods(Generic[_R1, _R2, _R3]):
         Args:
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             name: Name, 1 to 256 bytes.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -66,10 +64,6 @@ class _VaultsMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             vault_id: ID of the vault.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -91,11 +85,6 @@ class _VaultsMethods(Generic[_R1, _R2, _R3]):
             vault_id: ID of the vault to change.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             name: New name, 1 to 256 bytes.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -120,10 +109,6 @@ class _VaultsMethods(Generic[_R1, _R2, _R3]):
             metadata: Keep only those that carry all of these key-value pairs.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             status: Keep only those with this status, or one of these: `active`, `archived`. Both unless given.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -141,42 +126,25 @@ class _VaultsMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             vault_id: ID of the vault to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class VaultsWithRawResponse(
-    _VaultsMethods[
-        LegacyAPIResponse[Vault],
-        LegacyAPIResponse[SyncCursorPage[Vault]],
-        LegacyAPIResponse[VaultDeleted],
-    ],
+    _VaultsMethods[_Raw[Vault], _Raw[SyncCursorPage[Vault]], _Raw[VaultDeleted]],
 ):
     @property
     def credentials(self) -> CredentialsWithRawResponse: ...
 
 @type_check_only
 class VaultsWithStreamingResponse(
-    _VaultsMethods[
-        ResponseContextManager[APIResponse[Vault]],
-        ResponseContextManager[APIResponse[SyncCursorPage[Vault]]],
-        ResponseContextManager[APIResponse[VaultDeleted]],
-    ],
+    _VaultsMethods[_Streaming[Vault], _Streaming[SyncCursorPage[Vault]], _Streaming[VaultDeleted]],
 ):
     @property
     def credentials(self) -> CredentialsWithStreamingResponse: ...
 
 @type_check_only
 class AsyncVaultsWithRawResponse(
-    _VaultsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Vault]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Vault]]],
-        Coroutine[Any, Any, LegacyAPIResponse[VaultDeleted]],
-    ],
+    _VaultsMethods[_AsyncRaw[Vault], _AsyncRaw[AsyncCursorPage[Vault]], _AsyncRaw[VaultDeleted]],
 ):
     @property
     def credentials(self) -> AsyncCredentialsWithRawResponse: ...
@@ -184,9 +152,9 @@ class AsyncVaultsWithRawResponse(
 @type_check_only
 class AsyncVaultsWithStreamingResponse(
     _VaultsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Vault]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Vault]]],
-        AsyncResponseContextManager[AsyncAPIResponse[VaultDeleted]],
+        _AsyncStreaming[Vault],
+        _AsyncStreaming[AsyncCursorPage[Vault]],
+        _AsyncStreaming[VaultDeleted],
     ],
 ):
     @property
@@ -204,14 +172,13 @@ class Vaults(
 
 class AsyncVaults(
     _VaultsMethods[
-        Coroutine[Any, Any, Vault],
+        _Awaited[Vault],
         AsyncPaginator[Vault, AsyncCursorPage[Vault]],
-        Coroutine[Any, Any, VaultDeleted],
+        _Awaited[VaultDeleted],
     ],
     _Viewed[AsyncVaultsWithRawResponse, AsyncVaultsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Places for credentials that agents use and nobody sees. A session or environment gets the IDs of those it may open."""
     @property
     def credentials(self) -> AsyncCredentials:
         """The credentials in a vault."""

@@ -1,17 +1,10 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, Union, type_check_only
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from .....types.fine_tuning.jobs import FineTuningJobCheckpoint
-from ...._answers import _R1, _Viewed
+from ...._answers import _AsyncRaw, _AsyncStreaming, _R1, _Raw, _Streaming, _Viewed
 
 __all__ = ("AsyncCheckpoints", "Checkpoints")
 
@@ -35,36 +28,26 @@ class _CheckpointsMethods(Generic[_R1]):
             fine_tuning_job_id: ID of the training job.
             after: Cursor: start right after the item with this ID.
             limit: Page size; 10 unless given.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
 class CheckpointsWithRawResponse(
-    _CheckpointsMethods[LegacyAPIResponse[SyncCursorPage[FineTuningJobCheckpoint]]],
+    _CheckpointsMethods[_Raw[SyncCursorPage[FineTuningJobCheckpoint]]],
 ): ...
 
 @type_check_only
 class CheckpointsWithStreamingResponse(
-    _CheckpointsMethods[
-        ResponseContextManager[APIResponse[SyncCursorPage[FineTuningJobCheckpoint]]]
-    ],
+    _CheckpointsMethods[_Streaming[SyncCursorPage[FineTuningJobCheckpoint]]],
 ): ...
 
 @type_check_only
 class AsyncCheckpointsWithRawResponse(
-    _CheckpointsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[FineTuningJobCheckpoint]]]
-    ],
+    _CheckpointsMethods[_AsyncRaw[AsyncCursorPage[FineTuningJobCheckpoint]]],
 ): ...
 
 @type_check_only
 class AsyncCheckpointsWithStreamingResponse(
-    _CheckpointsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FineTuningJobCheckpoint]]]
-    ],
+    _CheckpointsMethods[_AsyncStreaming[AsyncCursorPage[FineTuningJobCheckpoint]]],
 ): ...
 
 class Checkpoints(
@@ -80,5 +63,4 @@ class AsyncCheckpoints(
     ],
     _Viewed[AsyncCheckpointsWithRawResponse, AsyncCheckpointsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """The usable intermediate models that a training run leaves behind, each with its metrics. Any of them can be asked like the final model, which helps when later steps have learnt the data by heart."""
+): ...

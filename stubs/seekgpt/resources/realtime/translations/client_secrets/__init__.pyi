@@ -1,11 +1,4 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, Union, type_check_only
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -14,7 +7,7 @@ from .....types.realtime import (
     RealtimeTranslationSessionCreateRequestParam,
 )
 from .....types.realtime.translations import _client_secret_create_params
-from ...._answers import _R1, _Viewed
+from ...._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
 __all__ = ("AsyncClientSecrets", "ClientSecrets")
 
@@ -37,37 +30,26 @@ class _ClientSecretsMethods(Generic[_R1]):
         Args:
             session: Settings of sessions opened with the secret: model, and languages of input and output.
             expires_after: Lifetime of the secret; a session opened with it may go on longer.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class ClientSecretsWithRawResponse(
-    _ClientSecretsMethods[LegacyAPIResponse[RealtimeTranslationClientSecretCreateResponse]],
+    _ClientSecretsMethods[_Raw[RealtimeTranslationClientSecretCreateResponse]],
 ): ...
 
 @type_check_only
 class ClientSecretsWithStreamingResponse(
-    _ClientSecretsMethods[
-        ResponseContextManager[APIResponse[RealtimeTranslationClientSecretCreateResponse]]
-    ],
+    _ClientSecretsMethods[_Streaming[RealtimeTranslationClientSecretCreateResponse]],
 ): ...
 
 @type_check_only
 class AsyncClientSecretsWithRawResponse(
-    _ClientSecretsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[RealtimeTranslationClientSecretCreateResponse]]
-    ],
+    _ClientSecretsMethods[_AsyncRaw[RealtimeTranslationClientSecretCreateResponse]],
 ): ...
 
 @type_check_only
 class AsyncClientSecretsWithStreamingResponse(
-    _ClientSecretsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[RealtimeTranslationClientSecretCreateResponse]]
-    ],
+    _ClientSecretsMethods[_AsyncStreaming[RealtimeTranslationClientSecretCreateResponse]],
 ): ...
 
 class ClientSecrets(
@@ -78,8 +60,7 @@ class ClientSecrets(
     """Secrets with which a browser can open a translation session. They live shortly, and keep your API key on the server."""
 
 class AsyncClientSecrets(
-    _ClientSecretsMethods[Coroutine[Any, Any, RealtimeTranslationClientSecretCreateResponse]],
+    _ClientSecretsMethods[_Awaited[RealtimeTranslationClientSecretCreateResponse]],
     _Viewed[AsyncClientSecretsWithRawResponse, AsyncClientSecretsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Secrets with which a browser can open a translation session. They live shortly, and keep your API key on the server."""
+): ...

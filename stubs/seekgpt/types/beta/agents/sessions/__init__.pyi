@@ -1,6 +1,6 @@
 from . import subagents as subagents
 from . import turns as turns
-from .turn import Turn
+from ._apart import Turn
 import builtins
 from typing import Dict, Iterable, Optional
 from typing_extensions import Literal, Required, TypedDict

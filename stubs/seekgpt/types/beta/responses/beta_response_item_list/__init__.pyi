@@ -1,2 +1,2 @@
 from .. import BetaResponseItemList as BetaResponseItemList
-from ...beta_response_item import BetaResponseItem as BetaResponseItem
+from ..._apart import BetaResponseItem as BetaResponseItem

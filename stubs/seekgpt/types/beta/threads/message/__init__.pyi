@@ -1,6 +1,6 @@
 from .. import _message
 from .. import Message as Message
-from ...code_interpreter_tool import CodeInterpreterTool as CodeInterpreterTool
+from ..._apart import CodeInterpreterTool as CodeInterpreterTool
 from .. import MessageContent as MessageContent
 
 AttachmentTool = _message.AttachmentTool

@@ -1,6 +1,6 @@
 from .. import _message_create_params
 from .. import MessageCreateParams as MessageCreateParams
-from ...code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpreterToolParam
+from ..._apart import CodeInterpreterToolParam as CodeInterpreterToolParam
 from .. import MessageContentPartParam as MessageContentPartParam
 from ....shared_params import Metadata as Metadata
 

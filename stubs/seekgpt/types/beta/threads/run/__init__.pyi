@@ -1,10 +1,8 @@
 from .. import _run
 from .. import Run as Run
-from ...assistant_response_format_option import (
-    AssistantResponseFormatOption as AssistantResponseFormatOption,
-)
-from ...assistant_tool import AssistantTool as AssistantTool
-from ...assistant_tool_choice_option import AssistantToolChoiceOption as AssistantToolChoiceOption
+from ..._apart import AssistantResponseFormatOption as AssistantResponseFormatOption
+from ..._apart import AssistantTool as AssistantTool
+from ..._apart import AssistantToolChoiceOption as AssistantToolChoiceOption
 from .. import RequiredActionFunctionToolCall as RequiredActionFunctionToolCall
 
 IncompleteDetails = _run.IncompleteDetails

@@ -1,13 +1,9 @@
 from .. import _run_create_params
 from .. import RunCreateParams as RunCreateParams
-from ...assistant_response_format_option_param import (
-    AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
-)
-from ...assistant_tool_choice_option_param import (
-    AssistantToolChoiceOptionParam as AssistantToolChoiceOptionParam,
-)
-from ...assistant_tool_param import AssistantToolParam as AssistantToolParam
-from ...code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpreterToolParam
+from ..._apart import AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam
+from ..._apart import AssistantToolChoiceOptionParam as AssistantToolChoiceOptionParam
+from ..._apart import AssistantToolParam as AssistantToolParam
+from ..._apart import CodeInterpreterToolParam as CodeInterpreterToolParam
 from .. import MessageContentPartParam as MessageContentPartParam
 from ...._literals import _beta_threads_runs_RunStepInclude as RunStepInclude
 from ...._literals import _ChatModel as ChatModel

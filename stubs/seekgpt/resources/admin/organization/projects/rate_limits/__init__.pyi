@@ -1,17 +1,10 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, Union, type_check_only
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from ......types.admin.organization.projects import ProjectRateLimit
-from ....._answers import _R1, _R2, _Viewed
+from ....._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
 __all__ = ("AsyncRateLimits", "RateLimits")
 
@@ -37,10 +30,6 @@ class _RateLimitsMethods(Generic[_R1, _R2]):
             after: Cursor: start right after the item with this ID.
             before: Cursor: stop right before the item with this ID.
             limit: Page size; 100 unless given.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update_rate_limit(
         self,
@@ -72,44 +61,34 @@ class _RateLimitsMethods(Generic[_R1, _R2]):
             max_requests_per_1_day: Most requests per day; some models only.
             max_requests_per_1_minute: Most requests per minute.
             max_tokens_per_1_minute: Most tokens per minute.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class RateLimitsWithRawResponse(
-    _RateLimitsMethods[
-        LegacyAPIResponse[SyncConversationCursorPage[ProjectRateLimit]],
-        LegacyAPIResponse[ProjectRateLimit],
-    ],
+    _RateLimitsMethods[_Raw[SyncConversationCursorPage[ProjectRateLimit]], _Raw[ProjectRateLimit]],
 ): ...
 
 @type_check_only
 class RateLimitsWithStreamingResponse(
     _RateLimitsMethods[
-        ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectRateLimit]]],
-        ResponseContextManager[APIResponse[ProjectRateLimit]],
+        _Streaming[SyncConversationCursorPage[ProjectRateLimit]],
+        _Streaming[ProjectRateLimit],
     ],
 ): ...
 
 @type_check_only
 class AsyncRateLimitsWithRawResponse(
     _RateLimitsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[ProjectRateLimit]]],
-        Coroutine[Any, Any, LegacyAPIResponse[ProjectRateLimit]],
+        _AsyncRaw[AsyncConversationCursorPage[ProjectRateLimit]],
+        _AsyncRaw[ProjectRateLimit],
     ],
 ): ...
 
 @type_check_only
 class AsyncRateLimitsWithStreamingResponse(
     _RateLimitsMethods[
-        AsyncResponseContextManager[
-            AsyncAPIResponse[AsyncConversationCursorPage[ProjectRateLimit]]
-        ],
-        AsyncResponseContextManager[AsyncAPIResponse[ProjectRateLimit]],
+        _AsyncStreaming[AsyncConversationCursorPage[ProjectRateLimit]],
+        _AsyncStreaming[ProjectRateLimit],
     ],
 ): ...
 
@@ -123,9 +102,8 @@ class RateLimits(
 class AsyncRateLimits(
     _RateLimitsMethods[
         AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]],
-        Coroutine[Any, Any, ProjectRateLimit],
+        _Awaited[ProjectRateLimit],
     ],
     _Viewed[AsyncRateLimitsWithRawResponse, AsyncRateLimitsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Request and token limits of a project, one set per model. They can be tightened, but never go beyond what the organization has. List them to find the ID that an update asks for."""
+): ...

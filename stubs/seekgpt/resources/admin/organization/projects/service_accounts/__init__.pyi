@@ -1,14 +1,7 @@
 from .api_keys import APIKeys as APIKeys
 from .api_keys import AsyncAPIKeys as AsyncAPIKeys
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -18,7 +11,18 @@ from ......types.admin.organization.projects import (
     ServiceAccountCreateResponse,
     ServiceAccountDeleteResponse,
 )
-from ....._answers import _R1, _R2, _R3, _R4, _Viewed
+from ....._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .api_keys import (
     APIKeys,
     APIKeysWithRawResponse,
@@ -53,11 +57,6 @@ class _ServiceAccountsMethods(Generic[_R1, _R2, _R3, _R4]):
             name: Name of the account.
             create_service_account_only: Make the account alone, without default roles and without a key.
             expires_in_seconds: Lifetime of the first key in seconds; without it the key does not expire, if policies allow that.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -76,10 +75,6 @@ class _ServiceAccountsMethods(Generic[_R1, _R2, _R3, _R4]):
         Args:
             service_account_id: ID of the account.
             project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -103,11 +98,6 @@ class _ServiceAccountsMethods(Generic[_R1, _R2, _R3, _R4]):
             project_id: ID of the project.
             name: New name.
             role: New role in the project: `member` or `owner`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -128,10 +118,6 @@ class _ServiceAccountsMethods(Generic[_R1, _R2, _R3, _R4]):
             project_id: ID of the project.
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -151,20 +137,15 @@ class _ServiceAccountsMethods(Generic[_R1, _R2, _R3, _R4]):
         Args:
             service_account_id: ID of the account to remove.
             project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class ServiceAccountsWithRawResponse(
     _ServiceAccountsMethods[
-        LegacyAPIResponse[ServiceAccountCreateResponse],
-        LegacyAPIResponse[ProjectServiceAccount],
-        LegacyAPIResponse[SyncConversationCursorPage[ProjectServiceAccount]],
-        LegacyAPIResponse[ServiceAccountDeleteResponse],
+        _Raw[ServiceAccountCreateResponse],
+        _Raw[ProjectServiceAccount],
+        _Raw[SyncConversationCursorPage[ProjectServiceAccount]],
+        _Raw[ServiceAccountDeleteResponse],
     ],
 ):
     @property
@@ -173,10 +154,10 @@ class ServiceAccountsWithRawResponse(
 @type_check_only
 class ServiceAccountsWithStreamingResponse(
     _ServiceAccountsMethods[
-        ResponseContextManager[APIResponse[ServiceAccountCreateResponse]],
-        ResponseContextManager[APIResponse[ProjectServiceAccount]],
-        ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectServiceAccount]]],
-        ResponseContextManager[APIResponse[ServiceAccountDeleteResponse]],
+        _Streaming[ServiceAccountCreateResponse],
+        _Streaming[ProjectServiceAccount],
+        _Streaming[SyncConversationCursorPage[ProjectServiceAccount]],
+        _Streaming[ServiceAccountDeleteResponse],
     ],
 ):
     @property
@@ -185,10 +166,10 @@ class ServiceAccountsWithStreamingResponse(
 @type_check_only
 class AsyncServiceAccountsWithRawResponse(
     _ServiceAccountsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[ServiceAccountCreateResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[ProjectServiceAccount]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[ProjectServiceAccount]]],
-        Coroutine[Any, Any, LegacyAPIResponse[ServiceAccountDeleteResponse]],
+        _AsyncRaw[ServiceAccountCreateResponse],
+        _AsyncRaw[ProjectServiceAccount],
+        _AsyncRaw[AsyncConversationCursorPage[ProjectServiceAccount]],
+        _AsyncRaw[ServiceAccountDeleteResponse],
     ],
 ):
     @property
@@ -197,12 +178,10 @@ class AsyncServiceAccountsWithRawResponse(
 @type_check_only
 class AsyncServiceAccountsWithStreamingResponse(
     _ServiceAccountsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[ServiceAccountCreateResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[ProjectServiceAccount]],
-        AsyncResponseContextManager[
-            AsyncAPIResponse[AsyncConversationCursorPage[ProjectServiceAccount]]
-        ],
-        AsyncResponseContextManager[AsyncAPIResponse[ServiceAccountDeleteResponse]],
+        _AsyncStreaming[ServiceAccountCreateResponse],
+        _AsyncStreaming[ProjectServiceAccount],
+        _AsyncStreaming[AsyncConversationCursorPage[ProjectServiceAccount]],
+        _AsyncStreaming[ServiceAccountDeleteResponse],
     ],
 ):
     @property
@@ -225,15 +204,14 @@ class ServiceAccounts(
 
 class AsyncServiceAccounts(
     _ServiceAccountsMethods[
-        Coroutine[Any, Any, ServiceAccountCreateResponse],
-        Coroutine[Any, Any, ProjectServiceAccount],
+        _Awaited[ServiceAccountCreateResponse],
+        _Awaited[ProjectServiceAccount],
         AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]],
-        Coroutine[Any, Any, ServiceAccountDeleteResponse],
+        _Awaited[ServiceAccountDeleteResponse],
     ],
     _Viewed[AsyncServiceAccountsWithRawResponse, AsyncServiceAccountsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Accounts for programs rather than people, within a project. Creating one also creates an API key, whose value is shown only then. An account stays when people leave, and its keys go when it is deleted."""
     @property
     def api_keys(self) -> AsyncAPIKeys:
         """Further API keys of a service account, with the scopes you choose."""

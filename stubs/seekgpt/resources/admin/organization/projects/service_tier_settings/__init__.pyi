@@ -1,17 +1,10 @@
-from typing import Any, Coroutine, Generic, Sequence, Union, type_check_only
+from typing import Generic, Sequence, Union, type_check_only
 from typing_extensions import Literal
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......types.admin.organization.projects import ProjectServiceTierSettings
-from ....._answers import _R1, _Viewed
+from ....._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
 __all__ = ("AsyncServiceTierSettings", "ServiceTierSettings")
 
@@ -31,10 +24,6 @@ class _ServiceTierSettingsMethods(Generic[_R1]):
 
         Args:
             project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -60,33 +49,26 @@ class _ServiceTierSettingsMethods(Generic[_R1]):
             project_id: ID of the project.
             default: Tier of requests that name none, or `auto`: `standard`, `fast` or `scale`.
             enabled_tiers: Tiers allowed besides the standard one; `all` includes those to come, an empty list allows none.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class ServiceTierSettingsWithRawResponse(
-    _ServiceTierSettingsMethods[LegacyAPIResponse[ProjectServiceTierSettings]],
+    _ServiceTierSettingsMethods[_Raw[ProjectServiceTierSettings]],
 ): ...
 
 @type_check_only
 class ServiceTierSettingsWithStreamingResponse(
-    _ServiceTierSettingsMethods[ResponseContextManager[APIResponse[ProjectServiceTierSettings]]],
+    _ServiceTierSettingsMethods[_Streaming[ProjectServiceTierSettings]],
 ): ...
 
 @type_check_only
 class AsyncServiceTierSettingsWithRawResponse(
-    _ServiceTierSettingsMethods[Coroutine[Any, Any, LegacyAPIResponse[ProjectServiceTierSettings]]],
+    _ServiceTierSettingsMethods[_AsyncRaw[ProjectServiceTierSettings]],
 ): ...
 
 @type_check_only
 class AsyncServiceTierSettingsWithStreamingResponse(
-    _ServiceTierSettingsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[ProjectServiceTierSettings]]
-    ],
+    _ServiceTierSettingsMethods[_AsyncStreaming[ProjectServiceTierSettings]],
 ): ...
 
 class ServiceTierSettings(
@@ -97,8 +79,7 @@ class ServiceTierSettings(
     """Which service tiers a project may use, and which one its requests get by themselves. What the organization does not allow stays forbidden."""
 
 class AsyncServiceTierSettings(
-    _ServiceTierSettingsMethods[Coroutine[Any, Any, ProjectServiceTierSettings]],
+    _ServiceTierSettingsMethods[_Awaited[ProjectServiceTierSettings]],
     _Viewed[AsyncServiceTierSettingsWithRawResponse, AsyncServiceTierSettingsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Which service tiers a project may use, and which one its requests get by themselves. What the organization does not allow stays forbidden."""
+): ...

@@ -1,12 +1,5 @@
-from typing import Any, Coroutine, Dict, Generic, Union, type_check_only
+from typing import Dict, Generic, Union, type_check_only
 from typing_extensions import Literal
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -17,7 +10,17 @@ from ......types.admin.organization.workload_identity_providers import (
     _federation_rule_create_params,
     _federation_rule_update_params,
 )
-from ....._answers import _R1, _R2, _R3, _Viewed
+from ....._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 __all__ = ("AsyncFederationRules", "FederationRules")
 
@@ -52,11 +55,6 @@ class _FederationRulesMethods(Generic[_R1, _R2, _R3]):
             enabled: Whether the rule applies.
             name: Name of your choice.
             permissions: What the token may do: all that the service account may (`service_account_default`), or `scopes`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -75,10 +73,6 @@ class _FederationRulesMethods(Generic[_R1, _R2, _R3]):
         Args:
             workload_identity_federation_rule_id: ID of the rule.
             workload_identity_provider_id: ID of the provider.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -108,11 +102,6 @@ class _FederationRulesMethods(Generic[_R1, _R2, _R3]):
             name: New name.
             permissions: What the token may do: all that the service account may (`service_account_default`), or `scopes`.
             attribute_matchers: What a token must say for the rule to apply: values by attribute, all of which must be equal.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -137,10 +126,6 @@ class _FederationRulesMethods(Generic[_R1, _R2, _R3]):
             limit: Page size.
             order: `asc` for ascending, `desc` for descending order.
             service_account_id: Keep only rules for this service account.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -160,46 +145,41 @@ class _FederationRulesMethods(Generic[_R1, _R2, _R3]):
         Args:
             workload_identity_federation_rule_id: ID of the rule to remove.
             workload_identity_provider_id: ID of the provider.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class FederationRulesWithRawResponse(
     _FederationRulesMethods[
-        LegacyAPIResponse[FederationRule],
-        LegacyAPIResponse[SyncCursorPage[FederationRule]],
-        LegacyAPIResponse[FederationRuleDeleted],
+        _Raw[FederationRule],
+        _Raw[SyncCursorPage[FederationRule]],
+        _Raw[FederationRuleDeleted],
     ],
 ): ...
 
 @type_check_only
 class FederationRulesWithStreamingResponse(
     _FederationRulesMethods[
-        ResponseContextManager[APIResponse[FederationRule]],
-        ResponseContextManager[APIResponse[SyncCursorPage[FederationRule]]],
-        ResponseContextManager[APIResponse[FederationRuleDeleted]],
+        _Streaming[FederationRule],
+        _Streaming[SyncCursorPage[FederationRule]],
+        _Streaming[FederationRuleDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncFederationRulesWithRawResponse(
     _FederationRulesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[FederationRule]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[FederationRule]]],
-        Coroutine[Any, Any, LegacyAPIResponse[FederationRuleDeleted]],
+        _AsyncRaw[FederationRule],
+        _AsyncRaw[AsyncCursorPage[FederationRule]],
+        _AsyncRaw[FederationRuleDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncFederationRulesWithStreamingResponse(
     _FederationRulesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[FederationRule]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FederationRule]]],
-        AsyncResponseContextManager[AsyncAPIResponse[FederationRuleDeleted]],
+        _AsyncStreaming[FederationRule],
+        _AsyncStreaming[AsyncCursorPage[FederationRule]],
+        _AsyncStreaming[FederationRuleDeleted],
     ],
 ): ...
 
@@ -212,11 +192,10 @@ class FederationRules(
 
 class AsyncFederationRules(
     _FederationRulesMethods[
-        Coroutine[Any, Any, FederationRule],
+        _Awaited[FederationRule],
         AsyncPaginator[FederationRule, AsyncCursorPage[FederationRule]],
-        Coroutine[Any, Any, FederationRuleDeleted],
+        _Awaited[FederationRuleDeleted],
     ],
     _Viewed[AsyncFederationRulesWithRawResponse, AsyncFederationRulesWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Rules of one provider: tokens with these attributes stand for that service account. A rule can allow less than its account may do."""
+): ...

@@ -1,18 +1,11 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ......types.beta.agents.automations import AutomationInvocation
-from ....._answers import _R1, _R2, _Viewed
+from ....._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
 __all__ = ("AsyncInvocations", "Invocations")
 
@@ -33,11 +26,6 @@ class _InvocationsMethods(Generic[_R1, _R2]):
 
         Args:
             automation_id: ID of the automation.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -56,10 +44,6 @@ class _InvocationsMethods(Generic[_R1, _R2]):
         Args:
             invocation_id: ID of the invocation.
             automation_id: ID of the automation.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -82,41 +66,34 @@ class _InvocationsMethods(Generic[_R1, _R2]):
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
 class InvocationsWithRawResponse(
-    _InvocationsMethods[
-        LegacyAPIResponse[AutomationInvocation],
-        LegacyAPIResponse[SyncCursorPage[AutomationInvocation]],
-    ],
+    _InvocationsMethods[_Raw[AutomationInvocation], _Raw[SyncCursorPage[AutomationInvocation]]],
 ): ...
 
 @type_check_only
 class InvocationsWithStreamingResponse(
     _InvocationsMethods[
-        ResponseContextManager[APIResponse[AutomationInvocation]],
-        ResponseContextManager[APIResponse[SyncCursorPage[AutomationInvocation]]],
+        _Streaming[AutomationInvocation],
+        _Streaming[SyncCursorPage[AutomationInvocation]],
     ],
 ): ...
 
 @type_check_only
 class AsyncInvocationsWithRawResponse(
     _InvocationsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[AutomationInvocation]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[AutomationInvocation]]],
+        _AsyncRaw[AutomationInvocation],
+        _AsyncRaw[AsyncCursorPage[AutomationInvocation]],
     ],
 ): ...
 
 @type_check_only
 class AsyncInvocationsWithStreamingResponse(
     _InvocationsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[AutomationInvocation]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[AutomationInvocation]]],
+        _AsyncStreaming[AutomationInvocation],
+        _AsyncStreaming[AsyncCursorPage[AutomationInvocation]],
     ],
 ): ...
 
@@ -129,10 +106,9 @@ class Invocations(
 
 class AsyncInvocations(
     _InvocationsMethods[
-        Coroutine[Any, Any, AutomationInvocation],
+        _Awaited[AutomationInvocation],
         AsyncPaginator[AutomationInvocation, AsyncCursorPage[AutomationInvocation]],
     ],
     _Viewed[AsyncInvocationsWithRawResponse, AsyncInvocationsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """The single runs of an automation. Make one here to run it now, whatever the schedule says."""
+): ...

@@ -1,18 +1,11 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......pagination import AsyncPaginator, AsyncTokenPage, SyncTokenPage
 from ......types.beta.agents.environments import EnvironmentFile
-from ....._answers import _R1, _R2, _Viewed
+from ....._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
 __all__ = ("AsyncFiles", "Files")
 
@@ -41,11 +34,6 @@ class _FilesMethods(Generic[_R1, _R2]):
             type: Where the file comes from: `file_id` for an uploaded one, `inline` for `data`.
             file_id: ID of an uploaded file, for the type `file_id`.
             data: Contents of the file in base64, for the type `inline`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -70,41 +58,28 @@ class _FilesMethods(Generic[_R1, _R2]):
             order: Sort by path: `asc` for ascending, `desc` (default) for descending order.
             page: Cursor: `next` of the page before; path, order and limit stay the same.
             path: Keep only files of this directory, an absolute path.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
 class FilesWithRawResponse(
-    _FilesMethods[
-        LegacyAPIResponse[EnvironmentFile],
-        LegacyAPIResponse[SyncTokenPage[EnvironmentFile]],
-    ],
+    _FilesMethods[_Raw[EnvironmentFile], _Raw[SyncTokenPage[EnvironmentFile]]],
 ): ...
 
 @type_check_only
 class FilesWithStreamingResponse(
-    _FilesMethods[
-        ResponseContextManager[APIResponse[EnvironmentFile]],
-        ResponseContextManager[APIResponse[SyncTokenPage[EnvironmentFile]]],
-    ],
+    _FilesMethods[_Streaming[EnvironmentFile], _Streaming[SyncTokenPage[EnvironmentFile]]],
 ): ...
 
 @type_check_only
 class AsyncFilesWithRawResponse(
-    _FilesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[EnvironmentFile]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncTokenPage[EnvironmentFile]]],
-    ],
+    _FilesMethods[_AsyncRaw[EnvironmentFile], _AsyncRaw[AsyncTokenPage[EnvironmentFile]]],
 ): ...
 
 @type_check_only
 class AsyncFilesWithStreamingResponse(
     _FilesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[EnvironmentFile]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncTokenPage[EnvironmentFile]]],
+        _AsyncStreaming[EnvironmentFile],
+        _AsyncStreaming[AsyncTokenPage[EnvironmentFile]],
     ],
 ): ...
 
@@ -117,10 +92,9 @@ class Files(
 
 class AsyncFiles(
     _FilesMethods[
-        Coroutine[Any, Any, EnvironmentFile],
+        _Awaited[EnvironmentFile],
         AsyncPaginator[EnvironmentFile, AsyncTokenPage[EnvironmentFile]],
     ],
     _Viewed[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse],
     AsyncAPIResource,
-):
-    """The files on a machine, below `/workspace`. Those listed are there now; what a finished turn has published is in `sessions.artifacts`."""
+): ...

@@ -1,12 +1,5 @@
-from typing import Any, Coroutine, Dict, Generic, Iterable, Union, type_check_only
+from typing import Dict, Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
@@ -23,7 +16,17 @@ from ......types.beta.agents.environments import (
     _template_create_params,
     _template_update_params,
 )
-from ....._answers import _R1, _R2, _R3, _Viewed
+from ....._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 __all__ = ("AsyncTemplates", "Templates")
 
@@ -62,11 +65,6 @@ class _TemplatesMethods(Generic[_R1, _R2, _R3]):
             plugins: Plugins to install, as ZIP archives in base64.
             setup_commands: Commands to set the machine up with, in order; they are never shown.
             skills: Skills to install, by ID or as ZIP archives in base64.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -83,10 +81,6 @@ class _TemplatesMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             environment_template_id: ID of the template.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -124,11 +118,6 @@ class _TemplatesMethods(Generic[_R1, _R2, _R3]):
             plugins: New list of plugins that each session begins with.
             setup_commands: New commands to set the machine up with; they are never shown.
             skills: New list of skills that each session begins with.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -149,10 +138,6 @@ class _TemplatesMethods(Generic[_R1, _R2, _R3]):
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -170,46 +155,41 @@ class _TemplatesMethods(Generic[_R1, _R2, _R3]):
 
         Args:
             environment_template_id: ID of the template to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class TemplatesWithRawResponse(
     _TemplatesMethods[
-        LegacyAPIResponse[EnvironmentTemplate],
-        LegacyAPIResponse[SyncCursorPage[EnvironmentTemplate]],
-        LegacyAPIResponse[EnvironmentTemplateDeleted],
+        _Raw[EnvironmentTemplate],
+        _Raw[SyncCursorPage[EnvironmentTemplate]],
+        _Raw[EnvironmentTemplateDeleted],
     ],
 ): ...
 
 @type_check_only
 class TemplatesWithStreamingResponse(
     _TemplatesMethods[
-        ResponseContextManager[APIResponse[EnvironmentTemplate]],
-        ResponseContextManager[APIResponse[SyncCursorPage[EnvironmentTemplate]]],
-        ResponseContextManager[APIResponse[EnvironmentTemplateDeleted]],
+        _Streaming[EnvironmentTemplate],
+        _Streaming[SyncCursorPage[EnvironmentTemplate]],
+        _Streaming[EnvironmentTemplateDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncTemplatesWithRawResponse(
     _TemplatesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[EnvironmentTemplate]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[EnvironmentTemplate]]],
-        Coroutine[Any, Any, LegacyAPIResponse[EnvironmentTemplateDeleted]],
+        _AsyncRaw[EnvironmentTemplate],
+        _AsyncRaw[AsyncCursorPage[EnvironmentTemplate]],
+        _AsyncRaw[EnvironmentTemplateDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncTemplatesWithStreamingResponse(
     _TemplatesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[EnvironmentTemplate]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[EnvironmentTemplate]]],
-        AsyncResponseContextManager[AsyncAPIResponse[EnvironmentTemplateDeleted]],
+        _AsyncStreaming[EnvironmentTemplate],
+        _AsyncStreaming[AsyncCursorPage[EnvironmentTemplate]],
+        _AsyncStreaming[EnvironmentTemplateDeleted],
     ],
 ): ...
 
@@ -226,11 +206,10 @@ class Templates(
 
 class AsyncTemplates(
     _TemplatesMethods[
-        Coroutine[Any, Any, EnvironmentTemplate],
+        _Awaited[EnvironmentTemplate],
         AsyncPaginator[EnvironmentTemplate, AsyncCursorPage[EnvironmentTemplate]],
-        Coroutine[Any, Any, EnvironmentTemplateDeleted],
+        _Awaited[EnvironmentTemplateDeleted],
     ],
     _Viewed[AsyncTemplatesWithRawResponse, AsyncTemplatesWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Setups that hosted environments can begin with: packages, files, skills, plugins, commands. Commands and environment variables are kept secret, and never come back."""
+): ...

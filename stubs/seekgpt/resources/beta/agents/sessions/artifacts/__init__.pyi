@@ -1,19 +1,23 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
 from ......_http.answer.binary import HttpxBinaryResponseContent
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ......types.beta.agents.sessions import SessionArtifact, SessionArtifactDeleted
-from ....._answers import _R1, _R2, _R3, _R4, _Viewed
+from ....._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 __all__ = ("Artifacts", "AsyncArtifacts")
 
@@ -35,10 +39,6 @@ class _ArtifactsMethods(Generic[_R1, _R2, _R3, _R4]):
         Args:
             artifact_id: ID of the artifact.
             session_id: ID of the session.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -63,10 +63,6 @@ class _ArtifactsMethods(Generic[_R1, _R2, _R3, _R4]):
             environment_id: Keep only artifacts made in this environment.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -86,11 +82,6 @@ class _ArtifactsMethods(Generic[_R1, _R2, _R3, _R4]):
         Args:
             artifact_id: ID of the artifact to remove.
             session_id: ID of the session.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def content(
         self,
@@ -109,49 +100,45 @@ class _ArtifactsMethods(Generic[_R1, _R2, _R3, _R4]):
         Args:
             artifact_id: ID of the artifact.
             session_id: ID of the session.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
 class ArtifactsWithRawResponse(
     _ArtifactsMethods[
-        LegacyAPIResponse[SessionArtifact],
-        LegacyAPIResponse[SyncCursorPage[SessionArtifact]],
-        LegacyAPIResponse[SessionArtifactDeleted],
-        LegacyAPIResponse[HttpxBinaryResponseContent],
+        _Raw[SessionArtifact],
+        _Raw[SyncCursorPage[SessionArtifact]],
+        _Raw[SessionArtifactDeleted],
+        _Raw[HttpxBinaryResponseContent],
     ],
 ): ...
 
 @type_check_only
 class ArtifactsWithStreamingResponse(
     _ArtifactsMethods[
-        ResponseContextManager[APIResponse[SessionArtifact]],
-        ResponseContextManager[APIResponse[SyncCursorPage[SessionArtifact]]],
-        ResponseContextManager[APIResponse[SessionArtifactDeleted]],
-        ResponseContextManager[APIResponse[HttpxBinaryResponseContent]],
+        _Streaming[SessionArtifact],
+        _Streaming[SyncCursorPage[SessionArtifact]],
+        _Streaming[SessionArtifactDeleted],
+        _Streaming[HttpxBinaryResponseContent],
     ],
 ): ...
 
 @type_check_only
 class AsyncArtifactsWithRawResponse(
     _ArtifactsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[SessionArtifact]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[SessionArtifact]]],
-        Coroutine[Any, Any, LegacyAPIResponse[SessionArtifactDeleted]],
-        Coroutine[Any, Any, LegacyAPIResponse[HttpxBinaryResponseContent]],
+        _AsyncRaw[SessionArtifact],
+        _AsyncRaw[AsyncCursorPage[SessionArtifact]],
+        _AsyncRaw[SessionArtifactDeleted],
+        _AsyncRaw[HttpxBinaryResponseContent],
     ],
 ): ...
 
 @type_check_only
 class AsyncArtifactsWithStreamingResponse(
     _ArtifactsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[SessionArtifact]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[SessionArtifact]]],
-        AsyncResponseContextManager[AsyncAPIResponse[SessionArtifactDeleted]],
-        AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]],
+        _AsyncStreaming[SessionArtifact],
+        _AsyncStreaming[AsyncCursorPage[SessionArtifact]],
+        _AsyncStreaming[SessionArtifactDeleted],
+        _AsyncStreaming[HttpxBinaryResponseContent],
     ],
 ): ...
 
@@ -169,12 +156,11 @@ class Artifacts(
 
 class AsyncArtifacts(
     _ArtifactsMethods[
-        Coroutine[Any, Any, SessionArtifact],
+        _Awaited[SessionArtifact],
         AsyncPaginator[SessionArtifact, AsyncCursorPage[SessionArtifact]],
-        Coroutine[Any, Any, SessionArtifactDeleted],
-        Coroutine[Any, Any, HttpxBinaryResponseContent],
+        _Awaited[SessionArtifactDeleted],
+        _Awaited[HttpxBinaryResponseContent],
     ],
     _Viewed[AsyncArtifactsWithRawResponse, AsyncArtifactsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Files that a finished turn has published. They never change, and stay when the environment is gone."""
+): ...

@@ -1,17 +1,10 @@
-from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, Iterable, Union, type_check_only
 from ......_http.answer.stream import AsyncStream, Stream
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......types.beta import AgentSessionEvent, AgentSessionInputParam
-from ....._answers import _R1, _R2, _Viewed
+from ....._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
 __all__ = ("AsyncEvents", "Events")
 
@@ -34,11 +27,6 @@ class _EventsMethods(Generic[_R1, _R2]):
         Args:
             session_id: ID of the session.
             events: Messages, cancellations, results of tools and approvals for the session.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def stream(
         self,
@@ -57,39 +45,24 @@ class _EventsMethods(Generic[_R1, _R2]):
         Args:
             session_id: ID of the session.
             include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
-class EventsWithRawResponse(
-    _EventsMethods[LegacyAPIResponse[None], LegacyAPIResponse[Stream[AgentSessionEvent]]],
-): ...
+class EventsWithRawResponse(_EventsMethods[_Raw[None], _Raw[Stream[AgentSessionEvent]]]): ...
 
 @type_check_only
 class EventsWithStreamingResponse(
-    _EventsMethods[
-        ResponseContextManager[APIResponse[None]],
-        ResponseContextManager[APIResponse[Stream[AgentSessionEvent]]],
-    ],
+    _EventsMethods[_Streaming[None], _Streaming[Stream[AgentSessionEvent]]],
 ): ...
 
 @type_check_only
 class AsyncEventsWithRawResponse(
-    _EventsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[None]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[AgentSessionEvent]]],
-    ],
+    _EventsMethods[_AsyncRaw[None], _AsyncRaw[AsyncStream[AgentSessionEvent]]],
 ): ...
 
 @type_check_only
 class AsyncEventsWithStreamingResponse(
-    _EventsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[None]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[AgentSessionEvent]]],
-    ],
+    _EventsMethods[_AsyncStreaming[None], _AsyncStreaming[AsyncStream[AgentSessionEvent]]],
 ): ...
 
 class Events(
@@ -100,8 +73,7 @@ class Events(
     """What is sent to a session, and what it tells. A stream gives what happens while it is open; read what was before in `items`."""
 
 class AsyncEvents(
-    _EventsMethods[Coroutine[Any, Any, None], Coroutine[Any, Any, AsyncStream[AgentSessionEvent]]],
+    _EventsMethods[_Awaited[None], _Awaited[AsyncStream[AgentSessionEvent]]],
     _Viewed[AsyncEventsWithRawResponse, AsyncEventsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """What is sent to a session, and what it tells. A stream gives what happens while it is open; read what was before in `items`."""
+): ...

@@ -2,21 +2,14 @@ from .items import Items as Items
 from .items import AsyncItems as AsyncItems
 from .turns import Turns as Turns
 from .turns import AsyncTurns as AsyncTurns
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ......types.beta import Subagent
-from ....._answers import _R1, _R2, _Viewed
+from ....._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 from .items import (
     AsyncItems,
     AsyncItemsWithRawResponse,
@@ -54,10 +47,6 @@ class _SubagentsMethods(Generic[_R1, _R2]):
         Args:
             subagent_id: ID of the subagent.
             session_id: ID of the session.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -80,16 +69,10 @@ class _SubagentsMethods(Generic[_R1, _R2]):
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
-class SubagentsWithRawResponse(
-    _SubagentsMethods[LegacyAPIResponse[Subagent], LegacyAPIResponse[SyncCursorPage[Subagent]]],
-):
+class SubagentsWithRawResponse(_SubagentsMethods[_Raw[Subagent], _Raw[SyncCursorPage[Subagent]]]):
     @property
     def items(self) -> ItemsWithRawResponse: ...
     @property
@@ -97,10 +80,7 @@ class SubagentsWithRawResponse(
 
 @type_check_only
 class SubagentsWithStreamingResponse(
-    _SubagentsMethods[
-        ResponseContextManager[APIResponse[Subagent]],
-        ResponseContextManager[APIResponse[SyncCursorPage[Subagent]]],
-    ],
+    _SubagentsMethods[_Streaming[Subagent], _Streaming[SyncCursorPage[Subagent]]],
 ):
     @property
     def items(self) -> ItemsWithStreamingResponse: ...
@@ -109,10 +89,7 @@ class SubagentsWithStreamingResponse(
 
 @type_check_only
 class AsyncSubagentsWithRawResponse(
-    _SubagentsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Subagent]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Subagent]]],
-    ],
+    _SubagentsMethods[_AsyncRaw[Subagent], _AsyncRaw[AsyncCursorPage[Subagent]]],
 ):
     @property
     def items(self) -> AsyncItemsWithRawResponse: ...
@@ -121,10 +98,7 @@ class AsyncSubagentsWithRawResponse(
 
 @type_check_only
 class AsyncSubagentsWithStreamingResponse(
-    _SubagentsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Subagent]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Subagent]]],
-    ],
+    _SubagentsMethods[_AsyncStreaming[Subagent], _AsyncStreaming[AsyncCursorPage[Subagent]]],
 ):
     @property
     def items(self) -> AsyncItemsWithStreamingResponse: ...
@@ -145,14 +119,10 @@ class Subagents(
         """The turns of one subagent, also those after it was taken up again."""
 
 class AsyncSubagents(
-    _SubagentsMethods[
-        Coroutine[Any, Any, Subagent],
-        AsyncPaginator[Subagent, AsyncCursorPage[Subagent]],
-    ],
+    _SubagentsMethods[_Awaited[Subagent], AsyncPaginator[Subagent, AsyncCursorPage[Subagent]]],
     _Viewed[AsyncSubagentsWithRawResponse, AsyncSubagentsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Agents that the main one has made to help it. Each has turns and a history of its own."""
     @property
     def items(self) -> AsyncItems:
         """The history of one subagent, over all of its turns."""

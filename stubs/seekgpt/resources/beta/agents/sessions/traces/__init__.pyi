@@ -1,18 +1,11 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ......types.beta.agents.sessions import SessionTrace
-from ....._answers import _R1, _Viewed
+from ....._answers import _AsyncRaw, _AsyncStreaming, _R1, _Raw, _Streaming, _Viewed
 
 __all__ = ("AsyncTraces", "Traces")
 
@@ -38,28 +31,20 @@ class _TracesMethods(Generic[_R1]):
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
-class TracesWithRawResponse(_TracesMethods[LegacyAPIResponse[SyncCursorPage[SessionTrace]]]): ...
+class TracesWithRawResponse(_TracesMethods[_Raw[SyncCursorPage[SessionTrace]]]): ...
 
 @type_check_only
-class TracesWithStreamingResponse(
-    _TracesMethods[ResponseContextManager[APIResponse[SyncCursorPage[SessionTrace]]]],
-): ...
+class TracesWithStreamingResponse(_TracesMethods[_Streaming[SyncCursorPage[SessionTrace]]]): ...
 
 @type_check_only
-class AsyncTracesWithRawResponse(
-    _TracesMethods[Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[SessionTrace]]]],
-): ...
+class AsyncTracesWithRawResponse(_TracesMethods[_AsyncRaw[AsyncCursorPage[SessionTrace]]]): ...
 
 @type_check_only
 class AsyncTracesWithStreamingResponse(
-    _TracesMethods[AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[SessionTrace]]]],
+    _TracesMethods[_AsyncStreaming[AsyncCursorPage[SessionTrace]]],
 ): ...
 
 class Traces(
@@ -73,5 +58,4 @@ class AsyncTraces(
     _TracesMethods[AsyncPaginator[SessionTrace, AsyncCursorPage[SessionTrace]]],
     _Viewed[AsyncTracesWithRawResponse, AsyncTracesWithStreamingResponse],
     AsyncAPIResource,
-):
-    """What happened inside the turns of a session, for tools that read OTLP. A turn is not there before its trace is published."""
+): ...

@@ -1,12 +1,5 @@
-from typing import Any, Coroutine, Dict, Generic, Union, type_check_only
+from typing import Dict, Generic, Union, type_check_only
 from typing_extensions import Literal
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -18,7 +11,17 @@ from ......types.beta.agents.vaults import (
     CredentialAuthRotateParam,
     CredentialDeleted,
 )
-from ....._answers import _R1, _R2, _R3, _Viewed
+from ....._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 __all__ = ("AsyncCredentials", "Credentials")
 
@@ -45,11 +48,6 @@ class _CredentialsMethods(Generic[_R1, _R2, _R3]):
             auth: How to authenticate, with the secrets to keep; they are never shown again.
             name: Name, 1 to 256 bytes.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -68,10 +66,6 @@ class _CredentialsMethods(Generic[_R1, _R2, _R3]):
         Args:
             credential_id: ID of the credential.
             vault_id: ID of the vault.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -95,11 +89,6 @@ class _CredentialsMethods(Generic[_R1, _R2, _R3]):
             vault_id: ID of the vault.
             auth: New secrets for the way of authenticating that the credential has.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -126,10 +115,6 @@ class _CredentialsMethods(Generic[_R1, _R2, _R3]):
             metadata: Keep only those that carry all of these key-value pairs.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             status: Keep only those with this status, or one of these: `active`, `archived`. Both unless given.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -149,46 +134,41 @@ class _CredentialsMethods(Generic[_R1, _R2, _R3]):
         Args:
             credential_id: ID of the credential to remove.
             vault_id: ID of the vault.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class CredentialsWithRawResponse(
     _CredentialsMethods[
-        LegacyAPIResponse[Credential],
-        LegacyAPIResponse[SyncCursorPage[Credential]],
-        LegacyAPIResponse[CredentialDeleted],
+        _Raw[Credential],
+        _Raw[SyncCursorPage[Credential]],
+        _Raw[CredentialDeleted],
     ],
 ): ...
 
 @type_check_only
 class CredentialsWithStreamingResponse(
     _CredentialsMethods[
-        ResponseContextManager[APIResponse[Credential]],
-        ResponseContextManager[APIResponse[SyncCursorPage[Credential]]],
-        ResponseContextManager[APIResponse[CredentialDeleted]],
+        _Streaming[Credential],
+        _Streaming[SyncCursorPage[Credential]],
+        _Streaming[CredentialDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncCredentialsWithRawResponse(
     _CredentialsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Credential]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Credential]]],
-        Coroutine[Any, Any, LegacyAPIResponse[CredentialDeleted]],
+        _AsyncRaw[Credential],
+        _AsyncRaw[AsyncCursorPage[Credential]],
+        _AsyncRaw[CredentialDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncCredentialsWithStreamingResponse(
     _CredentialsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Credential]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Credential]]],
-        AsyncResponseContextManager[AsyncAPIResponse[CredentialDeleted]],
+        _AsyncStreaming[Credential],
+        _AsyncStreaming[AsyncCursorPage[Credential]],
+        _AsyncStreaming[CredentialDeleted],
     ],
 ): ...
 
@@ -201,11 +181,10 @@ class Credentials(
 
 class AsyncCredentials(
     _CredentialsMethods[
-        Coroutine[Any, Any, Credential],
+        _Awaited[Credential],
         AsyncPaginator[Credential, AsyncCursorPage[Credential]],
-        Coroutine[Any, Any, CredentialDeleted],
+        _Awaited[CredentialDeleted],
     ],
     _Viewed[AsyncCredentialsWithRawResponse, AsyncCredentialsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """The credentials in a vault. Secrets go in and never come out; what can be read is what a credential is for."""
+): ...

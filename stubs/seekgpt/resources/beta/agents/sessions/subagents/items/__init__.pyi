@@ -1,18 +1,11 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ......._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......._sentinels import Omit
 from ......._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .......pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from .......types.beta import AgentSessionItem
-from ......_answers import _R1, _Viewed
+from ......_answers import _AsyncRaw, _AsyncStreaming, _R1, _Raw, _Streaming, _Viewed
 
 __all__ = ("AsyncItems", "Items")
 
@@ -40,28 +33,20 @@ class _ItemsMethods(Generic[_R1]):
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
-class ItemsWithRawResponse(_ItemsMethods[LegacyAPIResponse[SyncCursorPage[AgentSessionItem]]]): ...
+class ItemsWithRawResponse(_ItemsMethods[_Raw[SyncCursorPage[AgentSessionItem]]]): ...
 
 @type_check_only
-class ItemsWithStreamingResponse(
-    _ItemsMethods[ResponseContextManager[APIResponse[SyncCursorPage[AgentSessionItem]]]],
-): ...
+class ItemsWithStreamingResponse(_ItemsMethods[_Streaming[SyncCursorPage[AgentSessionItem]]]): ...
 
 @type_check_only
-class AsyncItemsWithRawResponse(
-    _ItemsMethods[Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[AgentSessionItem]]]],
-): ...
+class AsyncItemsWithRawResponse(_ItemsMethods[_AsyncRaw[AsyncCursorPage[AgentSessionItem]]]): ...
 
 @type_check_only
 class AsyncItemsWithStreamingResponse(
-    _ItemsMethods[AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[AgentSessionItem]]]],
+    _ItemsMethods[_AsyncStreaming[AsyncCursorPage[AgentSessionItem]]],
 ): ...
 
 class Items(
@@ -75,5 +60,4 @@ class AsyncItems(
     _ItemsMethods[AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]],
     _Viewed[AsyncItemsWithRawResponse, AsyncItemsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """The history of one subagent, over all of its turns. Single turns are in `subagents.turns`."""
+): ...

@@ -1,20 +1,13 @@
 from .items import Items as Items
 from .items import AsyncItems as AsyncItems
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ......._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......._sentinels import Omit
 from ......._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .......pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
-from .......types.beta.agents.sessions.turn import Turn
-from ......_answers import _R1, _R2, _Viewed
+from .......types.beta.agents.sessions._apart import Turn
+from ......_answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 from .items import (
     AsyncItems,
     AsyncItemsWithRawResponse,
@@ -46,10 +39,6 @@ class _TurnsMethods(Generic[_R1, _R2]):
             turn_id: ID of the turn.
             session_id: ID of the session.
             subagent_id: ID of the subagent.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -74,45 +63,26 @@ class _TurnsMethods(Generic[_R1, _R2]):
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
-class TurnsWithRawResponse(
-    _TurnsMethods[LegacyAPIResponse[Turn], LegacyAPIResponse[SyncCursorPage[Turn]]],
-):
+class TurnsWithRawResponse(_TurnsMethods[_Raw[Turn], _Raw[SyncCursorPage[Turn]]]):
     @property
     def items(self) -> ItemsWithRawResponse: ...
 
 @type_check_only
-class TurnsWithStreamingResponse(
-    _TurnsMethods[
-        ResponseContextManager[APIResponse[Turn]],
-        ResponseContextManager[APIResponse[SyncCursorPage[Turn]]],
-    ],
-):
+class TurnsWithStreamingResponse(_TurnsMethods[_Streaming[Turn], _Streaming[SyncCursorPage[Turn]]]):
     @property
     def items(self) -> ItemsWithStreamingResponse: ...
 
 @type_check_only
-class AsyncTurnsWithRawResponse(
-    _TurnsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Turn]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Turn]]],
-    ],
-):
+class AsyncTurnsWithRawResponse(_TurnsMethods[_AsyncRaw[Turn], _AsyncRaw[AsyncCursorPage[Turn]]]):
     @property
     def items(self) -> AsyncItemsWithRawResponse: ...
 
 @type_check_only
 class AsyncTurnsWithStreamingResponse(
-    _TurnsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Turn]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Turn]]],
-    ],
+    _TurnsMethods[_AsyncStreaming[Turn], _AsyncStreaming[AsyncCursorPage[Turn]]],
 ):
     @property
     def items(self) -> AsyncItemsWithStreamingResponse: ...
@@ -128,11 +98,10 @@ class Turns(
         """What a subagent has said and done in one turn."""
 
 class AsyncTurns(
-    _TurnsMethods[Coroutine[Any, Any, Turn], AsyncPaginator[Turn, AsyncCursorPage[Turn]]],
+    _TurnsMethods[_Awaited[Turn], AsyncPaginator[Turn, AsyncCursorPage[Turn]]],
     _Viewed[AsyncTurnsWithRawResponse, AsyncTurnsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """The turns of one subagent, also those after it was taken up again. What was said and done is in `items`."""
     @property
     def items(self) -> AsyncItems:
         """What a subagent has said and done in one turn."""

@@ -1,12 +1,5 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ......._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......._sentinels import Omit
 from ......._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -16,7 +9,7 @@ from .......pagination import (
     SyncConversationCursorPage,
 )
 from .......types.beta import AgentSessionItem
-from ......_answers import _R1, _Viewed
+from ......_answers import _AsyncRaw, _AsyncStreaming, _R1, _Raw, _Streaming, _Viewed
 
 __all__ = ("AsyncItems", "Items")
 
@@ -44,36 +37,24 @@ class _ItemsMethods(Generic[_R1]):
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
-class ItemsWithRawResponse(
-    _ItemsMethods[LegacyAPIResponse[SyncConversationCursorPage[AgentSessionItem]]],
-): ...
+class ItemsWithRawResponse(_ItemsMethods[_Raw[SyncConversationCursorPage[AgentSessionItem]]]): ...
 
 @type_check_only
 class ItemsWithStreamingResponse(
-    _ItemsMethods[
-        ResponseContextManager[APIResponse[SyncConversationCursorPage[AgentSessionItem]]]
-    ],
+    _ItemsMethods[_Streaming[SyncConversationCursorPage[AgentSessionItem]]],
 ): ...
 
 @type_check_only
 class AsyncItemsWithRawResponse(
-    _ItemsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[AgentSessionItem]]]
-    ],
+    _ItemsMethods[_AsyncRaw[AsyncConversationCursorPage[AgentSessionItem]]],
 ): ...
 
 @type_check_only
 class AsyncItemsWithStreamingResponse(
-    _ItemsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[AgentSessionItem]]]
-    ],
+    _ItemsMethods[_AsyncStreaming[AsyncConversationCursorPage[AgentSessionItem]]],
 ): ...
 
 class Items(
@@ -87,5 +68,4 @@ class AsyncItems(
     _ItemsMethods[AsyncPaginator[AgentSessionItem, AsyncConversationCursorPage[AgentSessionItem]]],
     _Viewed[AsyncItemsWithRawResponse, AsyncItemsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """What the main agent has said and done in one turn. The oldest come last unless told otherwise."""
+): ...
