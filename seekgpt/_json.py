@@ -30,8 +30,11 @@ def plain(value: Any, one_time: bool = False) -> Any:
         return dict(value)
     cls = type(value)
     if hasattr(cls, "to_dict") and hasattr(cls, "model_fields_set"):  # our own models
-        hidden = cls.__api_exclude__
-        return {k: v for k, v in vars(value).items() if k not in hidden} if hidden else vars(value)
+        hidden, read = cls.__api_exclude__, cls.__readings__
+        if not (hidden or read):
+            return vars(value)
+        shown = {k: v for k, v in vars(value).items() if k not in hidden}
+        return {k: worded(v) if k in read else v for k, v in shown.items()}
     if hasattr(cls, "model_dump"):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
     if hasattr(cls, "__pydantic_fields__") or hasattr(cls, "__fields_set__"):  # pydantic v1
@@ -44,6 +47,8 @@ def plain(value: Any, one_time: bool = False) -> Any:
         return value.item() if getattr(value, "shape", None) == () else value
     if hasattr(cls, "isoformat"):
         return value.isoformat()
+    if hasattr(cls, "total_seconds"):
+        return duration(value)
     module = cls.__module__
     if module == "uuid":
         return str(value)
@@ -59,6 +64,36 @@ def plain(value: Any, one_time: bool = False) -> Any:
             raise NeedsWalk
         return list(iterator)
     return value
+
+
+def worded(value: Any) -> Any:
+    """A value of which JSON has the text, as is declared: bytes in base64, exact numbers in full;
+    whatever else there is stays."""
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        from base64 import b64encode
+
+        return b64encode(value).decode("ascii")
+    if type(value).__module__ == "decimal":
+        return format(value, "f")
+    if isinstance(value, Mapping):
+        return {key: worded(inner) for key, inner in value.items()}
+    return [worded(inner) for inner in value] if isinstance(value, (list, tuple)) else value
+
+
+def duration(value: Any) -> str:
+    """A `timedelta` as ISO 8601 has it."""
+    sign, value = ("-", -value) if value.days < 0 else ("", value)
+    hours, rest = divmod(value.seconds, 3600)
+    minutes, seconds = divmod(rest, 60)
+    fraction = f".{value.microseconds:06}".rstrip("0") if value.microseconds else ""
+    day = f"{value.days}D" if value.days else ""
+    named = [
+        (hours, "H"),
+        (minutes, "M"),
+        (f"{seconds}{fraction}" if seconds or fraction else 0, "S"),
+    ]
+    time = "".join(f"{count}{unit}" for count, unit in named if count)
+    return f"{sign}P{day}" + (f"T{time}" if time else "" if day else "T0S")
 
 
 def _number(value: Any) -> Any:

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import os
 import sys
-import threading
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
+
+from ._turns import Turns
 
 _SETTINGS = (
     "api_key",
@@ -44,7 +45,7 @@ _VARIABLES = (
     "AZURE_SEEKGPT_API_KEY",
     "AZURE_SEEKGPT_AD_TOKEN",
 )
-_lock = threading.Lock()
+_in_turn = Turns()
 _current: Optional[Tuple[Any, Any]] = None
 
 
@@ -54,14 +55,18 @@ def client() -> Any:
     Raises:
         SeekGPTError: they do not say which client, or not enough for it.
     """
-    global _current
     module: Any = sys.modules[__package__]
     settings = {name: getattr(module, name) for name in _ALL}
     variables = {name: os.environ.get(name) or None for name in _VARIABLES}
-    with _lock:
-        if _current is None or _current[0] != (settings, variables):
-            _current = ((settings, variables), _make(module, settings, variables))
-        return _current[1]
+    return _in_turn(_current_for, settings, variables)
+
+
+def _current_for(settings: Dict[str, Any], variables: Dict[str, Any]) -> Any:
+    global _current
+    if _current is None or _current[0] != (settings, variables):
+        module = sys.modules[__package__]
+        _current = ((settings, variables), _make(module, settings, variables))
+    return _current[1]
 
 
 def _make(module: Any, settings: Mapping[str, Any], variables: Mapping[str, Any]) -> Any:
@@ -156,6 +161,9 @@ def names() -> List[str]:
 
 def reset() -> None:
     """Forget the client, and with it its connections."""
+    _in_turn(_forget)
+
+
+def _forget() -> None:
     global _current
-    with _lock:
-        _current = None
+    _current = None

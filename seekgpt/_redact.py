@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     import httpx
 
 T = TypeVar("T")
+R = TypeVar("R", bound="httpx.Response")
 E = TypeVar("E", bound=BaseException)
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -46,13 +47,14 @@ _SECRET = (
     "|credentials?|csrf|hmac|jwt|keys?|nonce|otp|pass|passphrase|passwd|password|pin|psk|pw|pwd|sas"
     "|secrets?|session|sid|sig|signature|signed|ticket|token|xsrf)(?:id|[0-9]+)?"
 )
-_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_BETWEEN = re.compile("[^a-z0-9]+")
+# Not compiled before they are needed, which a program that shows nothing never does.
+_HUMP = r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])"
+_BETWEEN = "[^a-z0-9]+"
 _HARMLESS = frozenset(("idempotency-key", "error-code", "x-error-code", "x-ms-error-code"))
 
-_PARAMETER = re.compile(r"([?&;#])([^\s?&;#=<>\"']+)=([^\s&;#<>\"']*)")
-_USER = re.compile(r"//[^\s/?#<>\"']*@")
-_PROOF = re.compile(r"(?i)(?:basic|bearer|digest|hmac\S*|aws4\S*|negotiate|token)\s+\S")
+_PARAMETER = r"([?&;#])([^\s?&;#=<>\"']+)=([^\s&;#<>\"']*)"
+_USER = r"//[^\s/?#<>\"']*@"
+_PROOF = r"(?i)(?:basic|bearer|digest|hmac\S*|aws4\S*|negotiate|token)\s+\S"
 
 #: Shorter ones are words that anybody may say.
 _LONG_ENOUGH = 6
@@ -76,7 +78,7 @@ def is_secret(name: str) -> bool:
         return True
     if name.lower() in _HARMLESS:
         return False
-    words = _BETWEEN.split(_HUMP.sub("-", name).lower()) + _BETWEEN.split(name.lower())
+    words = re.split(_BETWEEN, re.sub(_HUMP, "-", name).lower()) + re.split(_BETWEEN, name.lower())
     return any(map(_secret().fullmatch, words))
 
 
@@ -88,7 +90,7 @@ def _secret() -> re.Pattern[str]:
 def redact_header(name: str, value: Any) -> str:
     """A header's value as text to show."""
     text = value.decode("latin-1") if isinstance(value, bytes) else str(value)
-    return REDACTED if is_secret(name) or _PROOF.match(text) else redact_url(text)
+    return REDACTED if is_secret(name) or re.match(_PROOF, text) else redact_url(text)
 
 
 def redact_headers(headers: Union[Mapping[str, Any], httpx.Headers]) -> Dict[str, str]:
@@ -100,8 +102,8 @@ def redact_url(url: object) -> str:
     """A URL, or a text with URLs in it, to show: without users, and without secret parameters."""
     text = str(url)
     user = getattr(url, "userinfo", b"")  # a text may hold anything, and where it ends is a guess
-    text = text.replace(f"{user.decode('ascii')}@", "", 1) if user else _USER.sub("//", text)
-    return _PARAMETER.sub(_redact_parameter, text) if "=" in text else text
+    text = text.replace(f"{user.decode('ascii')}@", "", 1) if user else re.sub(_USER, "//", text)
+    return re.sub(_PARAMETER, _redact_parameter, text) if "=" in text else text
 
 
 def _redact_parameter(found: re.Match[str]) -> str:
@@ -111,6 +113,9 @@ def _redact_parameter(found: re.Match[str]) -> str:
 
 class Secrets:
     """The secrets of one request, to be hidden where they are repeated."""
+
+    met = False
+    """Whether one of them was repeated in what was given to hide them in."""
 
     def __init__(self, request: Any) -> None:
         found = _values_of(request) if hasattr(request, "headers") else ()
@@ -141,13 +146,15 @@ class Secrets:
                 inside[place] = self._hidden(shown)
         return top[0]  # type: ignore[no-any-return]
 
-    def _hidden(self, shown: Any) -> Any:
-        if isinstance(shown, str):
+    def _hidden(self, said: Any) -> Any:
+        shown = said
+        if isinstance(said, str):
             for secret in self._values:
                 shown = shown.replace(secret, REDACTED)
-        elif isinstance(shown, bytes):
+        elif isinstance(said, bytes):
             for secret in self._values:
                 shown = shown.replace(secret.encode(), REDACTED.encode())
+        self.met = self.met or shown != said
         return shown
 
 
@@ -156,13 +163,12 @@ def unrepeated(request: Any, said: T) -> T:
     return Secrets(request).hidden_in(said)
 
 
-def unquoting(response: T) -> T:
+def unquoting(response: R) -> R:
     """The same response, whose repr, which has the reason of its status, has no secrets."""
     extensions = getattr(response, "extensions", {})
     reason = extensions.get("reason_phrase")
     if reason:
-        with suppress(RuntimeError):  # nobody knows what was asked
-            extensions["reason_phrase"] = unrepeated(getattr(response, "request", None), reason)
+        extensions["reason_phrase"] = unrepeated(response.request, reason)
     return response
 
 
@@ -172,7 +178,7 @@ def _values_of(request: Any) -> Iterable[str]:
 
 def _all_values_of(request: Any) -> Iterator[str]:
     for name, value in request.headers.multi_items():
-        if is_secret(name) or _PROOF.match(value):
+        if is_secret(name) or re.match(_PROOF, value):
             yield value
             scheme, _, proof = value.partition(" ")
             yield proof
@@ -182,7 +188,7 @@ def _all_values_of(request: Any) -> Iterator[str]:
         if name.lower() == "cookie":
             for cookie in value.split(";"):
                 yield cookie.partition("=")[2].strip()
-    for _mark, name, value in _PARAMETER.findall(str(request.url)):
+    for _mark, name, value in re.findall(_PARAMETER, str(request.url)):
         if is_secret(unquote_plus(name)):
             yield value
             yield unquote_plus(value)
@@ -231,29 +237,31 @@ def bare(error: E) -> E:
     To be raised when none of the variables around has a secret any more.
     """
     error.__traceback__ = None
-    for cause in _causes(error):
+    for cause in causes(error):
         cause.__traceback__ = None
     return error
 
 
 def discreet(error: E) -> E:
     """An error about a request, `bare` if it repeated secrets that were sent, as then so do the
-    variables around; and without what it came from if that repeats them still."""
+    variables around, or if nobody can tell, as where a body cannot be unpacked; and without what it
+    came from if that repeats them still."""
     request = None
     with suppress(RuntimeError):  # errors of httpx may know none
         request = getattr(error, "request", None)
     secrets = Secrets(request)
     repeats = getattr(error, "_repeats", False)
-    for cause in _causes(error):
-        text = str(cause)
-        if secrets.hidden_in(text) != text:
+    for cause in causes(error):
+        repeats = repeats or type(cause).__name__ == "DecodingError"
+        secrets.hidden_in(str(cause))
+        if secrets.met:
             repeats = True
             error.__cause__ = error.__context__ = None
             break
     return bare(error) if repeats else error
 
 
-def _causes(error: BaseException) -> Iterator[BaseException]:
+def causes(error: BaseException) -> Iterator[BaseException]:
     """What an error came from, each once: what is raised again and again may go round in rings."""
     met = {id(error)}
     cause = error.__cause__ or error.__context__

@@ -15,7 +15,7 @@ from ._http.exchange import logs
 from ._http.exchange.authority import Authority, FetchedKey
 from ._http.exchange.content import MAX_DECOMPRESSED_BYTES, MAX_RESPONSE_BYTES
 from ._http.request import headers as header_rules
-from ._http.security import Key, proof_of, wanted
+from ._http.security import Key, is_fetched, proof_of, wanted
 from ._http.transport.defaults import DEFAULT_MAX_RETRIES
 from ._redact import sealed
 from ._runtime import resources
@@ -137,6 +137,7 @@ class _SeekGPTSettings(Viewable, BaseClient):
         self.websocket_base_url = websocket_base_url
         self._endpoints = endpoints
         self._credentials = dict(credentials or {})
+        self._tokens: Dict[Any, Any] = {}
         super().__init__(  # type: ignore[call-arg]  # each face has the transports it can use
             version=__version__,
             base_url=service.base_url,
@@ -221,6 +222,12 @@ class _SeekGPTSettings(Viewable, BaseClient):
 
     def _authority_for(self, call: Call) -> Optional[Authority]:
         authority = self._authority
+        if is_fetched(call.security):
+            from .auth._client_credentials import fetched_for
+
+            fetched = fetched_for(self, call)
+            if fetched is not None:
+                return fetched
         if authority is None or call.security == "none":
             return None
         if not isinstance(call.security, str):
@@ -355,6 +362,7 @@ class _SeekGPTSettings(Viewable, BaseClient):
             "_enforce_credentials": bool(_enforce_credentials),
         }
         made = type(self)(**{**settings, **_extra_kwargs})
+        made._tokens = self._tokens
         identity = made.workload_identity
         if identity and identity == self.workload_identity and made._client is self._client:
             made._authority = self._authority  # and with it the token that is good for both

@@ -24,7 +24,7 @@ from ._http.base import BaseClient
 from ._http.client import AsyncAPIClient, SyncAPIClient
 from ._http.exchange.content import MAX_DECOMPRESSED_BYTES, MAX_RESPONSE_BYTES
 from ._http.request import headers as header_rules
-from ._http.security import Key, proof_of, wanted
+from ._http.security import Key, is_fetched, proof_of, wanted
 from ._redact import sealed
 from ._runtime import library, modules, resources
 from ._runtime.methods.views import Viewable
@@ -35,6 +35,8 @@ from ._version import __version__
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ._http.call import Call
+    from ._http.exchange.authority import Authority
     from ._http.transport.defaults import TransportName
     from ._types import TimeoutTypes
 
@@ -75,7 +77,8 @@ class _DeclaredSettings(Viewable, BaseClient):
         """Make a client. What is not given is as the API declares it.
 
         - the keys, by the names that the API declares for them; each may also come from its
-          environment variable. For ``basic`` it is a tuple of user and password
+          environment variable. For ``basic`` it is a tuple of user and password, for ``oauth2`` a
+          tuple of id and secret, or a token
         - ``base_url``: where paths begin
         - ``timeout``, ``max_retries``, ``default_headers``, ``default_query``, ``http_client``,
           ``transport``, ``max_response_bytes``, ``max_decompressed_bytes``: as those of `SeekGPT`
@@ -89,6 +92,7 @@ class _DeclaredSettings(Viewable, BaseClient):
                     f"{type(self).__name__}() got an unexpected argument {name!r}{known}"
                 )
         self._given = {name: value for name, value in keys.items() if value is not None}
+        self._tokens: Dict[Any, Any] = {}
         url = base_url or _environment(api.variable("BASE_URL")) or api.base_url
         if not url:
             raise errors.SeekGPTError(
@@ -142,8 +146,21 @@ class _DeclaredSettings(Viewable, BaseClient):
         for name, scheme in self._keys.items():
             if scheme == key.scheme and name in self._given:
                 return self._given[name]
-        found = _environment(key.env or self._api.variable(key.scheme))
+        variable = key.env or self._api.variable(key.scheme)
+        found: Any = _environment(variable)
+        if not found and key.token_url and variable:
+            pair = tuple(
+                _environment(f"{variable}_{part}") for part in ("CLIENT_ID", "CLIENT_SECRET")
+            )
+            found = pair if all(pair) else None
         return found or (self._given.get(_ONLY_KEY) if alone else None)
+
+    def _authority_for(self, call: Call) -> Optional[Authority]:
+        if not is_fetched(call.security):
+            return None
+        from .auth._client_credentials import fetched_for
+
+        return fetched_for(self, call)
 
     def _check_proof(self, security: Any) -> None:
         if proof_of(security, self._value_of) is None:
@@ -207,7 +224,9 @@ class _DeclaredSettings(Viewable, BaseClient):
         if changes.get("http_client") is not None or changes.get("transport") is not None:
             settings["http_client"] = None
         changes = {name: value for name, value in changes.items() if is_given(value)}
-        return type(self)(**{**settings, **changes})
+        made = type(self)(**{**settings, **changes})
+        made._tokens = self._tokens
+        return made
 
     with_options = copy
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Type
 
 from ._hints import on_demand
-from ._redact import portable, unquoting, unrepeated
+from ._redact import Secrets, portable, unquoting, unrepeated
 
 if TYPE_CHECKING:
     import httpx
@@ -83,9 +83,9 @@ class APIError(SeekGPTError):
     """What a stream had already delivered before it failed; of a long one, the latest."""
 
     def __init__(self, message: str, request: httpx.Request, *, body: Optional[object]) -> None:
-        shown, told = unrepeated(request, (message, body))
-        self._repeats = shown != message or told != body
-        message, body = shown, told
+        secrets = Secrets(request)
+        message, body = secrets.hidden_in((message, body))
+        self._repeats = secrets.met
         super().__init__(message)
         self.message = message
         self.request = request

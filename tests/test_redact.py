@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pickle
+from typing import Any
 
 import httpx
 import pytest
 
-from seekgpt import APIStatusError
+from seekgpt import APIError, APIStatusError
 from seekgpt._redact import (
     REDACTED,
     bare,
@@ -95,6 +96,22 @@ def test_secrets_are_hidden_however_deep_they_are() -> None:
     for _ in range(5000):
         (shown,) = shown  # type: ignore[misc]
     assert shown == REDACTED
+
+
+def test_an_error_has_a_body_of_any_depth_and_knows_what_was_repeated_in_it() -> None:
+    request = httpx.Request("GET", "https://host.test", headers={"X-Api-Key": SECRET})
+    quiet_body: Any = {}
+    loud_body: Any = SECRET
+    for _ in range(50_000):
+        quiet_body, loud_body = [quiet_body], [loud_body]
+
+    assert not APIError("No.", request, body=quiet_body)._repeats
+    loud = APIError("No.", request, body=loud_body)
+    assert loud._repeats
+    inside: Any = loud.body
+    while isinstance(inside, list):
+        inside = inside[0]
+    assert inside == REDACTED
 
 
 def test_errors_that_come_from_each_other_in_a_ring_can_be_laid_bare() -> None:

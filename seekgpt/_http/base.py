@@ -26,7 +26,7 @@ import httpx
 
 from .. import errors
 from .._hints import on_demand
-from .._httpx_family import is_a, plain, seconds
+from .._httpx_family import given_headers, is_a, plain, seconds
 from .._sentinels import NotGiven, is_given, not_given
 from .._timeout import BOUNDS, Deadline, Timeout
 from .exchange import failures, retry
@@ -444,12 +444,16 @@ class BaseClient:
             return call.follow_redirects
         return bool(getattr(self._client, "follow_redirects", False))
 
-    def _added_headers(self, call: Call) -> Collection[str]:
-        """The headers that the caller or a setting has added to a call's, in lower case."""
+    def _added_headers(self, call: Call, sent: httpx.Headers) -> Collection[str]:
+        """The headers that the caller or a setting has added to those sent, in lower case."""
         names = {*self._custom_headers, *(call.extra_headers or ())}
         if call.idempotency_key is not None:
             names.add("idempotency-key")
-        return {name.lower() for name in names}
+        of_client = given_headers(self._client).items()
+        return {
+            *(name.lower() for name in names),
+            *(name for name, value in of_client if sent.get(name) == value),
+        }
 
     def _max_redirects(self) -> int:
         return int(getattr(self._client, "max_redirects", 20))

@@ -53,6 +53,8 @@ class Credentials(Record):
 
     provider: Callable[[], Any]
     adopt: Callable[[Any], None]
+    seconds: Optional[float] = None
+    """How long something awaitable is waited for; then `TimeoutError` is thrown in."""
 
     __repr__ = object.__repr__
 
@@ -61,6 +63,8 @@ class Blocking(Record):
     """Run a function that may have to wait for a disk."""
 
     function: Callable[[], Any]
+    abandoned: bool = False
+    """Whether who is cancelled need not wait for its end."""
 
     __repr__ = object.__repr__  # a function may show what it was made with
 

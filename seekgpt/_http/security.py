@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, NamedTuple, Optional, Tuple
+from typing import Any, Callable, Dict, Optional, Tuple
 
+from .._record import Record
 from .._redact import keep_secret
 
 
-class Key(NamedTuple):
-    """One thing that says who is calling. ``type`` is what it is, or where it is sent."""
+class Key(Record):
+    """One thing that says who is calling. ``type`` is what it is, or where it is sent; a token may
+    be fetched from ``token_url``, which is asked with ``parameters``."""
 
     scheme: str
     type: str
     name: str = ""
     env: str = ""
+    token_url: str = ""
+    parameters: Tuple[Tuple[str, str], ...] = ()
+    in_body: bool = False
+    """Whether the credentials that fetch a token stand in the body of what asks for it."""
 
 
 #: Alternatives, each of keys that are needed together; an empty one needs none.
@@ -28,12 +34,16 @@ class Proof:
     def __init__(self) -> None:
         self.headers: Dict[str, str] = {}
         self.query: Dict[str, object] = {}
+        self.fetched: Optional[Tuple[Key, Any]] = None
+        """The key that is a token which has to be fetched, with what it is fetched with."""
 
     def add(self, key: Key, value: Any) -> None:
         """Carry the value of a key."""
         if key.name:
             keep_secret(key.name)
-        if key.type == "bearer":
+        if key.type == "oauth2" and isinstance(value, tuple):
+            self.fetched = key, value
+        elif key.type in ("bearer", "oauth2"):
             self.headers["Authorization"] = f"Bearer {value}"
         elif key.type == "basic":
             self.headers["Authorization"] = f"Basic {_basic(value)}"
@@ -57,6 +67,11 @@ def proof_of(security: Security, find: Find) -> Optional[Proof]:
                 proof.add(key, value)
             return proof
     return None
+
+
+def is_fetched(security: Any) -> bool:
+    """Whether a token that has to be fetched may prove who is calling."""
+    return type(security) is tuple and any(key.token_url for keys in security for key in keys)
 
 
 def wanted(security: Security) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from math import isfinite
 from typing import Any, Callable, Dict, Optional
 
-from .._json import plain
+from .._json import plain, worded
 from .selection import Selection, items_within, within
 
 _ATOMS = frozenset((str, int, bool, type(None)))
@@ -40,8 +40,8 @@ class Dump:
         cls, data = type(model), model.__dict__
         if self._unset:
             data = {**_blank(cls), **data}
-        if cls.__readings__ and not self._json:
-            read = cls.__readings__
+        if cls.__readings__:
+            read = cls.__readings__ if not self._json else dict.fromkeys(cls.__readings__, worded)
             data = {key: read[key](item) if key in read else item for key, item in data.items()}
         if not self._none:
             data = {key: item for key, item in data.items() if item is not None}
@@ -121,8 +121,6 @@ class Dump:
             return str(value)
         if hasattr(type(value), "isoformat"):
             return _moment(value)
-        if hasattr(value, "total_seconds"):
-            return _duration(value)
         if isinstance(value, str) and not hasattr(value, "value"):
             return str(value)
         known = plain(value, one_time=True)
@@ -167,19 +165,3 @@ def _text(value: bytes) -> str:
 def _moment(value: Any) -> str:
     text: str = value.isoformat()
     return f"{text[:-6]}Z" if text.endswith("+00:00") and "T" in text else text
-
-
-def _duration(value: Any) -> str:
-    """A `timedelta` as ISO 8601 has it."""
-    sign, value = ("-", -value) if value.days < 0 else ("", value)
-    hours, rest = divmod(value.seconds, 3600)
-    minutes, seconds = divmod(rest, 60)
-    fraction = f".{value.microseconds:06}".rstrip("0") if value.microseconds else ""
-    day = f"{value.days}D" if value.days else ""
-    named = [
-        (hours, "H"),
-        (minutes, "M"),
-        (f"{seconds}{fraction}" if seconds or fraction else 0, "S"),
-    ]
-    time = "".join(f"{count}{unit}" for count, unit in named if count)
-    return f"{sign}P{day}" + (f"T{time}" if time else "" if day else "T0S")

@@ -7,13 +7,14 @@ and so has all made that are left. Nobody ever sees an object without them.
 
 from __future__ import annotations
 
-from threading import RLock
 from typing import Any, Callable, Dict, Optional, Tuple
+
+from .._turns import Turns
 
 #: Makes the value of a field that was not sent; None makes None.
 Make = Optional[Callable[[], Any]]
 
-_lock = RLock()  # two threads that look at once see one object
+_in_turn = Turns()  # two threads that look at once see one object
 
 
 class InOrder(Dict[str, Any]):
@@ -42,8 +43,7 @@ set_fields: Callable[[Any, Dict[str, Any]], None] = vars(Fields)["__dict__"].__s
 def all_fields(instance: Any) -> Dict[str, Any]:
     """The fields of an object, all of them made."""
     if getattr(instance, "__later__", None):
-        with _lock:
-            _make_all(instance)
+        _in_turn(_make_all, instance)
     return made_fields(instance)
 
 
@@ -86,17 +86,20 @@ class Waiting:
         if instance is None:
             return self
         if getattr(instance, "__later__", None):
-            with _lock:
-                fields, later = made_fields(instance), instance.__later__
-                if later and self._key in later and self._key not in fields:
-                    fields[self._key] = self.make(later[self._key])
-                    del later[self._key]
-                    if not later:
-                        _make_all(instance)  # there is only their order left to see to
+            _in_turn(self._make, instance)
         fields = made_fields(instance)
         if self._key in fields:
             return fields[self._key]
         return default_of(fields, self._key, self._default)
+
+    def _make(self, instance: Any) -> None:
+        fields, later = made_fields(instance), instance.__later__
+        if later and self._key in later:
+            if self._key not in fields:
+                fields[self._key] = self.make(later[self._key])
+            del later[self._key]
+        if later is not None and not later:
+            _make_all(instance)  # there is only their order left to see to
 
     def __repr__(self) -> str:
         return "<a field>"

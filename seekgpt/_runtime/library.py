@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import threading
 from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 from .._spec.model import TYPES, Alias, Class, Method, Resource
 from .._spec.open import open_folder
 from .._spec.store import Store
+from .._turns import Turns
 
 if TYPE_CHECKING:
     from .._spec.resolve import Base
@@ -20,8 +20,9 @@ _PACKAGE = os.path.dirname(os.path.dirname(__file__))
 #: The declarations of a wheel.
 _COMPILED = os.path.join(_PACKAGE, "_endpoints")
 
-#: Guards everything that is built once: stores, classes, hooks, methods.
-lock = threading.RLock()
+#: Whose turn it is to build what is built once: stores, classes, hooks, methods. Wherever a step is
+#: interrupted, what it was to build is either there and whole, or made when it is asked for again.
+in_turn = Turns()
 
 _stores: List[Store] = []
 _folders: Dict[str, Store] = {}
@@ -32,10 +33,13 @@ _modules: Dict[str, Any] = {}
 def stores() -> List[Store]:
     """All stores, the library's first."""
     if not _stores:
-        with lock:
-            if not _stores:
-                _stores.append(_open_own())
+        in_turn(_open_first)
     return _stores
+
+
+def _open_first() -> None:
+    if not _stores:
+        _stores.append(_open_own())
 
 
 def add_endpoints(folder: Union[str, os.PathLike[str]]) -> None:
@@ -47,10 +51,12 @@ def add_endpoints(folder: Union[str, os.PathLike[str]]) -> None:
     Raises:
         seekgpt.DeclarationError: with every fault of the files.
     """
-    store = open_endpoints(folder)
-    with lock:
-        if store not in everyone:
-            everyone.append(store)
+    in_turn(_add, everyone, open_endpoints(folder))
+
+
+def _add(places: List[Store], store: Store) -> None:
+    if store not in places:
+        places.append(store)
 
 
 #: Stores that every client has besides the library's own.
@@ -63,15 +69,17 @@ def open_endpoints(folder: Union[str, os.PathLike[str]]) -> Store:
     Where another folder has a module of the same name, which this one knows nothing of, all its
     types are below a package that is called like the folder: ``seekgpt.types.my_folder``.
     """
-    path = os.path.realpath(os.fspath(folder))
-    with lock:
-        store = _folders.get(path)
-        if store is None:
-            store = open_folder(path, base=everything())
-            store.move(_moves(store, os.path.basename(path)))
-            _folders[path] = store
-            stores().append(store)
-        return store
+    return in_turn(_open_endpoints, os.path.realpath(os.fspath(folder)))
+
+
+def _open_endpoints(path: str) -> Store:
+    store = _folders.get(path)
+    if store is None:
+        store = open_folder(path, base=everything())
+        store.move(_moves(store, os.path.basename(path)))
+        _folders[path] = store
+    _add(stores(), store)
+    return store
 
 
 def open_api(folder: Union[str, os.PathLike[str]], package: str = "") -> Store:
@@ -82,20 +90,22 @@ def open_api(folder: Union[str, os.PathLike[str]], package: str = "") -> Store:
     Raises:
         seekgpt.DeclarationError: with every fault of the files.
     """
-    path = os.path.realpath(os.fspath(folder))
-    with lock:
-        store = _apis.get((path, package))
-        if store is None:
-            from .._spec.moved import own_package
-            from .._spec.names import packages_of
+    return in_turn(_open_api, os.path.realpath(os.fspath(folder)), package)
 
-            store = open_folder(path)
-            home = own_package(package or os.path.basename(path), packages_of(modules()))
-            store.move({module: f"{home}.{module}" for module in store.modules})
-            homes[home] = f"{package}.types" if package else f"{TYPES}.{home}"
-            _apis[path, package] = store
-            stores().append(store)
-        return store
+
+def _open_api(path: str, package: str) -> Store:
+    store = _apis.get((path, package))
+    if store is None:
+        from .._spec.moved import own_package
+        from .._spec.names import packages_of
+
+        store = open_folder(path)
+        home = own_package(package or os.path.basename(path), packages_of(modules()))
+        store.move({module: f"{home}.{module}" for module in store.modules})
+        homes[home] = f"{package}.types" if package else f"{TYPES}.{home}"
+        _apis[path, package] = store
+    _add(stores(), store)
+    return store
 
 
 _apis: Dict[Tuple[str, str], Store] = {}
@@ -230,8 +240,7 @@ _registries: Dict[Tuple[int, ...], Registry] = {}
 
 def registry_of(store: Store) -> Registry:
     """The resources of a client of one API of its own."""
-    with lock:
-        return _registries.setdefault((id(store),), Registry([store]))
+    return _registry([store])
 
 
 def registry_for(endpoints: Endpoints = None) -> Registry:
@@ -243,11 +252,12 @@ def registry_for(endpoints: Endpoints = None) -> Registry:
         if store is not None and store not in own:
             _refuse_twins(own, store)
             own.append(store)
+    return _registry(own)
+
+
+def _registry(own: List[Store]) -> Registry:
     key = tuple(map(id, own))
-    with lock:
-        if key not in _registries:
-            _registries[key] = Registry(own)
-        return _registries[key]
+    return _registries.get(key) or _registries.setdefault(key, Registry(own))
 
 
 def _refuse_twins(own: List[Store], store: Store) -> None:

@@ -15,7 +15,6 @@ class APIResource(Viewable):
     """A group of methods, and of resources below it."""
 
     _path: str = ""
-    _children: Dict[str, Type[APIResource]] = {}
 
     def __init__(self, client: Any) -> None:
         self._client = client
@@ -35,12 +34,15 @@ class AsyncAPIResource(APIResource):
 class Child:
     """The attribute of a client or resource that is another resource, made when first touched."""
 
-    def __init__(self, cls: Type[APIResource]) -> None:
-        self.cls = cls
-        self.__doc__ = cls.__doc__
+    def __init__(self, registry: Registry, path: str, asynchronous: bool) -> None:
+        self.__doc__ = _summary(registry, path)
+        self._of = registry, path, asynchronous
+        self.name = path.rpartition(".")[2]
 
-    def __set_name__(self, owner: type, name: str) -> None:
-        self.name = name
+    @property
+    def cls(self) -> Type[APIResource]:
+        """The class of the other resource."""
+        return resource_class(*self._of)
 
     def __get__(self, instance: Any, owner: Optional[type] = None) -> Any:
         if instance is None:
@@ -60,27 +62,25 @@ _classes: Dict[Tuple[int, str, bool], Type[APIResource]] = {}
 
 def resource_class(registry: Registry, path: str, asynchronous: bool) -> Type[APIResource]:
     """The class of a resource, built from its declarations once."""
+    found = _classes.get((id(registry), path, asynchronous))
+    return found or library.in_turn(_build_once, registry, path, asynchronous)
+
+
+def _build_once(registry: Registry, path: str, asynchronous: bool) -> Type[APIResource]:
     key = (id(registry), path, asynchronous)
-    found = _classes.get(key)
-    if found is None:
-        with library.lock:
-            found = _classes.get(key) or _build(registry, path, asynchronous)
-            _classes[key] = found
-    return found
+    if key not in _classes:
+        _classes[key] = _build(registry, path, asynchronous)
+    return _classes[key]
 
 
 def _build(registry: Registry, path: str, asynchronous: bool) -> Type[APIResource]:
     spec = registry.resource(path)
-    children = {
-        name: resource_class(registry, f"{path}.{name}", asynchronous)
-        for name in registry.children(path)
-    }
+    children = registry.children(path)
     name = class_name(spec.class_name, asynchronous)
-    summaries = [resource.summary for _, resource in registry.paths[path] if resource.summary]
     body: Dict[str, Any] = {
         "__module__": f"{RESOURCES}.{path}",
         "__qualname__": name,
-        "__doc__": summaries[0] if summaries else f"The methods of `{path}`.",
+        "__doc__": _summary(registry, path),
         "_path": path,
         "_children": children,
     }
@@ -88,9 +88,15 @@ def _build(registry: Registry, path: str, asynchronous: bool) -> Type[APIResourc
         name: Declared(registry, path, name, asynchronous) for name in registry.methods(path)
     }
     body.update(declared, _declared=declared)
-    for child, cls in children.items():
-        body[child] = Child(cls)
+    for child in children:
+        body[child] = Child(registry, f"{path}.{child}", asynchronous)
     return type(name, (AsyncAPIResource if asynchronous else SyncAPIResource,), body)
+
+
+def _summary(registry: Registry, path: str) -> str:
+    """What a resource is for."""
+    said = (resource.summary for _, resource in registry.paths[path] if resource.summary)
+    return next(said, f"The methods of `{path}`.")
 
 
 def class_name(name: str, asynchronous: bool) -> str:
@@ -100,12 +106,9 @@ def class_name(name: str, asynchronous: bool) -> str:
 def attach(client: type, asynchronous: bool, registry: Optional[Registry] = None) -> None:
     """Give a client class the declared resources as attributes: by default the library's."""
     registry = registry or library.registry_for()
-    classes = {path: resource_class(registry, path, asynchronous) for path in registry.roots()}
-    for path, cls in classes.items():
-        child = Child(cls)
-        child.__set_name__(client, path)
-        setattr(client, path, child)
-    client._children = classes  # type: ignore[attr-defined]
+    for path in registry.roots():
+        setattr(client, path, Child(registry, path, asynchronous))
+    client._children = registry.roots()  # type: ignore[attr-defined]
     client._attached = (registry, asynchronous)  # type: ignore[attr-defined]
 
 
@@ -114,10 +117,9 @@ def attach_own(client: Any, endpoints: Any) -> None:
     attached, asynchronous = type(client)._attached
     registry = library.registry_for(endpoints)
     if registry is not attached:
-        client._children = {
-            path: resource_class(registry, path, asynchronous) for path in registry.roots()
-        }
-        client.__dict__.update({path: cls(client) for path, cls in client._children.items()})
+        client._children = registry.roots()
+        for path in client._children:
+            client.__dict__[path] = resource_class(registry, path, asynchronous)(client)
 
 
 def resource_class_in(module: str, name: str) -> Any:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING, Any, Callable, Optional
 
 from .._hints import on_demand
+from .._turns import Turns
 
 if TYPE_CHECKING:
     from .service import Service
@@ -20,15 +20,17 @@ class Provider:
     def __init__(self, name: str, configure: Callable[[], Service]) -> None:
         self.name = name
         self._configure = configure
-        self._lock = threading.Lock()
+        self._in_turn = Turns()
         self._service: Optional[Service] = None
 
     def service(self) -> Service:
         """Where it is, and who vouches for requests to it; found out once."""
-        with self._lock:
-            if self._service is None:
-                self._service = self._configure()
-            return self._service
+        return self._service or self._in_turn(self._find_out)
+
+    def _find_out(self) -> Service:
+        if self._service is None:
+            self._service = self._configure()
+        return self._service
 
     def __repr__(self) -> str:
         return f"<Provider {self.name}>"

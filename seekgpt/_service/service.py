@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping, NamedTuple, Optional, TypedDict, Union
+from typing import TYPE_CHECKING, Any, Mapping, Optional, TypedDict, Union
 
 import httpx
 
 from .._hints import on_demand
 from .._http.exchange.authority import Authority
+from .._record import Record
 
 if TYPE_CHECKING:
     from .._http.transport.defaults import TransportName
@@ -34,7 +35,7 @@ class ClientSettings(TypedDict, total=False):
     _strict_response_validation: bool
 
 
-class Service(NamedTuple):
+class Service(Record):
     """One of the places that serve the API, as a client needs to know it."""
 
     base_url: Union[str, httpx.URL]

@@ -26,7 +26,7 @@ STYLES = {
     "query": ("brackets", "form", "form*", "space", "pipe", "deep", "json"),
     "header": ("simple", "simple*", "json"),
     "cookie": ("form", "form*", "json"),
-    "body": ("brackets", "form", "form*", "json"),
+    "body": ("brackets", "form", "form*", "deep", "json"),
 }
 #: Where alone a field is, if it is not in requests and answers alike.
 ONLY = ("answers", "requests")

@@ -19,7 +19,7 @@ PART = "api"
 FILE = "api.toml"
 QUERY_STYLES = ("brackets", "form", "form*")
 #: What a key is, or where it is sent.
-KINDS = ("bearer", "basic", "header", "query", "cookie")
+KINDS = ("bearer", "basic", "header", "query", "cookie", "oauth2")
 
 
 @attrs.frozen(kw_only=True)
@@ -27,12 +27,17 @@ class Scheme:
     """One way of saying who is calling.
 
     ``name`` is that of the header, parameter or cookie, ``env`` the environment variable that has
-    the key.
+    the key. A token of ``oauth2`` is fetched from ``token_url`` for an id and a secret, which are
+    sent in a header unless ``in_body``; ``scope`` and ``parameters`` are asked for besides.
     """
 
     type: str
     name: str = ""
     env: str = ""
+    token_url: str = ""
+    scope: str = ""
+    parameters: Mapping[str, str] = attrs.field(factory=dict)
+    in_body: bool = False
     doc: str = ""
 
 
@@ -199,6 +204,8 @@ _KINDS_OF: Mapping[str, Tuple[Callable[[Any], bool], str]] = {
     "max_retries": (lambda v: type(v) is int and v >= 0, "a number, like 2"),
     "start": (lambda v: type(v) is int, "a number, like 0"),
     "headers": (_is_texts, "a table of texts"),
+    "parameters": (_is_texts, "a table of texts"),
+    "in_body": (lambda v: type(v) is bool, "true or false"),
     "classes": (_is_texts, "a table of names of classes by status"),
 }
 
@@ -230,6 +237,17 @@ def _scheme(name: str, table: Any, typed: Any, fault: Any) -> Optional[Scheme]:
     if kind in ("header", "query", "cookie") and not found.get("name"):
         fault(key, f"a key in a {kind} needs a 'name'; expected one like name = 'X-Api-Key'")
         return None
+    if kind == "oauth2":
+        url = found.get("token_url", "")
+        if not url.startswith(("https://", "http://", "/")):
+            example = "'https://login.example/token', or '/token' at the same server"
+            at = (*key, "token_url") if url else key
+            fault(at, f"needs a 'token_url', from where tokens are; expected one like {example}")
+            return None
+    else:
+        for extra in ("token_url", "scope", "parameters", "in_body"):
+            if found.pop(extra, None):
+                fault((*key, extra), "only a scheme of type 'oauth2' has this; expected it away")
     return Scheme(**found)
 
 

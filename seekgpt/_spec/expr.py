@@ -38,11 +38,15 @@ BUILTIN = frozenset(
         "datetime",
         "date",
         "UUID",
+        "Decimal",
+        "timedelta",
         "FileTypes",
         "PathLike",
         "T",
     ]
 )
+#: Those that JSON has as text.
+TEXTS = ("str", "datetime", "date", "UUID", "Decimal", "timedelta", "bytes")
 #: The type variable: a class, alias or method that mentions it is generic.
 VARIABLE = "T"
 #: Stands for a default that a declaration does not name (``str = ...``).

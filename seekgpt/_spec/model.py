@@ -56,12 +56,13 @@ class Parameter(Field):
 
     ``place`` is path, query, header, cookie or body; or argument, which is sent nowhere. ``style``
     is how it is spelled, where that is not how it always was; ``whole`` says that it is all of the
-    body.
+    body; ``worded`` that it may hold bytes or exact numbers, which JSON has as text.
     """
 
     place: str = "body"
     style: str = ""
     whole: bool = False
+    worded: bool = False
 
     @property
     def nullable(self) -> bool:
@@ -150,7 +151,7 @@ class Method(Record):
     media: str = ""
     optional_body: bool = False
     security: Union[str, Sequence[str]] = "bearer"
-    schemes: Mapping[str, Mapping[str, str]] = {}
+    schemes: Mapping[str, Mapping[str, Any]] = {}
     headers: Mapping[str, str] = {}
     timeout: Optional[float] = None
     max_retries: Optional[int] = None

@@ -11,7 +11,7 @@ from . import declaration as decl
 from . import waits
 from .defaults import NONE, Defaults
 from .endings import check_ends
-from .expr import BEST, UNNAMED, ExpressionError, Node, parse_field, rewrite
+from .expr import BEST, TEXTS, UNNAMED, ExpressionError, Node, parse_field, rewrite
 from .faults import Fault, Report
 from .model import Alias, Answers, Class, Field, Method, Parameter, Resource, Websocket
 from .names import Scope, Type, class_name_of, holds_params, snake, twin_module, twin_name
@@ -19,6 +19,7 @@ from .paging import Page
 from .sources import Source
 from .unions import discriminate, distinguishable, variants
 from .waits import Wait
+from .worded import worded, worded_types
 
 #: The methods of all files by path, each with its file.
 Methods = Mapping[str, Tuple[Source, decl.Method]]
@@ -495,7 +496,7 @@ _USUAL = {
     "cookie": "form",
     "body": "brackets",
 }
-_PLAIN = frozenset(("str", "int", "float", "bool", "None", "datetime", "date", "UUID"))
+_PLAIN = frozenset((*TEXTS, "int", "float", "bool", "None"))
 
 
 def _style(defaults: Defaults, place: str, said: str, node: Node) -> str:
@@ -564,6 +565,7 @@ def _discriminate(api: Api, own: List[Type], sources: Sequence[Source]) -> None:
         else:
             for field in spec.fields:
                 field.type = rewrite(field.type, change)
+    texts = worded_types([type_.ref for type_ in own], api.lookup)
     for source in sources:
         for method in api.parts[source.part].methods.values():
             method.returns = rewrite(method.returns, change)
@@ -573,3 +575,7 @@ def _discriminate(api: Api, own: List[Type], sources: Sequence[Source]) -> None:
                 method.answers.types = {v: rewrite(n, change) for v, n in types.items()}
             for parameter in method.parameters:
                 parameter.type = rewrite(parameter.type, change)
+                # What is all of a body, or a part of one, is bytes as it is.
+                raw = parameter.place == "body" and (method.encoding == "multipart" or method.media)
+                if not (raw and parameter.type == "bytes"):
+                    parameter.worded = worded(parameter.type, texts)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Callable, Dict, Iterator, List, NamedTuple, Optional, Set, Tuple, Union
+from typing import Callable, Dict, Iterator, List, Optional, Set, Tuple, Union
 
+from .._record import Record
 from .expr import Node
 from .model import Alias, Class
 
@@ -64,7 +65,7 @@ def literal_values(node: Node, lookup: Lookup) -> Set[object]:
     return set()
 
 
-class Discriminator(NamedTuple):
+class Discriminator(Record):
     """The field that tells variants apart, and the variants that each of its values stands for."""
 
     tag: str

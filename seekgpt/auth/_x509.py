@@ -13,8 +13,9 @@ import httpx
 from .._http.exchange.redirect import origin
 from .._http.transport.defaults import DEFAULT_BASE_URL
 from ..errors import SeekGPTError
-from ._exchange import MAX_RETRIES, Steps, WorkloadIdentityAuth
+from ._exchange import WorkloadIdentityAuth
 from ._identities import X509WorkloadIdentity
+from ._tokens import MAX_RETRIES, Steps
 
 API_URL: str = DEFAULT_BASE_URL.replace("https://", "https://mtls.")
 TOKEN_EXCHANGE_URL = "https://mtls.auth.seekgpt.com/oauth/token"
@@ -50,9 +51,9 @@ class X509WorkloadIdentityAuth(WorkloadIdentityAuth):
         super()._check_answer(body)
         kind = body.get("token_type", "bearer")
         if not isinstance(kind, str) or kind.lower() != "bearer":
-            raise SeekGPTError("The token exchange was answered with a token that is no bearer's")
+            raise self._odd("a token that is no bearer's")
         if _TOKEN.fullmatch(body["access_token"]) is None:
-            raise SeekGPTError("The token exchange was answered without a valid `access_token`")
+            raise self._odd("no valid `access_token`")
 
     def _complaint(self, body: Any) -> Any:
         error = body.get("error") if isinstance(body, dict) else None

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from .bedrock import bedrock
+from .vertex import vertex
 
-__all__ = ["bedrock"]
+__all__ = ["bedrock", "vertex"]

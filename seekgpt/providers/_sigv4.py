@@ -9,9 +9,9 @@ import httpx
 
 from .._http.effects import Blocking, Effect
 from .._http.exchange.authority import Authority
-from .._http.exchange.redirect import origin
 from .._httpx_family import is_a
 from ..errors import SeekGPTError
+from ._origin import check_origin
 
 AwsCredentialsProvider = Callable[[], object]
 
@@ -136,19 +136,6 @@ class SigV4(Authority):
             )
 
         request.headers.update((yield Blocking(sign)))
-
-
-def check_origin(request: httpx.Request, home: httpx.URL) -> None:
-    """Refuse to prove a request to somebody else.
-
-    Raises:
-        SeekGPTError: it is for another origin than the client's ``base_url``.
-    """
-    if origin(request.url) != origin(home):
-        raise SeekGPTError(
-            f"A request to {request.url.host} gets no proof: it goes to an origin other than the "
-            f"configured provider URL, {home}, which AWS credentials are for"
-        )
 
 
 def _body(request: httpx.Request) -> bytes:

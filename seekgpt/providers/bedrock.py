@@ -16,7 +16,8 @@ from .._service.service import Service
 from ..errors import SeekGPTError
 from . import _bedrock_endpoints as endpoints
 from ._bedrock_endpoints import BedrockEndpoint
-from ._sigv4 import Aws, AwsCredentialsProvider, AwsIdentity, SigV4, check_origin
+from ._origin import check_origin
+from ._sigv4 import Aws, AwsCredentialsProvider, AwsIdentity, SigV4
 
 __all__ = ["AwsCredentialsProvider", "BedrockEndpoint", "BedrockTokenProvider", "bedrock"]
 

@@ -131,6 +131,8 @@ class Examples:
             "datetime": lambda name: "2026-01-01T00:00:00Z",
             "date": lambda name: "2026-01-01",
             "UUID": lambda name: "0190d5a2-7c3e-7abc-8def-0123456789ab",
+            "Decimal": lambda name: "1.00",
+            "timedelta": lambda name: "PT1M",
             "FileTypes": lambda name: b"an example",
         }.get(kind, lambda name: None)
         return make(name)

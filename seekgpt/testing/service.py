@@ -17,6 +17,7 @@ from .._spec.names import snake
 from . import forms
 from .checks import Checker, Fault, Upload, nested
 from .examples import TEXT, Examples
+from .keys import keys_in_query, unproven
 from .lists import page_of
 from .routes import Routes, fixed_query
 from .schemas import example_of
@@ -61,9 +62,9 @@ class Service:
         match = self.routes.find(request.verb, path)
         if match is None:
             return _error(404, Fault(None, f"Unknown request URL: {line}.", "unknown_url"))
-        if not ("authorization" in request.headers or "api-key" in request.headers):
-            message = "You did not provide an API key; expected 'Authorization: Bearer KEY'."
-            return _error(401, Fault(None, message, "invalid_api_key"))
+        missing = [unproven(method, request.headers, request.query) for method in match.methods]
+        if all(missing):
+            return _error(401, Fault(None, missing[0], "invalid_api_key"))
         faults: List[Fault] = []
         query = dict(parse_qsl(request.query))
         for method in match.methods:
@@ -97,7 +98,9 @@ class Call:
 def _read(method: Method, path: Mapping[str, str], request: Request) -> Union[Call, Fault]:
     """The call that a request is, or what keeps it from being one."""
     fixed = fixed_query(method)
+    keys = keys_in_query(method)
     pairs = parse_qsl(request.query, keep_blank_values=True)
+    pairs = [(name, value) for name, value in pairs if name not in keys]
     query = nested([(name, value) for name, value in pairs if fixed.get(name) != value])
     for name in method.headers:
         if name.lower() not in request.headers:

@@ -14,7 +14,7 @@ import pytest
 import seekgpt
 from seekgpt import errors
 from seekgpt._http.effects import Blocking, Send, Sleep
-from seekgpt.auth import WorkloadIdentityAuth, _exchange
+from seekgpt.auth import WorkloadIdentityAuth, _tokens
 from tests.colours import Colour
 from tests.loopback import Handler, Loopback, Received, answer
 
@@ -76,7 +76,7 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    monkeypatch.setattr(_exchange, "time", clock)
+    monkeypatch.setattr(_tokens, "time", clock)
     return clock
 
 

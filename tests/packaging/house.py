@@ -18,7 +18,7 @@ PACKAGE = Path(__file__).resolve().parents[2] / "seekgpt"
 ROOMS: Dict[str, Tuple[str, str]] = {
     "ground": (
         "_at _record _sentinels _version _hints _httpx_family _redact _codec _json _types _timeout "
-        "errors",
+        "_turns _closed errors",
         "",
     ),
     # It names what is public; each name is fetched when it is used, so nothing is imported.
@@ -37,7 +37,7 @@ ROOMS: Dict[str, Tuple[str, str]] = {
         "_http/base _http/verbs _http/overridden _http/client",
         "ground _http/call _http/transport _http/request _http/exchange _http/answer",
     ),
-    "_runtime/library": ("_runtime/library _runtime/in_python _runtime/__init__", "_spec"),
+    "_runtime/library": ("_runtime/library _runtime/in_python _runtime/__init__", "ground _spec"),
     "_runtime/types": ("_runtime/types", "ground _spec _model _runtime/library"),
     "_runtime/websockets": (
         "_runtime/websockets",

@@ -15,8 +15,11 @@ COLOURED = {
     "_http/exchange/drivers",
     "_http/transport/pools",
     "_http/transport/counted",
+    "_http/transport/locks",
     "_http/transport/lines",
     "_http/transport/asyncio_lines",
+    "_http/transport/apart",
+    "_http/transport/aiohttp_connector",
     "_http/transport/aiohttp_pool",
     "_http/transport/aiohttp_client",
     "_http/client",
@@ -99,6 +102,18 @@ def test_async_is_written_only_where_the_colours_meet() -> None:
         if any(isinstance(node, kinds) for node in ast.walk(ast.parse(path.read_text("utf-8"))))
     }
     assert not found - COLOURED
+
+
+def test_nobody_takes_a_lock_but_whoever_sees_that_it_is_given_back() -> None:
+    """A ``with`` statement does not: see `_turns`. The others have locks that are no turns."""
+    names = ("Lock", "RLock", "Condition", "Semaphore")
+    found = {
+        module
+        for module, path in modules().items()
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if getattr(node, "attr", getattr(node, "id", getattr(node, "name", ""))) in names
+    }
+    assert found == {"_turns", "_http/transport/counted", "_http/transport/locks"}
 
 
 def test_no_module_outgrows_its_idea() -> None:

@@ -47,12 +47,13 @@ class Kind:
         """A client of a server, with so many connections at most."""
         http = settings.pop("http", {})
         http.setdefault("limits", httpx.Limits(max_connections=most))
+        if "http_client" not in settings:
+            settings["http_client"] = self.http(**http)
         settings = {
             "api_key": "key",
             "base_url": server.url,
             "max_retries": 0,
             "timeout": PATIENCE,
-            "http_client": self.http(**http),
             **settings,
         }
         return SeekGPT(**settings) if self.blocking else AsyncSeekGPT(**settings)
@@ -184,6 +185,33 @@ async def cancelled_at(
     try:
         return await task
     except asyncio.CancelledError:
+        return True
+
+
+class ClosedAt:
+    """Await a coroutine up to its n-th await, and close it there; whether it came so far."""
+
+    def __init__(self, coroutine: Any, n: int) -> None:
+        self._coroutine = coroutine
+        self._n = n
+
+    def __await__(self) -> Generator[Any, Any, bool]:
+        steps = self._coroutine.send
+        value: Any = None
+        for _ in range(self._n - 1):
+            try:
+                waited = steps(value)
+            except StopIteration:
+                return False
+            try:
+                steps, value = self._coroutine.send, (yield waited)
+            except BaseException as thrown:
+                steps, value = self._coroutine.throw, thrown
+        try:
+            steps(value)
+        except StopIteration:
+            return False
+        self._coroutine.close()
         return True
 
 

@@ -54,7 +54,12 @@ CHAPTERS = {
         "reliability/test_downloads.py",
         "custom/test_uploading.py",
     ],
-    "Calls that are given up": ["reliability/test_cancelled.py"],
+    "Calls that are given up": [
+        "reliability/test_cancelled.py",
+        "reliability/test_interrupted.py",
+        "test_turns.py",
+        "test_first_use.py",
+    ],
     "Processes, threads and event loops": [
         "http/transport/test_lifecycle.py",
         "http/transport/test_loops.py",

@@ -40,7 +40,7 @@ def serve(received: Received) -> Optional[bytes]:
     if kind == "nowhere":
         return answer(307, headers={"location": f"nothing:{CANARY}@x?sig={CANARY}"})
     if kind == "broken":
-        return answer(200, b"x" * 20, headers={"content-encoding": "gzip"})
+        return answer(200, CANARY.encode(), headers={"content-encoding": "gzip"})
     said = {"message": f"You sent {received.headers} to {received.target}", "code": CANARY}
     return answer(401, {"error": said}, headers={"set-cookie": f"a={CANARY}"})
 
@@ -125,7 +125,7 @@ def test_calls_that_fail_show_no_key(
     assert reprs() == []
 
 
-@pytest.mark.parametrize("call", ["status", "drop", "away"])
+@pytest.mark.parametrize("call", ["status", "drop", "away", "broken"])
 @pytest.mark.parametrize("http", ["DefaultAioHttpClient", "DefaultAsyncHttpx2Client"])
 def test_other_http_clients_show_no_key(
     server: Loopback, quick: None, http: str, call: str

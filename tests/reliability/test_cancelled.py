@@ -9,6 +9,7 @@ from typing import Any, Awaitable, Callable, Dict, Iterator, Optional
 
 import anyio
 import anyio.lowlevel
+import httpx
 import pytest
 
 from seekgpt import APITimeoutError
@@ -18,10 +19,12 @@ from tests.streams import END, HEAD, chunk, numbers
 from .kinds import (
     ASYNCIO,
     AWAITING,
+    ClosedAt,
     Kind,
     cancelled_at,
     each,
     in_use,
+    manners,
     needs_proc,
     newer,
     secure,
@@ -140,6 +143,55 @@ def test_every_await(server: Loopback, kind: Kind, manner: str, operation: Opera
     kind.run(body)
 
 
+@each(ASYNCIO)
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.__name__)
+@pytest.mark.fault(
+    "A coroutine is driven by hand and closed (`coroutine.close()`) at any of its awaits.",
+    does="its connection is closed; nothing waits for it, and nothing is raised",
+)
+def test_coroutines_closed_by_hand(server: Loopback, kind: Kind, operation: Operation) -> None:
+    async def body() -> None:
+        client = kind.client(server, MOST)
+        for connected in (False, True):
+            n, came_so_far = 0, True
+            while came_so_far:
+                n += 1
+                if connected:
+                    await call(client)
+                with anyio.fail_after(5):
+                    came_so_far = await ClosedAt(operation(client), n)
+                assert in_use(client) == 0
+            assert n > 1
+        await all_at_once(client, MOST)
+        await client.close()
+
+    kind.run(body)
+
+
+@pytest.mark.parametrize("colour", ["asyncio", "trio"])
+@pytest.mark.parametrize("operation", [call, slow, streamed, uploaded], ids=lambda o: o.__name__)
+@pytest.mark.fault(
+    "Calls over an `httpx.AsyncClient` of the caller's own are cancelled at any of their awaits.",
+    does="its connections are counted here, too: none is lost",
+)
+def test_the_callers_own_client(server: Loopback, colour: str, operation: Operation) -> None:
+    kind = Kind("httpx", colour)
+
+    async def body() -> None:
+        most = httpx.Limits(max_connections=MOST)
+        http = httpx.AsyncClient(limits=most, timeout=httpx.Timeout(5, pool=1))
+        client = kind.client(server, http_client=http)
+        for manner in manners(kind):
+            assert await give_up_everywhere(kind, client, operation, manner) > 0
+            await all_at_once(client, MOST)
+        pool: Any = http._transport._pool  # type: ignore[attr-defined]
+        assert len(pool.connections) <= MOST
+        await client.close()
+        assert pool.connections == []
+
+    kind.run(body)
+
+
 @needs_proc
 @ways()
 @pytest.mark.fault(
@@ -165,7 +217,7 @@ def test_every_await_before_there_is_a_connection(kind: Kind, manner: str) -> No
             while came_so_far:
                 n += 1
                 came_so_far = await cancelled_at(kind, n, fresh, manner)
-            assert n > 3
+            assert n > 2
             assert await settle(kind, lambda: sockets() - len(server._open) <= loops)
 
         kind.run(body)

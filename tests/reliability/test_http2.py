@@ -13,7 +13,7 @@ import seekgpt
 from seekgpt import APIConnectionError, APITimeoutError, NotFoundError
 from tests.streams import numbers
 
-from .kinds import ALL, AWAITING, Kind, each, in_use, settle
+from .kinds import ALL, AWAITING, ClosedAt, Kind, each, in_use, settle
 from .test_socks import without
 from .wire import SHORT, ask, goes_on, outcome
 
@@ -237,6 +237,41 @@ def test_cancelled(kind: Kind) -> None:
             release.set()
         assert found == [OK] * 3
         assert await settle(kind, lambda: in_use(client) == 0)
+        await client.close()
+
+    with H2Server(handler) as server:
+        kind.run(body)
+
+
+@each([kind for kind in MANY if kind.colour.name == "asyncio"])
+@pytest.mark.fault(
+    "HTTP/2: the coroutine of one of several calls is closed by hand, at any of its awaits.",
+    does="the others get their answers, or the next connection; nobody waits for what it held",
+)
+def test_closed_by_hand(kind: Kind) -> None:
+    import anyio
+
+    def handler(stream: Stream) -> None:
+        threading.Timer(0.01, stream.answer, (OK,)).start()
+
+    async def body() -> None:
+        client = client_of(kind, server, max_retries=2)
+        n, came_so_far = 0, True
+        while came_so_far:
+            n += 1
+            found: List[Any] = []
+
+            async def one(found: List[Any] = found) -> None:
+                found.append(await ask(kind, client))
+
+            with anyio.fail_after(5):
+                async with anyio.create_task_group() as group:
+                    group.start_soon(one)
+                    group.start_soon(one)
+                    came_so_far = await ClosedAt(ask(kind, client), n)
+            assert found == [OK] * 2
+            assert in_use(client) == 0
+        assert n > 2
         await client.close()
 
     with H2Server(handler) as server:

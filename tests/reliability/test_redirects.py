@@ -101,6 +101,22 @@ def test_elsewhere(kind: Kind) -> None:
 
 @each(ALL)
 @pytest.mark.fault(
+    "The HTTP client was given headers, such as `Accept-Encoding`, and a redirect leads elsewhere.",
+    does="they stay behind, too",
+)
+def test_headers_of_the_http_client_stay(kind: Kind) -> None:
+    given = {"accept-encoding": "s3cret", "x-stainless-lang": "s3cret", "seekgpt-beta": "s3cret"}
+    with Loopback(lambda _: answer(200, OK)) as other:
+        with Loopback(lambda _: moved(f"{other.url}/y")) as server:
+            assert meet(kind, server, http={"headers": {**given, "x-mine": "s3cret"}}) == OK
+            assert meet(kind, server) == OK
+    assert server.seen[0].headers["accept-encoding"] == "s3cret"
+    assert "s3cret" not in repr(other.seen[0].headers)
+    assert other.seen[1].headers["accept-encoding"] == server.seen[1].headers["accept-encoding"]
+
+
+@each(ALL)
+@pytest.mark.fault(
     "A redirect leads to another origin, and from there home again.",
     does="what stayed behind does not come back on the way",
 )

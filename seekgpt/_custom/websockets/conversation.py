@@ -6,7 +6,6 @@ The faces in `faces` do the I/O. What is written here is written once for both.
 from __future__ import annotations
 
 import random
-import threading
 from typing import (
     Any,
     Callable,
@@ -35,6 +34,7 @@ from ..._model.structure_fault import StructureFault
 from ..._redact import Hidden, bare, discreet, quiet, redact_url, unrepeated
 from ..._runtime.types.structure import structure
 from ..._spec.model import Websocket
+from ..._turns import Turns
 from ...errors import (
     APIError,
     SeekGPTError,
@@ -289,7 +289,7 @@ class Outbox:
         self._max_bytes = max_bytes
         self._messages: List[str] = []
         self._bytes = 0
-        self._lock = threading.Lock()
+        self._in_turn = Turns()
 
     def put(self, message: str) -> None:
         """Keep a message.
@@ -297,27 +297,32 @@ class Outbox:
         Raises:
             WebSocketQueueFullError: there is no room for it; it is not kept.
         """
-        size = len(message.encode())
-        with self._lock:
-            if self._bytes + size > self._max_bytes:
-                raise WebSocketQueueFullError(
-                    f"The queue of outgoing messages is full: {self._bytes} of {self._max_bytes} "
-                    f"bytes wait for a connection, and this message has {size}"
-                )
-            self._messages.append(message)
-            self._bytes += size
+        self._in_turn(self._put, message, len(message.encode()))
+
+    def _put(self, message: str, size: int) -> None:
+        if self._bytes + size > self._max_bytes:
+            raise WebSocketQueueFullError(
+                f"The queue of outgoing messages is full: {self._bytes} of {self._max_bytes} "
+                f"bytes wait for a connection, and this message has {size}"
+            )
+        self._messages.append(message)
+        self._bytes += size
 
     def take(self) -> List[str]:
         """All messages, which are no longer kept."""
-        with self._lock:
-            taken, self._messages, self._bytes = self._messages, [], 0
+        return self._in_turn(self._take)
+
+    def _take(self) -> List[str]:
+        taken, self._messages, self._bytes = self._messages, [], 0
         return taken
 
     def put_back(self, messages: List[str]) -> None:
         """Keep messages that were taken, before those that came since."""
-        with self._lock:
-            self._messages = messages + self._messages
-            self._bytes += sum(len(message.encode()) for message in messages)
+        self._in_turn(self._put_back, messages)
+
+    def _put_back(self, messages: List[str]) -> None:
+        self._messages = messages + self._messages
+        self._bytes += sum(len(message.encode()) for message in messages)
 
 
 class Handlers:
@@ -325,20 +330,24 @@ class Handlers:
 
     def __init__(self) -> None:
         self._handlers: Dict[str, List[Tuple[Callable[..., Any], bool]]] = {}
-        self._lock = threading.Lock()
+        self._in_turn = Turns()
 
     def add(self, kind: str, handler: Callable[..., Any], once: bool = False) -> None:
-        with self._lock:
-            self._handlers.setdefault(kind, []).append((handler, once))
+        self._in_turn(self._add, kind, (handler, once))
+
+    def _add(self, kind: str, entry: Tuple[Callable[..., Any], bool]) -> None:
+        self._handlers.setdefault(kind, []).append(entry)
 
     def remove(self, kind: str, handler: Callable[..., Any]) -> None:
         """Forget a handler, the first one if it was added several times."""
-        with self._lock:
-            entries = self._handlers.get(kind, [])
-            for index, (known, _) in enumerate(entries):
-                if known == handler:
-                    del entries[index]
-                    return
+        self._in_turn(self._remove, kind, handler)
+
+    def _remove(self, kind: str, handler: Callable[..., Any]) -> None:
+        entries = self._handlers.get(kind, [])
+        for index, (known, _) in enumerate(entries):
+            if known == handler:
+                del entries[index]
+                return
 
     def of(self, event: Any) -> List[Callable[..., Any]]:
         """The handlers to call with an event; those to be called once are forgotten.
@@ -347,15 +356,18 @@ class Handlers:
             SeekGPTError: it is an error that nobody handles.
         """
         kinds = (str(getattr(event, "type", "")), "event")
-        with self._lock:
-            entries = [entry for kind in kinds for entry in self._handlers.get(kind, ())]
-            for kind in kinds:
-                if kind in self._handlers:
-                    self._handlers[kind] = [e for e in self._handlers[kind] if not e[1]]
+        entries = self._in_turn(self._take, kinds)
         if not entries and kinds[0] == "error":
             said = brief(repr(event))
             raise SeekGPTError(f"The server reported an error over the websocket: {said}")
         return [handler for handler, _ in entries]
+
+    def _take(self, kinds: Tuple[str, ...]) -> List[Tuple[Callable[..., Any], bool]]:
+        entries = [entry for kind in kinds for entry in self._handlers.get(kind, ())]
+        for kind in kinds:
+            if kind in self._handlers:
+                self._handlers[kind] = [e for e in self._handlers[kind] if not e[1]]
+        return entries
 
 
 def connect(

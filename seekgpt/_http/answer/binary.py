@@ -15,6 +15,7 @@ from typing import (
     Union,
 )
 
+from ..._closed import cancelled_if_closed
 from ..._hints import on_demand
 from .incremental import Lines
 from .invalid import json_of
@@ -143,7 +144,7 @@ class HttpxBinaryResponseContent:
         self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None
     ) -> None:
         """Like `stream_to_file`, with the disk accessed off the event loop."""
-        await asave(self.response.aiter_bytes(chunk_size), file)
+        await cancelled_if_closed(asave(self.response.aiter_bytes(chunk_size), file))
 
     async def aclose(self) -> None:
         await self.response.aclose()

@@ -20,6 +20,7 @@ from typing import (
     overload,
 )
 
+from ..._closed import cancelled_if_closed
 from ..._hints import on_demand
 from ..call import Answer
 from ..exchange.content import keep
@@ -270,7 +271,8 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
         """The whole body."""
         with explained(self.http_response):
             keep(self.http_response)
-            return await aread_in_time(self.http_response)
+            data: bytes = await cancelled_if_closed(aread_in_time(self.http_response))
+            return data
 
     async def text(self) -> str:
         """The whole body as text."""

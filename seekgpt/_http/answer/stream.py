@@ -29,6 +29,7 @@ from typing import (
     TypeVar,
 )
 
+from ..._closed import cancelled_if_closed
 from ..._hints import on_demand
 from ..._redact import discreet
 from ..._timeout import patience
@@ -210,9 +211,9 @@ class AsyncPull:
         while not (self._over or reading.ended):
             try:
                 if reading.patience is None:
-                    piece = await source.__anext__()
+                    piece = await cancelled_if_closed(source.__anext__())
                 else:
-                    piece = await self._in_time(reading.patience)
+                    piece = await cancelled_if_closed(self._in_time(reading.patience))
             except StopAsyncIteration:
                 self._over = True
                 self._ready = iter(reading.finish())

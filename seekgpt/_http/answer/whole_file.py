@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import os
 import stat
-import threading
 from contextlib import suppress
 from typing import Any, AsyncIterable, Iterable, Optional, Union
+
+from ..._turns import Turns
 
 Target = Union[str, "os.PathLike[str]", int]
 
@@ -51,7 +52,7 @@ class WholeFile:
 
     def __init__(self, file: Target) -> None:
         self._file = file
-        self._lock = threading.Lock()
+        self._in_turn = Turns()
         self._over = False
         self._handle: Any = None
         self._beside: Optional[str] = None
@@ -64,42 +65,43 @@ class WholeFile:
         Raises:
             OSError: the file could not be written.
         """
-        with self._lock:
-            if self._over:
-                return
-            if isinstance(self._file, int):
-                self._handle = open(self._file, "wb")  # noqa: SIM115 - closed at the end
-                return
-            file = os.fsdecode(self._file)
-            target = os.path.realpath(file)  # a symbolic link stays one
-            try:
-                found = os.stat(target)
-            except FileNotFoundError:
-                self._open_beside(file, target, None)
-                return
-            if not stat.S_ISREG(found.st_mode):
-                self._handle = open(file, "wb")  # noqa: SIM115
-                return
-            open(target, "r+b").close()  # one that must not be written is not replaced
-            if found.st_nlink == 1:
-                with suppress(PermissionError):
-                    self._open_beside(file, target, found)
-                    return
-            import tempfile
+        self._in_turn(self._open)
 
-            self._copied_to = target
-            self._handle = tempfile.TemporaryFile()  # noqa: SIM115
+    def _open(self) -> None:
+        if self._over:
+            return
+        if isinstance(self._file, int):
+            self._handle = open(self._file, "wb")  # noqa: SIM115 - closed at the end
+            return
+        file = os.fsdecode(self._file)
+        target = os.path.realpath(file)  # a symbolic link stays one
+        try:
+            found = os.stat(target)
+        except FileNotFoundError:
+            self._open_beside(file, target, None)
+            return
+        if not stat.S_ISREG(found.st_mode):
+            self._handle = open(file, "wb")  # noqa: SIM115
+            return
+        open(target, "r+b").close()  # one that must not be written is not replaced
+        if found.st_nlink == 1:
+            with suppress(PermissionError):
+                self._open_beside(file, target, found)
+                return
+        import tempfile
+
+        self._copied_to = target
+        self._handle = tempfile.TemporaryFile()  # noqa: SIM115
 
     def _open_beside(self, file: str, target: str, found: Optional[os.stat_result]) -> None:
         folder = os.path.dirname(target)
         beside = os.path.join(folder, f".{os.urandom(8).hex()}.part")
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        self._beside, self._target = beside, target  # before it is there: a signal may interrupt
         try:
-            handle = os.open(beside, flags, 0o666)
+            self._handle = open(beside, "xb")  # noqa: SIM115
         except OSError as error:  # which is to name the file that was asked for
+            self._beside = None
             raise type(error)(error.errno, error.strerror, file) from None
-        self._beside, self._target = beside, target
-        self._handle = os.fdopen(handle, "wb")
         if found is not None:
             with suppress(OSError, AttributeError):  # only some users, on some systems, may
                 os.chown(beside, found.st_uid, found.st_gid)
@@ -107,35 +109,41 @@ class WholeFile:
                 os.chmod(beside, stat.S_IMODE(found.st_mode))
 
     def write(self, data: bytes) -> None:
-        with self._lock:
-            if not self._over:
-                self._handle.write(data)
+        self._in_turn(self._write, data)
+
+    def _write(self, data: bytes) -> None:
+        if not self._over:
+            self._handle.write(data)
 
     def keep(self) -> None:
         """All has been written: the file takes its place."""
-        with self._lock:
-            if self._over:
-                return
-            if self._copied_to is not None:
-                import shutil
+        self._in_turn(self._keep)
 
-                self._handle.seek(0)
-                with open(self._copied_to, "wb") as target:
-                    shutil.copyfileobj(self._handle, target)
-            self._handle.close()
-            if self._beside is not None:
-                os.replace(self._beside, self._target)
-                self._beside = None
-            self._over = True
+    def _keep(self) -> None:
+        if self._over:
+            return
+        if self._copied_to is not None:
+            import shutil
+
+            self._handle.seek(0)
+            with open(self._copied_to, "wb") as target:
+                shutil.copyfileobj(self._handle, target)
+        self._handle.close()
+        if self._beside is not None:
+            os.replace(self._beside, self._target)
+            self._beside = None
+        self._over = True
 
     def discard(self) -> None:
         """Leave what was there before. Does nothing once the file was kept."""
-        with self._lock:
-            self._over = True
-            if self._handle is not None:
-                with suppress(OSError):  # of a full disk, which has been told
-                    self._handle.close()
-            if self._beside is not None:
-                with suppress(OSError):
-                    os.unlink(self._beside)
-                self._beside = None
+        self._in_turn(self._discard)
+
+    def _discard(self) -> None:
+        self._over = True
+        if self._handle is not None:
+            with suppress(OSError):  # of a full disk, which has been told
+                self._handle.close()
+        if self._beside is not None:
+            with suppress(OSError):
+                os.unlink(self._beside)
+            self._beside = None

@@ -9,10 +9,11 @@ from __future__ import annotations
 import codecs
 import time
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Iterable, Iterator, List, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, Iterable, Iterator, List, Optional
 
 import httpx
 
+from ..._record import Record
 from .codings import undoing
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ MAX_ERROR_BYTES = 1024**2
 """How much of an error's body is read: it explains a status, which is known already."""
 
 
-class Limits(NamedTuple):
+class Limits(Record):
     """How large a body may become that is read into memory; None is without limit."""
 
     response: Optional[int] = MAX_RESPONSE_BYTES
@@ -160,7 +161,7 @@ class PiecewiseContent:
 
     def excess(self, size: int) -> Optional[str]:
         """What is wrong with a body of this size, if it is too large."""
-        most, unpacked = self._limits
+        most, unpacked = self._limits.response, self._limits.decompressed
         if most is not None and size > most:
             return f"The answer is larger than the {most} bytes of `max_response_bytes`"
         if self.steps and unpacked is not None and size > unpacked:

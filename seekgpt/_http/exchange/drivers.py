@@ -8,6 +8,7 @@ from weakref import proxy
 
 import httpx
 
+from ..._closed import cancelled_if_closed
 from ..._httpx_family import HOLD
 from ..._redact import discreet
 from ..effects import Close, Credentials, Effect, Execute, Flow, Read, Send, Sleep, Together
@@ -134,11 +135,10 @@ async def adrive(flow: Flow[T], http: Any) -> T:
         while True:
             try:
                 if isinstance(effect, Send):  # here: most of a call is waited for in it
-                    result = open_response = _untied(
-                        await http.send(effect.request, **_options(http, effect))
-                    )
+                    sending = http.send(effect.request, **_options(http, effect))
+                    result = open_response = _untied(await cancelled_if_closed(sending))
                 else:
-                    result = await _aperform(effect, http)
+                    result = await cancelled_if_closed(_aperform(effect, http))
             except BaseException as error:
                 effect = flow.throw(error)
             else:
@@ -167,7 +167,7 @@ async def _aperform(effect: Effect, http: Any) -> Any:
     if isinstance(effect, Close):
         return await effect.response.aclose()
     if isinstance(effect, Credentials):
-        return effect.adopt(await _awaited(effect.provider()))
+        return effect.adopt(await _awaited(effect.provider(), effect.seconds))
     if isinstance(effect, Execute):
         result = effect.function()
         return await result if hasattr(result, "__await__") else result
@@ -175,7 +175,7 @@ async def _aperform(effect: Effect, http: Any) -> Any:
         return _results(await _in_tasks(effect, http))
     from anyio.to_thread import run_sync
 
-    return await run_sync(effect.function)
+    return await run_sync(effect.function, abandon_on_cancel=effect.abandoned)
 
 
 async def aread(response: Any) -> bytes:
@@ -238,8 +238,15 @@ async def _in_tasks(group: Together, http: Any) -> List[Any]:
     return outcomes
 
 
-async def _awaited(key: Any) -> Any:
-    return await key if hasattr(key, "__await__") else key
+async def _awaited(key: Any, seconds: Optional[float]) -> Any:
+    if not hasattr(key, "__await__"):
+        return key
+    if seconds is None:
+        return await key
+    import anyio
+
+    with anyio.fail_after(seconds):
+        return await key
 
 
 def _not_awaitable(key: Any) -> Any:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import weakref
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any, Collection, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Collection, Optional, Tuple
 
 import httpx
 
 from ... import errors
+from ..._record import Record
 from ..._redact import bare, quiet
 from ..effects import Blocking, Close, Flow, Read, Send, Sleep
 from . import content, failures, logs, retry
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
         def _should_retry(self, response: httpx.Response) -> bool: ...
         def _authority_for(self, call: Call) -> Optional[Authority]: ...
         def _follows_redirects(self, call: Call, authority: Optional[Authority]) -> bool: ...
-        def _added_headers(self, call: Call) -> Collection[str]: ...
+        def _added_headers(self, call: Call, sent: httpx.Headers) -> Collection[str]: ...
         def _max_redirects(self) -> int: ...
         def _make_status_error(
             self, message: str, *, body: Any, response: httpx.Response
@@ -54,7 +56,7 @@ if TYPE_CHECKING:
             """Seconds to wait before the next try."""
 
 
-class Attempt(NamedTuple):
+class Attempt(Record):
     """One try: what the call has become in it, the request, and whether that can be repeated."""
 
     call: Call
@@ -92,7 +94,9 @@ def perform(
     taken = 0
     while True:
         if steps is not None:
-            call, request, authority, replayable = yield from steps.request(taken)
+            one = yield from steps.request(taken)
+            call, request, authority = one.call, one.request, one.authority
+            replayable = one.replayable
         else:
             try:
                 request = quiet(client._request_for(call, outgoing, taken))
@@ -108,7 +112,7 @@ def perform(
         if logs.debugging():
             logs.sending(request, taken)
         response = None
-        asked.set(request)
+        asked.set(weakref.ref(request))
         try:
             response = yield Send(request, True, unaided)
             if response.has_redirect_location and follows:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import logging
 import re
 from contextvars import ContextVar
-from typing import Any
+from typing import Any, Callable
 
 from ..._redact import REDACTED, is_secret, redact_url, unrepeated
 
-asked: ContextVar[Any] = ContextVar("asked", default=None)
-"""The request that is being sent here."""
+asked: ContextVar[Callable[[], Any]] = ContextVar("asked", default=lambda: None)
+"""A weak reference to the request that is being sent here: a context may live long."""
 
 _LOGGERS = (
     "httpx",
@@ -37,7 +37,7 @@ class _Redacting(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         text = record.getMessage()
         shown = redact_url(re.sub(_LINE, _line, re.sub(_PAIR, _pair, text)))
-        shown = unrepeated(asked.get(), shown)
+        shown = unrepeated(asked.get()(), shown)
         if shown != text:
             record.msg, record.args = shown, ()
         return True

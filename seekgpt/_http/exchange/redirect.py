@@ -18,12 +18,12 @@ def follow(
     response: httpx.Response,
     unaided: bool,
     replayable: bool,
-    added: Callable[[], Collection[str]],
+    added: Callable[[httpx.Headers], Collection[str]],
 ) -> Flow[httpx.Response]:
     """Follow ``most`` redirects.
 
     At each new origin all headers stay behind but this library's own. ``added`` tells which of
-    those the caller or a setting has changed, in lower case.
+    those sent the caller or a setting has changed, in lower case.
     """
     history: List[httpx.Response] = []
     home = request.url
@@ -38,7 +38,7 @@ def follow(
             target.url = target.url.copy_with(userinfo=b"")
         if origin(target.url) != origin(home):
             unaided = True
-            leave_behind(target.headers, added())
+            leave_behind(target.headers, added(target.headers))
         if not response.is_closed:
             yield Close(response)
         if not replayable and target.stream is request.stream:

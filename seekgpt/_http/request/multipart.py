@@ -10,7 +10,7 @@ from ..._record import Record
 from ..._sentinels import NotGiven, Omit
 from ...errors import SeekGPTError
 from .files import Part, Source, is_file, normalise
-from .query import flatten
+from .query import Repeated, flatten
 
 Segment = Union[bytes, Source]
 
@@ -139,8 +139,9 @@ def split(body: Mapping[str, object]) -> Tuple[List[Tuple[str, str]], List[Tuple
             for key, inner in value.items():
                 visit(f"{name}[{key}]", inner)
         elif isinstance(value, (list, tuple)):
+            below = name if type(value) is Repeated else f"{name}[]"
             for inner in value:
-                visit(f"{name}[]", inner)
+                visit(below, inner)
         else:
             fields.extend(flatten({name: value}))
 

@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import Any, Iterator, List, Mapping, Sequence, Tuple
 from urllib.parse import quote_plus, urlencode
 
+from ..._json import duration
 from ..._record import Record
 from ..._sentinels import not_given, omit
 
 Pair = Tuple[str, str]
 #: What stands between the items of a list in a query, as it is and as it is encoded.
 _BETWEEN = {"form": (",", ","), "space": (" ", "%20"), "pipe": ("|", "%7C")}
+
+
+class Repeated(List[Any]):
+    """A list whose items are parts of one name."""
 
 
 class Spelled(Record):
@@ -76,4 +81,6 @@ def plain(value: Any) -> str:
     if isinstance(value, (bytes, bytearray)):
         return bytes(value).decode("utf-8")
     isoformat = getattr(value, "isoformat", None)  # dates and times
-    return isoformat() if callable(isoformat) else str(value)
+    if callable(isoformat):
+        return str(isoformat())
+    return duration(value) if hasattr(value, "total_seconds") else str(value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from base64 import b64encode
 from typing import Any, Dict, List, Optional, Tuple
 
@@ -9,6 +10,7 @@ import aiohttp
 import httpx
 from multidict import CIMultiDict
 
+from .apart import apart
 from .extras import is_socks
 
 _FOR_EVER = 365 * 86400.0
@@ -21,13 +23,26 @@ def make_connector(options: Dict[str, Any], expiry: Optional[float]) -> aiohttp.
 
     def aborting(key: Any, protocol: Any, *, should_close: bool = False, **more: Any) -> None:
         # A server that takes nothing would keep open what still has something to send.
-        if should_close and protocol.transport is not None:
-            protocol.transport.abort()
+        if should_close:
+            _abort(protocol)
         release(key, protocol, should_close=should_close, **more)  # type: ignore[misc]
 
     if release is not None:
         made._release = aborting  # type: ignore[method-assign]
+    connect = getattr(made, "_create_connection", None)
+
+    async def connecting(*args: Any, **more: Any) -> Any:
+        work = connect(*args, **more)  # type: ignore[misc]
+        return await apart(asyncio.get_running_loop(), work, _abort)
+
+    if connect is not None:
+        made._create_connection = connecting  # type: ignore[method-assign]
     return made
+
+
+def _abort(protocol: Any) -> None:
+    if protocol.transport is not None:
+        protocol.transport.abort()
 
 
 def _connector(options: Dict[str, Any], expiry: Optional[float]) -> aiohttp.BaseConnector:

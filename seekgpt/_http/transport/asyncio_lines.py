@@ -9,9 +9,9 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 from collections import deque
-from contextlib import contextmanager
-from typing import Any, Callable, Deque, Dict, Iterator, Optional
+from typing import Any, Callable, Deque, Dict, Optional
 
+from .apart import apart
 from .lines import UNSAID, cut_transport, greeting, readable, unreachable
 
 _ENOUGH = 64 * 1024
@@ -127,12 +127,16 @@ class AsyncioLine(asyncio.Protocol):
         patience: Dict[str, float] = {}
         if timeout is not None:  # asyncio has a limit of its own, which is not to come first
             patience["ssl_handshake_timeout"] = timeout + 5
+        self._secure = True
         try:
-            with _connecting(self._core, timeout):
-                self._secure = True
-                self._transport = await self._loop.start_tls(
+            self._transport = await _connecting(
+                self._core,
+                self._loop,
+                self._loop.start_tls(
                     self._transport, self, ssl_context, server_hostname=server_hostname, **patience
-                )
+                ),
+                timeout,
+            )
             if self._transport is None:
                 raise self._core.ConnectError("The connection was closed")
         except BaseException:
@@ -176,15 +180,16 @@ def _fail(future: Any, late: Callable[[], Any]) -> None:
         future.set_exception(late())
 
 
-@contextmanager
-def _connecting(core: Any, timeout: Optional[float]) -> Iterator[None]:
-    """Bounded in time; what goes wrong is told in httpcore's terms."""
-    import anyio
+def _none(_made: Any) -> None:
+    """The line is known, and cut, whatever becomes of making it."""
 
+
+async def _connecting(core: Any, loop: Any, work: Any, timeout: Optional[float]) -> Any:
+    """Bounded in time; what goes wrong is told in httpcore's terms."""
     try:
-        with unreachable(core), anyio.fail_after(timeout):
-            yield
-    except TimeoutError as error:
+        with unreachable(core):
+            return await apart(loop, work, _none, timeout, core.ConnectTimeout)
+    except (TimeoutError, asyncio.TimeoutError) as error:
         raise core.ConnectTimeout(str(error)) from error
     except OSError as error:
         raise core.ConnectError(str(error)) from error
@@ -217,23 +222,26 @@ class AsyncioLines:
             options["local_addr"] = (local_address, 0)
         if not _is_address(host) and isinstance(self._loop, asyncio.BaseEventLoop):
             options["happy_eyeballs_delay"] = _NEXT_ADDRESS
-        with _connecting(self._core, timeout):
-            await self._loop.create_connection(lambda: line, host, port, **options)
-            self._set(line, socket_options)
+        work = self._loop.create_connection(lambda: line, host, port, **options)
+        await _connecting(self._core, self._loop, work, timeout)
+        self._set(line, socket_options)
         return line
 
     async def connect_unix_socket(
         self, path: str, timeout: Optional[float] = None, socket_options: Any = None
     ) -> AsyncioLine:
         line = self._new(timeout)
-        with _connecting(self._core, timeout):
-            await self._loop.create_unix_connection(lambda: line, path)
-            self._set(line, socket_options)
+        work = self._loop.create_unix_connection(lambda: line, path)
+        await _connecting(self._core, self._loop, work, timeout)
+        self._set(line, socket_options)
         return line
 
     def _set(self, line: AsyncioLine, socket_options: Any) -> None:
-        for option in socket_options or ():
-            line.get_extra_info("socket").setsockopt(*option)
+        try:
+            for option in socket_options or ():
+                line.get_extra_info("socket").setsockopt(*option)
+        except OSError as error:
+            raise self._core.ConnectError(str(error)) from error
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)

@@ -11,13 +11,16 @@ import sys
 import threading
 import time
 from collections import deque
+from functools import partial
 from typing import Any, AsyncIterator, Callable, Deque, Iterator, List, Optional, Tuple
 from weakref import ref
 
 from ..._httpx_family import HOLD
 from ..._timeout import DEADLINE
+from ..._turns import Turns
 from .ledger import Held, Key, Ledger, Ticket
 from .lines import AwaitedLines, Lines, is_trio, soon
+from .locks import relock
 
 _GLANCE = 0.5
 """After so many seconds whoever waits looks for connections that an interruption left to nobody."""
@@ -47,7 +50,9 @@ class _Counted:
     def _dial(self, origin: Any, key: Key) -> Held:
         lines = self._lines()
         self._pool._network_backend = lines
-        return Held(self._pool.create_connection(origin), key, lines)
+        connection = self._pool.create_connection(origin)
+        relock(connection)
+        return Held(connection, key, lines)
 
     def _lines(self) -> Any:
         raise NotImplementedError
@@ -91,7 +96,7 @@ class CountedPool(_Counted):
     def __init__(self, pool: Any, limits: Tuple[Optional[int], Optional[int]]) -> None:
         super().__init__(pool, limits)
         self._original = type(pool).handle_request
-        self._lock: Any = threading.RLock()
+        self._turns = Turns()
         self._forgotten: Deque[Ticket] = deque()
 
     def _lines(self) -> Lines:
@@ -119,8 +124,9 @@ class CountedPool(_Counted):
                 return self._response(response, Body(response.stream, ticket))
 
     def _acquire(self, ticket: Ticket, request: Any) -> Held:
-        woken = threading.Event()
-        ticket.wake = woken.set
+        woken = threading.Lock()  # what an Event has inside may be kept by an interruption
+        woken.acquire()
+        ticket.wake = partial(_wake, woken)
         try:
             held: Optional[Held] = self._in_turn(self._ledger.take, ticket)
             if held is None:
@@ -138,11 +144,11 @@ class CountedPool(_Counted):
             raise
         return held
 
-    def _wait(self, woken: threading.Event, timeout: Optional[float]) -> None:
+    def _wait(self, woken: threading.Lock, timeout: Optional[float]) -> None:
         until = None if timeout is None else time.monotonic() + timeout
         while True:
             left = _GLANCE if until is None else until - time.monotonic()
-            if woken.wait(max(min(left, _GLANCE), 0)):
+            if woken.acquire(timeout=max(min(left, _GLANCE), 0)):
                 return
             if left <= 0:
                 raise self._core.PoolTimeout()
@@ -156,42 +162,27 @@ class CountedPool(_Counted):
         self._forgotten.append(ticket)
         self._take_back()
 
-    # A signal may interrupt between the end of a ``finally`` block's statements and its own first
-    # instruction, and then the lock would be kept for good. So there are two of them.
-
     def _in_turn(self, step: Callable[..., Any], *args: Any) -> Any:
-        amid = self._lock._is_owned()  # the handler of a signal calls
         try:
-            try:
-                if not amid:
-                    self._lock.acquire()
-                return step(*args)
-            except BaseException:  # not of the step's own: somebody may wait for what it gives
-                if self._lock._is_owned():
-                    self._ledger.mend()
-                raise
-            finally:
-                self._release(amid)
+            return self._turns(self._whole, step, args)
         finally:
-            self._release(amid)
             self._take_back()
 
-    def _release(self, amid: bool) -> None:
-        if not amid and self._lock._is_owned():
-            self._lock.release()
+    def _whole(self, step: Callable[..., Any], args: Tuple[Any, ...]) -> Any:
+        try:
+            return step(*args)
+        except BaseException:  # not of the step's own: somebody may wait for what it gives
+            self._ledger.mend()
+            raise
 
     def _take_back(self) -> None:
-        while self._forgotten and not self._lock._is_owned():
-            try:
-                try:
-                    if not self._lock.acquire(False):
-                        return  # whoever has the lock does it
-                    self._ledger.give_back(self._forgotten[0], True)
-                    self._forgotten.popleft()
-                finally:
-                    self._release(False)
-            finally:
-                self._release(False)
+        while self._forgotten and self._turns.at_once(self._take_back_one):
+            pass  # or whoever is in the middle of a step does it
+
+    def _take_back_one(self) -> None:
+        if self._forgotten:
+            self._ledger.give_back(self._forgotten[0], True)
+            self._forgotten.popleft()
 
     def close(self) -> None:
         self._in_turn(self._ledger.close)
@@ -230,6 +221,10 @@ class AsyncCountedPool(_Counted):
     def __init__(self, pool: Any, limits: Tuple[Optional[int], Optional[int]], loop: Any) -> None:
         super().__init__(pool, limits)
         self._original = type(pool).handle_async_request
+        self._loop = loop
+
+    def move(self, loop: Any) -> None:
+        """Serve another event loop from now on; of the one before, no connection is left."""
         self._loop = loop
 
     def _lines(self) -> Any:
@@ -325,6 +320,11 @@ def _wraps_tls_in_tls(pool: Any) -> bool:
     """Whether connections go through a proxy that itself is spoken to by TLS."""
     proxy = getattr(pool, "_proxy_url", None) or getattr(getattr(pool, "_proxy", None), "url", None)
     return sys.version_info < (3, 11) and getattr(proxy, "scheme", b"") == b"https"
+
+
+def _wake(lock: Any) -> None:
+    if lock.locked():
+        lock.release()
 
 
 def count(transport: Any, limits: Any, loop: Any = None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from functools import lru_cache, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any, Dict, Literal, Optional, Tuple, Union
 
 import httpx
@@ -13,7 +13,9 @@ from ..._redact import sealed
 from ..._timeout import DEFAULT_CONNECT_SECONDS, DEFAULT_SECONDS
 from ..._timeout import Timeout as Timeout
 from . import extras
+from .cookies import sparing
 from .lines import is_trio
+from .loops import count_blocking
 from .pools import LoopTransport, PooledTransport
 
 if TYPE_CHECKING:
@@ -96,7 +98,7 @@ def _client_class(name: str, web: Any, base: Any, pool: Any, library: str = "htt
                 _in_terms_of(web, options)
             self.limits = options["limits"]
             super().__init__(**options)
-            self._cookies: Any = _cookies(web, self.cookies)
+            sparing(self)
 
         # The two methods below are where httpx makes its transports. Should a release stop calling
         # them, clients work on, only without what `pools` adds.
@@ -123,26 +125,6 @@ def _with_signature(cls: Any, base: Any) -> Any:
     cls.__init__.__wrapped__ = base.__init__
     cls.__init__.__annotations__ = {}
     return cls
-
-
-@lru_cache(maxsize=None)
-def _cookies_class(web: Any) -> Any:
-    class Cookies(web.Cookies):  # type: ignore[misc]
-        def extract_cookies(self, response: Any) -> None:
-            # httpx makes two objects of urllib for every response to find out that there is none.
-            if any(name.lower() == b"set-cookie" for name, _ in response.headers.raw):
-                super().extract_cookies(response)
-
-        def __repr__(self) -> str:
-            return f"<Cookies {sorted(cookie.name for cookie in self.jar)}>"
-
-    return Cookies
-
-
-def _cookies(web: Any, cookies: Any) -> Any:
-    made = _cookies_class(web)()
-    made.jar = cookies.jar
-    return made
 
 
 def _named(cls: Any, name: str) -> Any:
@@ -237,7 +219,11 @@ _CLASSES: Dict[str, Tuple[Optional[str], str]] = {
 def http_client_for(transport: Optional[str], given: Any, timeout: Any, awaits: bool) -> Any:
     """The HTTP client that somebody gave, or a new one over the transport of that name."""
     if transport is None:
-        return given or (DefaultAsyncHttpxClient if awaits else DefaultHttpxClient)(timeout=timeout)
+        if given is not None:
+            if not awaits:
+                count_blocking(given)
+            return sparing(given)
+        return (DefaultAsyncHttpxClient if awaits else DefaultHttpxClient)(timeout=timeout)
     if given is not None:
         raise TypeError(
             "`transport` chooses the HTTP client to make, and `http_client` is one that is made: "

@@ -65,7 +65,7 @@ class Ticket:
         try:
             if self.held is not None:
                 self.pool.forget(self)
-        except Exception:
+        except Exception:  # the interpreter may be half gone, and its `suppress` with it
             pass
 
 

@@ -185,6 +185,8 @@ class AwaitedLines:
         if transport is not None:
             cut_transport(transport, self._loop)
         elif sock is not None:
+            if not is_trio(current_loop()):  # one of trio's closes within it, that beneath anywhere
+                sock = getattr(sock, "_sock", sock)
             sock.close()
 
 

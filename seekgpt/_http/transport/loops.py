@@ -1,7 +1,8 @@
 """HTTP clients of a program's own, used from one event loop after another.
 
 Pools made here are one for each loop (`pools`). The pool of an `httpx.AsyncClient` is not: what it
-keeps of a loop that is over can only fail in the next, so it is dropped before that begins.
+keeps of a loop that is over can only fail in the next, so it is dropped before that begins. One of
+httpx's own making is counted here from the first request on, if it has served nobody by then.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from typing import Any, Iterator, Tuple
 from weakref import WeakKeyDictionary
 
+from ..._httpx_family import is_plain
 from ...errors import SeekGPTError
 from .lines import current_loop, is_over
 
@@ -31,21 +33,51 @@ def enter(http: Any) -> None:
     before = _loops.get(http)
     if before is here:
         return
-    if before is not None:
-        for transport in _pools(http):
+    for transport in _pools(http):
+        if before is not None:
             _leave(transport, before)
+        if hasattr(transport._pool, "move"):
+            transport._pool.move(here)
+        elif is_unused(transport):
+            from .counted import count
+
+            count(transport, None, here)
     _loops[http] = here
+
+
+def count_blocking(http: Any) -> None:
+    """Count the connections of a blocking HTTP client, if its pools are httpx's and yet unused."""
+    for transport in _transports(http):
+        if is_unused(transport):
+            from .counted import count
+
+            count(transport, None)
+
+
+def is_unused(transport: Any) -> bool:
+    """Whether a transport is one of httpx's, over a pool of httpcore's that has served nobody."""
+    pool = getattr(transport, "_pool", None)
+    made_by = type(pool).__module__.partition(".")[0]
+    return (
+        is_plain(transport)
+        and made_by in ("httpcore", "httpcore2")
+        and getattr(pool, "_connections", None) == []
+        and getattr(pool, "_requests", None) == []
+    )
 
 
 def _leave(transport: Any, loop: Any) -> None:
     pool = transport._pool
-    if not pool._connections:
+    if not pool.connections:
         return
     if not is_over(loop):
         raise SeekGPTError(
             "The `http_client` has connections that belong to another event loop, which has not "
             "ended. Make an HTTP client for each event loop, or give none: then this is seen to"
         )
+    if hasattr(pool, "cut"):
+        pool.cut()
+        return
     abort(transport, loop)
     pool._connections.clear()
     pool._requests.clear()
@@ -53,11 +85,16 @@ def _leave(transport: Any, loop: Any) -> None:
 
 def _pools(http: Any) -> Iterator[Any]:
     """The transports of an httpx client that keep connections, so far as their parts are known."""
-    mounted = getattr(http, "_mounts", None) or {}
-    for transport in (getattr(http, "_transport", None), *mounted.values()):
+    for transport in _transports(http):
         pool = getattr(transport, "_pool", None)
-        if isinstance(getattr(pool, "_connections", None), list) and hasattr(pool, "_requests"):
+        known = isinstance(getattr(pool, "_connections", None), list) and hasattr(pool, "_requests")
+        if known or hasattr(pool, "move"):
             yield transport
+
+
+def _transports(http: Any) -> Iterator[Any]:
+    mounted = getattr(http, "_mounts", None) or {}
+    yield from (getattr(http, "_transport", None), *mounted.values())
 
 
 def abort(pool: Any, loop: Any) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from typing import Any, AsyncGenerator, Callable, Dict, List, Tuple
+from typing import Any, AsyncGenerator, Callable, Dict, Iterator, List, Tuple
 from weakref import WeakSet
 
 import httpx
@@ -132,7 +132,7 @@ class LoopTransport(httpx.AsyncBaseTransport):
         key = (os.getpid(), id(loop), secure)
         entry = self._pools.get(key)
         if entry is None or entry[0] is not loop:  # another loop's address may be used again
-            self._forget_closed_loops()
+            self._cut(is_over)
             made = self._make(self._web, loop, _verify(self._web, self._options, secure))
             entry = self._pools[key] = (loop, made)
             await _Guard.watch(loop, self)
@@ -140,33 +140,28 @@ class LoopTransport(httpx.AsyncBaseTransport):
         response.extensions["seekgpt.pool"] = self
         return response
 
-    def _forget_closed_loops(self) -> None:
+    def _taken(self, ends: Callable[[Any], bool]) -> Iterator[Any]:
+        """This process's pools whose event loop ends, each for one to close: threads may race."""
         for key, (loop, pool) in list(self._pools.items()):
-            if is_over(loop):
-                self._pools.pop(key, None)
-                if key[0] == os.getpid():
-                    cut(pool)
+            if key[0] == os.getpid() and ends(loop) and self._pools.pop(key, None) is not None:
+                yield pool
 
     async def leave(self, loop: Any) -> None:
         """Close the pools of one event loop, from inside it."""
-        for key, (owner, pool) in list(self._pools.items()):
-            if owner is loop and key[0] == os.getpid() and self._pools.pop(key, None) is not None:
-                await pool.aclose()
+        for pool in self._taken(lambda each: each is loop):
+            await pool.aclose()
 
     async def aclose(self) -> None:
-        here = current_loop()
-        await self.leave(here)
-        self._cut_all()
+        await self.leave(current_loop())
+        self._cut(lambda _any: True)
 
-    def _cut_all(self) -> None:
-        for key, (_loop, pool) in list(self._pools.items()):
-            # Each loop's thread may be closing its own at the same time.
-            if key[0] == os.getpid() and self._pools.pop(key, None) is not None:
-                cut(pool)
+    def _cut(self, ends: Callable[[Any], bool]) -> None:
+        for pool in self._taken(ends):
+            cut(pool)
 
     def __del__(self) -> None:
         with suppress(Exception):  # the interpreter may be half gone
-            self._cut_all()
+            self._cut(lambda _any: True)
             _let_go(self)
 
 

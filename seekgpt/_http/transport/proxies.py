@@ -9,8 +9,10 @@ URLs; with commas, spaces or lines between. What is none of these excepts nothin
 from __future__ import annotations
 
 import re
-from typing import Any, Dict, List, NamedTuple, Optional
+from typing import Any, Dict, List, Optional
 from urllib.request import getproxies
+
+from ..._record import Record
 
 _SCHEMES = ("http", "https", "all")
 _FORM = (  # made ready when there is one: that takes half a millisecond
@@ -20,7 +22,7 @@ _FORM = (  # made ready when there is one: that takes half a millisecond
 )
 
 
-class Exempt(NamedTuple):
+class Exempt(Record):
     """Hosts that are reached without a proxy: a network, or a name with all below it."""
 
     network: Any = None
@@ -41,7 +43,7 @@ class Exempt(NamedTuple):
         return host.endswith(f".{self.name}") or (host == self.name and not self.below)
 
 
-class Environment(NamedTuple):
+class Environment(Record):
     """What the environment says: a proxy for each scheme, and what is exempt."""
 
     proxies: Dict[str, str]

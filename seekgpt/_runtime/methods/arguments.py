@@ -15,7 +15,7 @@ from ..in_python import python_object
 from .answers import Choice, answer_of
 from .files import check_file, file_parameters
 from .modes import asked
-from .spelling import encoding_of, header_text, spelling_of
+from .spelling import chosen_media, encoding_of, header_text, spelling_of, written_as
 
 #: What the answer may be, when it is to be a stream.
 STREAMS = "text/event-stream, application/x-ndjson, application/jsonl, application/json-seq"
@@ -105,6 +105,7 @@ class Binder(Arguments):
         self._optional_body = method.optional_body or not _is_free(method, self._whole)
         self._spell = spelling_of(method)
         self._encoding = encoding_of(method)
+        self._media = chosen_media(method)
         self._streams = method.streams
         self._security = security_of(method)
         self._asking = _asking(method)
@@ -190,8 +191,11 @@ class Binder(Arguments):
             ):
                 continue
             groups[places[name]][keys.get(name, name) if keys else name] = value
+        if self._media in groups["header"]:
+            call.media = str(groups["header"].pop(self._media))
+            call.encoding = written_as(call.media)
         if self._spell is not None:
-            self._spell(groups)
+            self._spell(groups, call.encoding)
         if self._path:
             call.path = expand(call.path, groups["path"])
         if groups["query"]:
@@ -214,7 +218,16 @@ def security_of(method: Method) -> Any:
 
     def key(name: str) -> Key:
         said = method.schemes[name]
-        return Key(name, said["type"], said.get("name", ""), said.get("env", ""))
+        asked = {"scope": said["scope"]} if said.get("scope") else {}
+        return Key(
+            name,
+            said["type"],
+            said.get("name", ""),
+            said.get("env", ""),
+            said.get("token_url", ""),
+            tuple({**asked, **said.get("parameters", {})}.items()),
+            bool(said.get("in_body")),
+        )
 
     options = [[name.strip() for name in option.split("+")] for option in method.security]
     return tuple(tuple(key(name) for name in names if name != "none") for names in options)

@@ -35,14 +35,16 @@ class Declared:
     @property
     def function(self) -> Any:
         """The function, whatever stands in its place by now."""
-        with library.lock:
-            if self._function is None:
-                self._function = make(
-                    self._registry, self._path, self._name, self._asynchronous, self._owner
-                )
-                # Unless somebody put another function there meanwhile, as instrumentation does.
-                if self._owner.__dict__.get(self._name) is self:
-                    setattr(self._owner, self._name, self._function)
+        return library.in_turn(self._make)
+
+    def _make(self) -> Any:
+        if self._function is None:
+            self._function = make(
+                self._registry, self._path, self._name, self._asynchronous, self._owner
+            )
+        # Unless somebody put another function there meanwhile, as instrumentation does.
+        if self._owner.__dict__.get(self._name) is self:
+            setattr(self._owner, self._name, self._function)
         return self._function
 
 

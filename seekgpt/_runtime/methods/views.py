@@ -17,7 +17,7 @@ from .signature import dress
 class Viewable:
     """What has methods, or resources that have them."""
 
-    _children: Dict[str, Any] = {}
+    _children: List[str] = []
     _declared: Dict[str, Any] = {}
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import typing
+from importlib import import_module
 from typing import Any, Callable, Dict, Iterator, List, Literal, Union
 
 from ..._spec.expr import VARIABLE, Node, children
@@ -20,7 +21,12 @@ _BUILTIN: Dict[str, Any] = {
     "bytes": bytes,
     "datetime": datetime.datetime,
     "date": datetime.date,
+    "timedelta": datetime.timedelta,
 }
+
+
+#: Where those are found that few need.
+_MODULES = {"UUID": "uuid", "Decimal": "decimal"}
 
 
 def annotation(node: Node, named: Callable[[str], Any], params: bool = False) -> Any:
@@ -58,11 +64,9 @@ def scalar(node: Node) -> bool:
 
 
 def _imported(name: str) -> Any:
-    """A built-in type of a module that few need."""
-    if name == "UUID":
-        from uuid import UUID
-
-        return UUID
+    """A built-in type that is not loaded before somebody looks at it."""
+    if name in _MODULES:
+        return getattr(import_module(_MODULES[name]), name)
     from ... import _types
 
     return getattr(_types, "T" if name == VARIABLE else name)

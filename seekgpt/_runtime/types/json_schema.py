@@ -17,10 +17,12 @@ _PLAIN: Dict[str, Dict[str, Any]] = {
     "float": {"type": "number"},
     "bool": {"type": "boolean"},
     "None": {"type": "null"},
-    "bytes": {"type": "string", "format": "binary"},
+    "bytes": {"type": "string", "format": "byte"},
     "datetime": {"type": "string", "format": "date-time"},
     "date": {"type": "string", "format": "date"},
     "UUID": {"type": "string", "format": "uuid"},
+    "Decimal": {"type": "string", "format": "decimal"},
+    "timedelta": {"type": "string", "format": "duration"},
 }
 
 

@@ -27,13 +27,16 @@ def python_type(ref: str) -> Any:
     try:
         return _built[ref]
     except KeyError:
-        with library.lock:
-            if ref not in _built:
-                spec = library.lookup(ref)
-                if spec.kind != "alias" and sys.version_info < (3, 10):
-                    import_module(module_name(ref))  # `typing` and `inspect` look there
-                _built[ref] = _build(ref, spec)
-            return _built[ref]
+        return library.in_turn(_build_once, ref)
+
+
+def _build_once(ref: str) -> Any:
+    if ref not in _built:
+        spec = library.lookup(ref)
+        if spec.kind != "alias" and sys.version_info < (3, 10):
+            import_module(module_name(ref))  # `typing` and `inspect` look there
+        _built[ref] = _build(ref, spec)
+    return _built[ref]
 
 
 def model(ref: str) -> Type[BaseModel]:

@@ -6,8 +6,9 @@ import re
 from datetime import date, datetime, timedelta, timezone
 from typing import Any, Optional
 
-_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-_TIME = re.compile(
+_DATE = r"(\d{4})-(\d\d)-(\d\d)"
+_DATE_TIME = (
+    f"{_DATE}"
     r"[Tt _](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,6})\d*)?)?\s*([Zz]|[+-]\d\d(?::?\d\d)?)?"
 )
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
@@ -25,7 +26,7 @@ def to_datetime(value: Any) -> Any:
 
 def to_date(value: Any) -> Any:
     """A `date` where the value is one; the value as it came where it is not."""
-    found = _DATE.fullmatch(value) if type(value) is str else None
+    found = re.fullmatch(_DATE, value) if type(value) is str else None
     try:
         return date(*map(int, found.groups())) if found else value
     except ValueError:
@@ -33,15 +34,14 @@ def to_date(value: Any) -> Any:
 
 
 def _datetime(text: str) -> Optional[datetime]:
-    day = _DATE.match(text)
-    time = day and _TIME.fullmatch(text, day.end())
-    if not day or not time:
+    found = re.fullmatch(_DATE_TIME, text)
+    if not found:
         return None
-    hour, minute, second, fraction, zone = time.groups()
-    year, month, number = map(int, day.groups())
-    micro = int((fraction or "").ljust(6, "0"))
-    known = None if zone is None else _zone(zone)
-    return datetime(year, month, number, int(hour), int(minute), int(second or 0), micro, known)
+    *digits, fraction, zone = found.groups(default="")
+    year, month, day, hour, minute, second = (int(number or 0) for number in digits)
+    micro = int(fraction.ljust(6, "0"))
+    known = _zone(zone) if zone else None
+    return datetime(year, month, day, hour, minute, second, micro, known)
 
 
 def _zone(text: str) -> timezone:

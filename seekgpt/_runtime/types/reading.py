@@ -1,16 +1,18 @@
-"""Values that are read otherwise than JSON has them: dates, UUIDs, whole numbers declared as float.
+"""Values that are read otherwise than JSON has them: dates, exact numbers, bytes, whole numbers
+declared as float.
 
 A model keeps what came; its fields are read through what is made here (`_model/fields.py`).
 """
 
 from __future__ import annotations
 
-from typing import Any, Callable, List, NamedTuple, Optional
+from typing import Any, Callable, List, Mapping, NamedTuple, Optional
 
 from ..._spec.expr import Node
 from ..._spec.model import Alias
 from .. import library
 from .moments import to_date, to_datetime
+from .texts import to_bytes, to_decimal, to_timedelta, to_uuid
 
 
 class Reading(NamedTuple):
@@ -46,23 +48,18 @@ def to_float(value: Any) -> Any:
     return number if number == value else value
 
 
-def to_uuid(value: Any) -> Any:
-    """A `UUID` where the value is one; the value as it came where it is not."""
-    if type(value) is not str:
-        return value
-    from uuid import UUID
-
-    try:
-        return UUID(value)
-    except ValueError:
-        return value
-
-
+#: What reads the values of which JSON has the text; each is called as its class is.
+OF_TEXT: Mapping[str, Callable[[Any], Any]] = {
+    "datetime": to_datetime,
+    "date": to_date,
+    "UUID": to_uuid,
+    "Decimal": to_decimal,
+    "timedelta": to_timedelta,
+    "bytes": to_bytes,
+}
 _PLAIN = {
     "float": Reading(to_float, False),
-    "datetime": Reading(to_datetime, True),
-    "date": Reading(to_date, True),
-    "UUID": Reading(to_uuid, True),
+    **{name: Reading(read, True) for name, read in OF_TEXT.items()},
 }
 
 

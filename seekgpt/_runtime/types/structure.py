@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from functools import partial
 from sys import intern
-from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple, Type
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple, Type
 
 from ..._model.base import BaseModel
 from ..._model.fields import read_as, wait_for
 from ..._model.later import InOrder, set_fields, set_later
+from ..._record import Record
 from ..._spec.expr import Node
 from ..._spec.model import Alias, Class
 from ..._spec.unions import all_fields, literal_values, variants
@@ -26,7 +27,7 @@ Convert = Callable[[Any], Any]
 Adopt = Callable[[Dict[str, Any]], Any]
 
 
-class Hook(NamedTuple):
+class Hook(Record):
     """How the objects of a class are made of JSON."""
 
     nested: List[Tuple[str, Convert]]
@@ -190,7 +191,7 @@ def _list(item: Node, making: Making) -> Optional[Convert]:
 
 def _list_of_objects(told: Told) -> Convert:
     """The same for most of what large answers hold, without a call for each item."""
-    tag, known, made = told
+    tag, known, made = told.tag, told.known, told.made
 
     def convert_list(value: Any) -> Any:
         if type(value) is list:
@@ -252,7 +253,7 @@ def _objects(node: Node, members: Sequence[Node], making: Making) -> Optional[Co
     if told is None:
         one = next((member for member in members if member[0] in ("dict", "ref")), None)
         return None if one is None else converter_of(one, making)
-    tag, known, made = told
+    tag, known, made = told.tag, told.known, told.made
 
     def convert(value: Any) -> Any:
         if type(value) is not dict:
@@ -265,7 +266,7 @@ def _objects(node: Node, members: Sequence[Node], making: Making) -> Optional[Co
     return convert
 
 
-class Told(NamedTuple):
+class Told(Record):
     """How the objects of several classes are told apart."""
 
     tag: str

@@ -27,9 +27,11 @@ _PLAIN: Dict[Any, str] = {
     type(None): "None",
     datetime.datetime: "datetime",
     datetime.date: "date",
+    datetime.timedelta: "timedelta",
 }
 
 
+_RARE = (("uuid", "UUID"), ("decimal", "Decimal"))
 _LISTS = (list, tuple, abc.Sequence, abc.Iterable, abc.Collection, abc.MutableSequence)
 _DICTS = (dict, abc.Mapping, abc.MutableMapping)
 
@@ -94,8 +96,8 @@ def node_of(type_: Any) -> Node:
     try:
         if type_ in _PLAIN:
             return _PLAIN[type_]
-        if isinstance(type_, type) and (type_.__module__, type_.__name__) == ("uuid", "UUID"):
-            return "UUID"  # without loading its module, which few programs need
+        if isinstance(type_, type) and (type_.__module__, type_.__name__) in _RARE:
+            return type_.__name__  # without loading its module, which few programs need
     except TypeError:  # not hashable
         return "object"
     origin, args = get_origin(type_), get_args(type_)

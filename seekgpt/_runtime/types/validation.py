@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import Any, Dict, Optional
 
 from ..._model.base import BaseModel
@@ -11,11 +10,9 @@ from ..._spec.expr import Node, render
 from ..._spec.model import Alias, Class
 from .. import library
 from .models import inherited_fields, model
-from .moments import to_date, to_datetime
-from .reading import to_uuid
+from .reading import OF_TEXT
 
 _KINDS: Dict[str, Any] = {"str": str, "int": int, "float": (int, float), "bool": bool}
-_MOMENTS: Dict[str, Any] = {"datetime": (to_datetime, datetime), "date": (to_date, date)}
 
 
 def validate(node: Node, value: Any, path: str = "$") -> None:
@@ -56,11 +53,8 @@ def fault_in(node: Node, value: Any, path: str = "$") -> Optional[StructureFault
 def _fits(name: str, value: Any) -> bool:
     if name == "None":
         return value is None
-    if name == "UUID":
-        return type(to_uuid(value)) is not str and not isinstance(value, (int, float, dict, list))
-    if name in _MOMENTS:
-        read, moment = _MOMENTS[name]
-        return isinstance(read(value), moment)
+    if name in OF_TEXT:
+        return any(cls.__name__ == name for cls in type(OF_TEXT[name](value)).__mro__)
     kind = _KINDS.get(name)
     if kind is None:
         return True

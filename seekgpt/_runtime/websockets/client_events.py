@@ -136,11 +136,14 @@ _spoken: Dict[str, Group] = {}
 
 def spoken(websocket: Websocket) -> Group:
     """The events that a client may send over a websocket."""
+    return library.in_turn(_grouped_once, websocket)
+
+
+def _grouped_once(websocket: Websocket) -> Group:
     key = f"{websocket.resource} {websocket.params}"
-    with library.lock:
-        if key not in _spoken:
-            _spoken[key] = _grouped(websocket)
-        return _spoken[key]
+    if key not in _spoken:
+        _spoken[key] = _grouped(websocket)
+    return _spoken[key]
 
 
 def _grouped(websocket: Websocket) -> Group:

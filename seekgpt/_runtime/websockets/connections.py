@@ -26,13 +26,16 @@ _classes: Dict[Tuple[str, bool], Tuple[type, type]] = {}
 
 def connection_classes(method: Method, asynchronous: bool) -> Tuple[type, type]:
     """The class of the connections that a method opens, and that of their managers."""
+    return library.in_turn(_build_once, method, asynchronous)
+
+
+def _build_once(method: Method, asynchronous: bool) -> Tuple[type, type]:
     websocket = method.websocket
     assert websocket is not None
     key = (repr(websocket), asynchronous)
-    with library.lock:
-        if key not in _classes:
-            _classes[key] = _build(method, websocket, asynchronous)
-        return _classes[key]
+    if key not in _classes:
+        _classes[key] = _build(method, websocket, asynchronous)
+    return _classes[key]
 
 
 def manager_name(method: Method, asynchronous: bool) -> str:

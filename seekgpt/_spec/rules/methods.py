@@ -156,7 +156,7 @@ def _check_http(api: Api, method: Method, report: Report) -> None:
 def _check_answer(api: Api, key: str, node: Node, report: Report) -> None:
     check_declared((key,), node, report)
     check_received(api, (key,), node, report)
-    if node != "bytes" and "bytes" in all_nodes(node):
+    if node != "bytes" and "bytes" in _members(node):
         problem = "a binary answer is nothing else besides"
         report((key,), f"{problem}; expected 'bytes' alone, or 'str' for base64 in JSON")
 

@@ -6,7 +6,7 @@ import re
 from typing import Mapping, Tuple
 
 from ..declaration import HTTP_METHODS
-from ..expr import Node
+from ..expr import TEXTS, Node
 from ..faults import Report, either
 from ..model import Alias, Method
 from ..nearest import did_you_mean
@@ -17,7 +17,7 @@ HOLE = re.compile(r"\{([^{}]*)\}")
 ROUTE = re.compile(r"/[^\s{}#]*(?:\{[^\s{}]+\}[^\s{}#]*)*(?:#[^\s{}#]*)?")
 _HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 #: What can stand in a path as it is.
-_PLAIN = ("str", "int", "float", "bool", "date", "datetime", "UUID", "Any", "object", "PathLike")
+_PLAIN = (*TEXTS, "int", "float", "bool", "Any", "object", "PathLike")
 
 
 def check_route(method: Method, lookup: Lookup, report: Report) -> None:

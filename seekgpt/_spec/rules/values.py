@@ -5,21 +5,13 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ..expr import Node, render
+from ..expr import TEXTS, Node, render
 from ..faults import Report
 from ..model import Alias
 from ..nearest import did_you_mean
 from ..unions import Lookup, literal_values
 
-_PLAIN = {
-    "str": str,
-    "datetime": str,
-    "date": str,
-    "UUID": str,
-    "bytes": str,
-    "bool": bool,
-    "int": int,
-}
+_PLAIN = {**dict.fromkeys(TEXTS, str), "bool": bool, "int": int}
 
 
 def check_default(node: Node, value: Any, lookup: Lookup, report: Report) -> None:
@@ -38,16 +30,14 @@ def check_default(node: Node, value: Any, lookup: Lookup, report: Report) -> Non
 
 def fits(node: Node, value: Any, lookup: Lookup) -> bool:
     """Whether a value that JSON can hold is of a type."""
-    if isinstance(node, str):
-        return _is_plain(node, value)
+    if isinstance(node, str) or node[0] == "literal":
+        return is_plain(node, value)
     kind = node[0]
     if kind == "ref":
         target = lookup(node[1])
         if isinstance(target, Alias):
             return fits(target.type, value, lookup)
         return isinstance(value, dict) and _is_json(value)
-    if kind == "literal":
-        return any(value == item and type(value) is type(item) for item in node[1:])
     if kind == "union":
         return any(fits(member, value, lookup) for member in node[1])
     if kind == "list":
@@ -59,7 +49,10 @@ def fits(node: Node, value: Any, lookup: Lookup) -> bool:
     return value is None
 
 
-def _is_plain(kind: str, value: Any) -> bool:
+def is_plain(kind: Node, value: Any) -> bool:
+    """Whether a value is of a built-in type, or one of some literals."""
+    if not isinstance(kind, str):
+        return any(value == item and type(value) is type(item) for item in kind[1:])
     if kind == "None":
         return value is None
     if kind in ("object", "Any"):

@@ -71,11 +71,11 @@ class Names:
                 return name
             self._modules.add("builtins")
             return f"builtins.{name}"
-        if name in ("datetime", "date"):
+        if name in ("datetime", "date", "timedelta"):
             self._modules.add("datetime as _datetime")
             return f"_datetime.{name}"
-        if name == "UUID":
-            return self.use("uuid", name)
+        if name in ("UUID", "Decimal"):
+            return self.use(name.lower(), name)
         if name == "FileTypes":
             return self.use("seekgpt._types", name)
         if name == "PathLike":
@@ -86,7 +86,7 @@ class Names:
         """A type expression. With ``params`` it is what a caller may pass."""
         if node == VARIABLE:
             return self.use(*self.variable)
-        if node == "UUID" and params:  # a text that is one will do
+        if params and node in ("UUID", "Decimal", "timedelta"):  # a text that is one will do
             return self.union([self.typing(node), self.typing("str")])
         if isinstance(node, str):
             return "None" if node == "None" else self.typing(node)

@@ -24,10 +24,12 @@ class Close(Record):
 class Credentials(Record):
     provider: Callable[[], Any]
     adopt: Callable[[Any], None]
+    seconds: Optional[float]
     __repr__ = object.__repr__
 
 class Blocking(Record):
     function: Callable[[], Any]
+    abandoned: bool
     __repr__ = object.__repr__
 
 class Execute(Record):

@@ -1,8 +1,8 @@
-from threading import RLock
 from typing import Any, Callable, Dict, Optional, Tuple
+from .._turns import Turns
 
 Make = Optional[Callable[[], Any]]
-_lock: RLock
+_in_turn: Turns
 
 class InOrder(Dict[str, Any]):
     order: Tuple[str, ...]

@@ -1,9 +1,9 @@
 import os
-import threading
 from typing import Any, Dict, List, Optional, Sequence, Tuple, Union
+from .._turns import Turns
 
 Endpoints = Union[str, "os.PathLike[str]", Sequence[Union[str, "os.PathLike[str]"]], None]
-lock: threading.RLock
+in_turn: Turns
 _stores: List[Any]
 _folders: Dict[str, Any]
 _entered: Dict[str, Any]

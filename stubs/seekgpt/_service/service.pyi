@@ -1,6 +1,7 @@
 from httpx._urls import URL as HttpxURL
-from typing import Any, Mapping, NamedTuple, Optional, TypedDict, Union
+from typing import Any, Mapping, Optional, TypedDict, Union
 from .._http.exchange.authority import Authority
+from .._record import Record
 from .._http.transport.defaults import TransportName
 from .._sentinels import NotGiven
 from .._types import TimeoutTypes
@@ -21,7 +22,7 @@ class ClientSettings(TypedDict, total=False):
     max_decompressed_bytes: Optional[int]
     _strict_response_validation: bool
 
-class Service(NamedTuple):
+class Service(Record):
     base_url: Union[str, HttpxURL]
     authority: Optional[Authority]
-    is_default: bool = ...
+    is_default: bool

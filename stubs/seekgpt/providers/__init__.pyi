@@ -1,3 +1,4 @@
 from .bedrock import bedrock
+from .vertex import vertex
 
-__all__ = ["bedrock"]
+__all__ = ["bedrock", "vertex"]

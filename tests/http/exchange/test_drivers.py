@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import contextvars
+import gc
 import threading
+import weakref
 from typing import Any, Callable, List
 
 import anyio
 import anyio.lowlevel
+import httpx
 import pytest
 
 from seekgpt._http.effects import Blocking, Execute, Flow, Sleep, Together
@@ -132,3 +135,21 @@ def test_an_interruption_keeps_what_has_not_begun_from_beginning() -> None:
     with pytest.raises(Interrupted):
         drive(flow(), None)
     assert begun[0] == 1
+
+
+def test_a_request_and_its_body_are_gone_after_the_call(colour: Colour) -> None:
+    """Nothing of the context it was sent in, which may live as long as the program, keeps it."""
+    asked: List[Any] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        asked.append(weakref.ref(request))
+        return httpx.Response(200, json={})
+
+    async def body() -> None:
+        client = colour.mock(handler)
+        await colour.do(client.post, "/x", cast_to=object, body={"much": "x" * 100_000})
+        gc.collect()
+        assert [request() for request in asked] == [None]
+        await colour.do(client.close)
+
+    colour.run(body)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 from types import SimpleNamespace
 from typing import Any, Callable, Dict, List
@@ -11,9 +10,8 @@ import pytest
 
 from seekgpt._http.transport.ledger import Held, Ledger, Ticket
 from tests.finalizers import unheard
+from tests.interruptions import interrupted
 
-#: Where a step is interrupted; since Python 3.12 not every instruction is told.
-STEP = "line" if sys.version_info >= (3, 12) else "opcode"
 HERE = SimpleNamespace(scheme=b"http", host=b"localhost", port=80)
 
 
@@ -61,36 +59,6 @@ class Pool:
         return ticket
 
 
-def interrupted(step: Callable[[], Any], at: int) -> bool:
-    """Whether a step has so many instructions, of the ledger's; it is interrupted at that one."""
-    count = 0
-
-    def within(frame: Any, event: str, arg: Any) -> Any:
-        nonlocal count
-        if event == STEP:
-            count += 1
-            if count == at:
-                sys.settrace(None)
-                raise KeyboardInterrupt
-        return within
-
-    def trace(frame: Any, event: str, arg: Any) -> Any:
-        if not frame.f_code.co_filename.endswith("ledger.py") or frame.f_code.co_name == "__del__":
-            return None
-        frame.f_trace_opcodes = True
-        return within
-
-    before = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        step()
-    except KeyboardInterrupt:
-        return True
-    finally:
-        sys.settrace(before)
-    return False
-
-
 def holds(pool: Pool, tickets: List[Ticket]) -> None:
     """What is lent is what is held, and two more requests can still be served in turn."""
     ledger = pool.ledger
@@ -134,7 +102,7 @@ def test_steps_can_be_interrupted_at_every_instruction(step: str, tickets: int) 
         pool = Pool()
         given = [pool.ticket() for _ in range(tickets)]
         with unheard():
-            goes_on = interrupted(steps(pool, given)[step], at)
+            goes_on = interrupted(steps(pool, given)[step], at, "ledger.py")
         holds(pool, given)
     assert at > 10 or step == "drop"
 
@@ -148,7 +116,7 @@ def test_who_waits_is_woken_though_the_giving_back_was_interrupted() -> None:
         first, second, waiting = (pool.ticket() for _ in range(3))
         woken: List[bool] = []
         waiting.wake = partial(woken.append, True)
-        goes_on = interrupted(partial(pool.ledger.give_back, first), at)
+        goes_on = interrupted(partial(pool.ledger.give_back, first), at, "ledger.py")
         pool.ledger.look()
         pool.ledger.give_back(first)
         assert woken

@@ -405,3 +405,85 @@ def test_the_map_says_how_lists_are_written_in_a_query(tmp_path: Path) -> None:
     assert import_into(tmp_path, said, Names(query_style="brackets")).left == []
     (method,) = load(str(tmp_path)).methods()
     assert {p.name: p.style for p in method.parameters} == {"a": "", "b": "form"}
+
+
+def test_formats_of_texts_are_types(tmp_path: Path) -> None:
+    formats = {"date-time": "datetime", "duration": "timedelta", "decimal": "Decimal"}
+    kinds = {**formats, "byte": "bytes", "binary": "str", "uuid": "UUID", "other": "str"}
+    properties = {f"a_{i}": {"type": "string", "format": name} for i, name in enumerate(kinds)}
+    properties["b"] = {"type": "string", "contentEncoding": "base64"}
+    held = {"type": "object", "properties": properties}
+    said = document({"/facts": {"post": {"requestBody": sends(held), "responses": answers(held)}}})
+    api = declared(tmp_path, said)
+    assert [f.type for f in fields(api, "fact_create_response.FactCreateResponse").values()] == [
+        *kinds.values(),
+        "bytes",
+    ]
+    assert import_into(tmp_path, said).texts == {}
+    sent = methods(api)["facts.create"].parameters
+    assert [p.type for p in sent] == [*kinds.values(), "bytes"]
+    assert [p.worded for p in sent] == [p.type in ("Decimal", "bytes") for p in sent]
+
+
+def test_a_form_without_fields_is_sent_empty(tmp_path: Path) -> None:
+    empty = {"type": "object", "properties": {}}
+    form = sends(empty, "application/x-www-form-urlencoded")
+    said = document({"/facts": {"get": {"requestBody": form}}})
+    method = methods(declared(tmp_path, said))["facts.retrieve"]
+    assert (method.encoding, method.optional_body) == ("form", False)
+
+
+def test_tokens_of_programs_are_fetched_where_the_document_says(tmp_path: Path) -> None:
+    url = "https://login.example/token"
+    flows = {"clientCredentials": {"tokenUrl": url, "scopes": {"read": "Reads."}}}
+    schemes = {
+        "machine": {"type": "oauth2", "flows": flows},
+        "person": {"type": "oauth2", "flows": {"implicit": {"authorizationUrl": url}}},
+        "known": {"type": "openIdConnect", "openIdConnectUrl": url},
+    }
+    paths = {
+        "/facts": {"get": {"security": [{"machine": ["read"]}]}},
+        "/rumours": {"get": {"security": [{"person": []}]}},
+        "/news": {"get": {"security": [{"known": []}]}},
+    }
+    said = document(paths)
+    said["components"]["securitySchemes"] = schemes
+    known = declared(tmp_path, said).defaults.schemes
+    assert {name: scheme.type for name, scheme in known.items()} == {
+        "machine": "oauth2",
+        "person": "bearer",
+        "known": "bearer",
+    }
+    assert known["machine"].token_url == url
+
+
+def test_the_parts_of_a_form_are_spelled_as_the_document_says(tmp_path: Path) -> None:
+    texts = {"type": "array", "items": {"type": "string"}}
+    free = {"type": "object", "additionalProperties": {"type": "string"}}
+    properties = {"a": texts, "b": texts, "c": free, "d": free, "e": free, "f": {"type": "string"}}
+    form = sends({"type": "object", "properties": properties}, "application/x-www-form-urlencoded")
+    form["content"]["application/x-www-form-urlencoded"]["encoding"] = {
+        "b": {"style": "form", "explode": False},
+        "c": {"style": "deepObject", "explode": True},
+        "d": {"contentType": "application/json"},
+    }
+    api = declared(tmp_path, document({"/facts": {"post": {"requestBody": form}}}))
+    sent = methods(api)["facts.create"].parameters
+    styles = {"a": "form*", "b": "form", "c": "deep", "d": "json", "e": "", "f": ""}
+    assert {p.name: p.style for p in sent} == styles
+
+
+def test_a_query_that_is_described_as_a_whole(tmp_path: Path) -> None:
+    properties = {"q": {"type": "string"}, "tags": {"type": "array", "items": {"type": "string"}}}
+    held = {"schema": {"type": "object", "properties": properties, "required": ["q"]}}
+    whole = {"in": "querystring", "name": "all"}
+    form = {**whole, "content": {"application/x-www-form-urlencoded": held}}
+    api = declared(tmp_path, document({"/facts": {"get": {"parameters": [form]}}}))
+    sent = methods(api)["facts.retrieve"].parameters
+    assert [(p.name, p.place, p.required) for p in sent] == [
+        ("q", "query", True),
+        ("tags", "query", False),
+    ]
+    json = {**whole, "content": {"application/json": held}}
+    left = import_into(tmp_path / "b", document({"/b": {"get": {"parameters": [json]}}})).left
+    assert "a query is left out" in str(left)

@@ -37,6 +37,7 @@ headers = { "X-Old" = "1" }
 deprecated = "use planes"
 path = { city = "str", trip = "str" }
 body.stops = "list[trip.Stop | str] = ..."
+body.more = { type = "dict[str, str] = ...", style = "deep" }
 body.note = { type = "str = 'none'", doc = "What for.", deprecated = "say less" }
 
 [methods.rebook]
@@ -53,6 +54,9 @@ _doc = "Going somewhere."
 _bases = ["Halt"]
 from_ = { type = "str", alias = "from" }
 when = "datetime | None"
+lasts = "timedelta = ..."
+costs = "Decimal = ..."
+ticket = "bytes = ..."
 extra = "dict[str, object] = ..."
 anything = "Any = ..."
 
@@ -122,6 +126,8 @@ _SCALARS: Any = st.sampled_from(
         {"type": ["integer", "null"]},
         {"type": "number", "default": 1.5},
         {"type": "string", "format": "date-time"},
+        {"type": "string", "format": "byte"},
+        {"type": "string", "format": "decimal"},
         {"type": "string", "enum": ["one", "two"]},
         {"const": "only"},
         {},

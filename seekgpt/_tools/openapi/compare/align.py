@@ -12,7 +12,7 @@ from typing import Any, Dict, Iterable, Iterator, List, Mapping, Set, Tuple
 import attrs
 
 from ...._spec.expr import Node
-from ...._spec.model import Alias, Method
+from ...._spec.model import Alias, Method, Parameter
 from ...._spec.names import holds_params
 from ...._spec.resolve import Api
 from ..read.identifiers import identifier
@@ -20,6 +20,7 @@ from ..read.name_map import Names
 from ..read.naming_rules import forms
 from ..read.operations import Operation, operations
 from ..read.paging import items_at
+from ..read.parameters import of_http
 from ..read.reserved import Reserved
 from ..read.schemas import Shapes
 from ..read.shape import (
@@ -35,9 +36,9 @@ from ..read.shape import (
     Property,
     Scalar,
     Shape,
+    builtin_of,
     one_of,
     told,
-    uploaded,
 )
 from .changes import Change, Place
 from .ours import Declared, Ours, brief
@@ -163,7 +164,7 @@ class Alignment:
             declared = {
                 _key(place, p.key): (p, here.below(place, p.name))
                 for p in ours.parameters
-                if p.place == place and p.name not in moved
+                if p.place == place and p.name not in moved and not self._is_choice(p)
             }
             rest = [f for f in fields if _named(f) not in moved]
             self._fields(rest, declared, here.below(place), sent=True, kind="parameter")
@@ -181,13 +182,17 @@ class Alignment:
                 self._note("header", here.below("headers", name), [repr(value)], value)
         self._deprecation(theirs.deprecated, ours.deprecated, here)
 
+    def _is_choice(self, parameter: Parameter) -> bool:
+        """Whether it asks for one of the media types, which no document has among parameters."""
+        return not self.shapes.own and parameter.place == "header" and of_http(parameter.key)
+
     def _moved(self, theirs: Operation, ours: Method, here: Place) -> Set[str]:
         """The parameters that are sent in another place than the declarations say, by their names
         in Python."""
         found = set()
         for declared in ours.parameters:
-            if declared.place not in theirs.groups:
-                continue  # it is sent nowhere
+            if declared.place not in theirs.groups or self._is_choice(declared):
+                continue  # it is sent nowhere, or asks for a media type
             keys = {_key(declared.place, f.key) for f in theirs.groups[declared.place]}
             if _key(declared.place, declared.key) in keys:
                 continue
@@ -217,6 +222,9 @@ class Alignment:
                 self._note("type", place, [f"nothing is {told(answer)}"], answer)
             elif ours.returns not in ("None", "bytes"):
                 self._note("type", place, [f"{brief(ours.returns)} is nothing"], NULL)
+        elif answer == Scalar("bytes"):
+            if ours.returns != "bytes":
+                self._note("type", place, [f"{brief(ours.returns)} is bytes"], answer)
         else:
             self._compare(answer, ours.returns, place, False)
         if theirs.stream is not None and ours.stream is None:
@@ -368,10 +376,10 @@ class Alignment:
         self, theirs: List[Shape], ours: List[Ours], sent: bool, new: List[Shape], gone: List[Ours]
     ) -> None:
         ends = [shape for shape in map(self.shapes.end, theirs) if isinstance(shape, Scalar)]
-        said = {uploaded(shape.name, sent) for shape in ends}
-        held = [(our, uploaded(our.node, sent)) for our in ours if isinstance(our.node, str)]
-        new += [Scalar(name) for name in sorted(said - {name for _, name in held})]
-        gone += [our for our, name in held if name not in said]
+        said = {builtin_of(shape.name, sent): shape for shape in ends}
+        held = {our.node: our for our in ours if isinstance(our.node, str)}
+        new += [said[name] for name in sorted(said.keys() - held.keys())]
+        gone += [our for name, our in held.items() if name not in said]
 
     def _literals(
         self, theirs: List[Shape], ours: List[Ours], new: List[Shape], gone: List[Ours]

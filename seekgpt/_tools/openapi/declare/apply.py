@@ -10,7 +10,7 @@ from ..compare.changes import Change
 from ..compare.distinguish import apart, look_of, looks
 from ..read import naming_rules as calling
 from ..read.identifiers import identifier, unclaimed
-from ..read.shape import NULL, OneOf, Shape
+from ..read.shape import NULL, OneOf, Scalar, Shape
 from .methods import USUAL, MethodMaker
 from .types import Context
 
@@ -110,6 +110,8 @@ def _type(change: Change, maker: MethodMaker) -> None:
         expression.put(change.place.trail, "None")
         return
     node = _made(change.said, change, maker)
+    if change.said == Scalar("bytes") and change.place.key == ("returns",):
+        node = "bytes"  # all of an answer
     if is_optional(before) and before != "None":
         node = ["union", [node, "None"], None]
     expression.put(change.place.trail, node)

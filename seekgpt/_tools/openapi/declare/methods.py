@@ -6,13 +6,15 @@ from typing import Any, Dict, List, Optional, Tuple
 
 import attrs
 
-from ...._spec.expr import render
+from ...._spec.declaration import PLACES
+from ...._spec.expr import literal, render
 from ...._spec.names import snake
 from ..read import naming_rules as calling
-from ..read.identifiers import identifier
+from ..read.identifiers import identifier, unclaimed
+from ..read.media import JSON
 from ..read.operations import Operation
 from ..read.paging import items_at
-from ..read.shape import DictOf, ListOf, Object, OneOf, Shape
+from ..read.shape import DictOf, ListOf, Object, OneOf, Scalar, Shape
 from .defaults import declare_schemes
 from .types import Context, TypeMaker
 
@@ -85,6 +87,7 @@ class MethodMaker:
                 declared[python] = self.types.parameter(field, context, operation.whole, place)
             if declared:
                 table[place] = declared
+        self._choose(table, operation)
         given = {**table.get("query", {}), **table.get("body", {})}
         if "stream" in table and "returns" in table and not can_stream(given):
             if "stream" in given:
@@ -99,6 +102,24 @@ class MethodMaker:
             del table["summary"]
         self.made[operation.line] = f"{resource}.{name}"
         return f"{resource}.{name}"
+
+    def _choose(self, table: Dict[str, Any], operation: Operation) -> None:
+        """The parameters by which a caller chooses how the body is written and what is answered."""
+        others = {} if "page" in table else operation.others
+        usual = operation.headers.get("Accept", JSON)
+        for name, key, values in (
+            ("content_type", "Content-Type", operation.choices),
+            ("accept", "Accept", (usual, *others) if others else ()),
+        ):
+            if values:
+                taken = {python for place in PLACES for python in table.get(place, ())}
+                name = unclaimed(name, taken)
+                kind = render(["literal", *values])
+                chosen = {"type": f"{kind} = {literal(values[0])}", "alias": key}
+                table.setdefault("header", {})[name] = chosen
+                if key == "Accept":
+                    kinds = {media: shape.name for media, shape in others.items()}
+                    table["answers"] = {name: kinds}
 
     def _security(self, operation: Operation) -> Any:
         """Whose key is sent, if it is not the one that the folder says."""
@@ -208,7 +229,8 @@ class MethodMaker:
                 called = calling.of_method(resource, name, suffix, types.alignment.names)
                 module = types.draft.module(prefix + snake(called))
                 context = Context(module, file, False)
-                node = types.node(shape, context, called)
+                whole = shape == Scalar("bytes")
+                node = "bytes" if whole else types.node(shape, context, called)
                 found[key] = render(types.draft.written(node, prefix or "."))
         return found
 

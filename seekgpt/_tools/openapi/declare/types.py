@@ -28,8 +28,8 @@ from ..read.shape import (
     Property,
     Scalar,
     Shape,
+    builtin_of,
     one_of,
-    uploaded,
 )
 from .draft import Draft
 
@@ -77,7 +77,7 @@ class TypeMaker:
     def node(self, shape: Shape, context: Context, hint: str) -> Node:
         """The expression of a shape; classes it needs are made, and named after ``hint``."""
         if isinstance(shape, Scalar):
-            return uploaded(shape.name, context.sent)
+            return builtin_of(shape.name, context.sent)
         if isinstance(shape, Literals):
             return ["literal", *shape.values]
         if isinstance(shape, ListOf):
@@ -173,7 +173,10 @@ class TypeMaker:
         if whole and place == "body":
             table.pop("alias", None)
             table["whole"] = True
-        if field.style and not (place == "query" and field.style == self.draft.query_style):
+        usual = self.draft.query_style
+        # Where queries have brackets, forms have them, too.
+        in_form = "form*" if usual == "brackets" else ""
+        if field.style and field.style != {"query": usual, "body": in_form}.get(place):
             table["style"] = field.style
         return table if len(table) > 1 else table["type"]
 

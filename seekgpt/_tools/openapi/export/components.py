@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Container, Dict, List, Mapping, Union
 
 from ...._spec.expr import Node
-from ...._spec.model import Alias, Class, Field
+from ...._spec.model import Alias, Class, Field, Parameter
 
 Schema = Dict[str, Any]
 
@@ -18,10 +18,12 @@ _BUILTIN: Mapping[str, Schema] = {
     "None": {"type": "null"},
     "object": {},
     "Any": {"x-seekgpt-type": "Any"},
-    "bytes": {"type": "string", "format": "binary"},
+    "bytes": {"type": "string", "format": "byte"},
     "datetime": {"type": "string", "format": "date-time"},
     "date": {"type": "string", "format": "date"},
     "UUID": {"type": "string", "format": "uuid"},
+    "Decimal": {"type": "string", "format": "decimal"},
+    "timedelta": {"type": "string", "format": "duration"},
     "FileTypes": {"type": "string", "format": "binary", "x-seekgpt-type": "FileTypes"},
     "T": {"x-seekgpt-type": "T"},
 }
@@ -74,6 +76,8 @@ def of_field(field: Field) -> Schema:
         extra["x-seekgpt-deprecated"] = field.deprecated
     if field.alias is not None:
         extra["x-seekgpt-name"] = field.name
+    if isinstance(field, Parameter) and field.style:
+        extra["x-seekgpt-style"] = field.style
     return {**of_node(field.type), **extra}
 
 

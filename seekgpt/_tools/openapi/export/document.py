@@ -41,6 +41,13 @@ STYLES: Dict[Tuple[str, str], Dict[str, Any]] = {
     ("header", "simple*"): {"explode": True},
     ("cookie", "form*"): {"explode": True},
 }
+#: The same for the parts of a form.
+_ENCODINGS: Dict[str, Dict[str, Any]] = {
+    "form": {"style": "form", "explode": False},
+    "form*": {"style": "form", "explode": True},
+    "deep": {"style": "deepObject", "explode": True},
+    "json": {"contentType": "application/json"},
+}
 #: How long and how often a method tries, and how the server knows another try.
 _PATIENCE = ("timeout", "max_retries", "idempotency")
 _BINARY: Schema = {"type": "string", "format": "binary"}
@@ -203,7 +210,7 @@ def _operation(api: Api, method: Method) -> Dict[str, Any]:
     if body:
         needed = any(item.required for item in body)
         schema = of_field(body[0]) if body[0].whole else of_fields(list(body))
-        content = {method.media or _MEDIA[method.encoding]: {"schema": schema}}
+        content = {method.media or _MEDIA[method.encoding]: {"schema": schema, **_encoding(body)}}
         found["requestBody"] = {"required": needed, "content": content}
     found["responses"] = {"200": {"description": "The result.", **_content(method)}}
     extra: Dict[str, Any] = {
@@ -226,6 +233,12 @@ def _operation(api: Api, method: Method) -> Dict[str, Any]:
         if told not in (None, "", getattr(api.defaults, patience)):
             found[f"x-seekgpt-{patience.replace('_', '-')}"] = told
     return found
+
+
+def _encoding(body: List[Parameter]) -> Dict[str, Any]:
+    """How the parts of a form are spelled, where that is not as always."""
+    known = {item.key: _ENCODINGS[item.style] for item in body if item.style in _ENCODINGS}
+    return {"encoding": known} if known else {}
 
 
 def _parameter(item: Parameter) -> Dict[str, Any]:

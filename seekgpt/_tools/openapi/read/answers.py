@@ -8,7 +8,7 @@ import attrs
 
 from . import media
 from .schemas import Shapes
-from .shape import DictOf, Scalar, Shape, one_of
+from .shape import ANYTHING, BASE64, DictOf, OneOf, Scalar, Shape, one_of
 
 
 @attrs.frozen(eq=False)
@@ -19,6 +19,8 @@ class Answers:
     answer: Optional[Shape] = None
     stream: Optional[Shape] = None
     accept: str = ""
+    others: Mapping[str, Scalar] = {}
+    """What else is answered to those who ask for it, by media type."""
 
 
 def answers_of(shapes: Shapes, verb: str, said: Mapping[str, Any]) -> Answers:
@@ -38,8 +40,11 @@ def answers_of(shapes: Shapes, verb: str, said: Mapping[str, Any]) -> Answers:
     if json:
         first = min(json, key=lambda name: media.plain(name) != media.JSON)
         shape = one_of(shapes.of(each["schema"]) for each in held[first])
+        shape = _without_bytes(shapes, shape)
         usual = media.plain(first) == media.JSON and shapes.end(shape) != Scalar("str")
-        return Answers(shape, events, "" if usual else media.plain(first))
+        accept = "" if usual else media.plain(first)
+        others = {} if shapes.own else _others(shapes, held, [n for n in rest if n not in json])
+        return Answers(shape, events, accept, others)
     text = [name for name in rest if media.is_text(name)]
     if text:
         accept = ", ".join(map(media.plain, text))
@@ -60,6 +65,27 @@ def _successful(said: Mapping[str, Any]) -> Dict[str, List[Any]]:
         for name, told in answer.get("content", {}).items():
             found.setdefault(name, []).append(told)
     return found
+
+
+def _others(shapes: Shapes, held: Mapping[str, Any], names: List[str]) -> Dict[str, Scalar]:
+    """What is answered besides JSON: text, unless it is said to be the same, and bytes."""
+    found: Dict[str, Scalar] = {}
+    for name in names:
+        ends = [shapes.end(shapes.of(told["schema"])) for told in held[name]]
+        if media.is_text(name):
+            if all(end in (Scalar("str"), Scalar("bytes"), ANYTHING) for end in ends):
+                found[media.plain(name)] = Scalar("str")
+        elif not media.is_any(name):
+            found[media.plain(name)] = Scalar("bytes")
+    return found
+
+
+def _without_bytes(shapes: Shapes, shape: Shape) -> Shape:
+    """An answer in JSON that is no bytes itself: declared as bytes, it would be no JSON."""
+    tag = shape.tag if isinstance(shape, OneOf) else ""
+    members = shape.members if isinstance(shape, OneOf) else (shape,)
+    held = [Scalar("str") if shapes.end(m) == Scalar(BASE64) else m for m in members]
+    return shape if held == list(members) else one_of(held, tag)
 
 
 def _is_value(shapes: Shapes, held: List[Any]) -> bool:

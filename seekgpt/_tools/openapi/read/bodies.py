@@ -8,7 +8,19 @@ import attrs
 
 from . import media
 from .schemas import Shapes
-from .shape import ANYTHING, NULL, DictOf, ListOf, Object, OneOf, Property, Scalar, Shape, one_of
+from .shape import (
+    ANYTHING,
+    BASE64,
+    NULL,
+    DictOf,
+    ListOf,
+    Object,
+    OneOf,
+    Property,
+    Scalar,
+    Shape,
+    one_of,
+)
 
 #: What a body is called that is given as a whole.
 WHOLE = "body"
@@ -24,6 +36,9 @@ class Body:
     whole: bool = False
     optional: bool = False
     """Whether there need be none, though its parameters do not say so."""
+    choices: Tuple[str, ...] = ()
+    """The media types that a caller may choose from, where it can be written in several ways; the
+    first is the usual one."""
 
 
 def body_of(shapes: Shapes, said: Mapping[str, Any]) -> Body:
@@ -45,16 +60,34 @@ def body_of(shapes: Shapes, said: Mapping[str, Any]) -> Body:
         if _is_object(shapes, shape):
             fields = _fields(shapes, content, chosen, encoding)
             needed = body.get("required") is True or any(field.required for field in fields)
-            return Body(fields, encoding, shown, optional=not needed)
+            choices = _choices(shapes, content, chosen)
+            return Body(fields, encoding, shown, optional=not needed, choices=choices)
         # Forms have names for what is in them.
         shape = as_text(shape) if encoding == "json" else DictOf(ANYTHING)
     needed = body.get("required") is True
-    free = encoding == "json" and isinstance(shapes.end(shape), (DictOf, Object))
-    free = free or (encoding == "json" and shapes.end(shape) == ANYTHING)
+    end = shapes.end(shape)
     # Who says nothing of an object of any keys says that it has none.
+    free = encoding in ("json", "form") and (isinstance(end, (DictOf, Object)) or end == ANYTHING)
     whole = Property(WHOLE, shape, needed and not free)
     written = "json" if encoding == "raw" else encoding
-    return Body((whole,), written, shown, True, free and not needed)
+    # An empty form is no content, but it says what it is.
+    optional = free and not needed and encoding != "form"
+    choices = _choices(shapes, content, chosen) if encoding == "raw" else ()
+    return Body((whole,), written, shown, True, optional, choices)
+
+
+def _choices(shapes: Shapes, content: Mapping[str, Any], chosen: str) -> Tuple[str, ...]:
+    """One media type for each way in which the same body can be written; of those that are given
+    as they go out, all."""
+    usual = _encoding(shapes, chosen, content[chosen])
+    found = {usual: [chosen]}
+    for name in content:
+        encoding = _encoding(shapes, name, content[name])
+        several = encoding == "raw" and name != chosen and not media.is_any(name)
+        if (encoding == "raw") == (usual == "raw") and (several or encoding not in found):
+            found.setdefault(encoding, []).append(name)
+    names = tuple(name for several in found.values() for name in several)
+    return names if len(names) > 1 and not media.is_any(chosen) else ()
 
 
 def _of_own(shapes: Shapes, said: Mapping[str, Any], name: str, held: Mapping[str, Any]) -> Body:
@@ -116,11 +149,37 @@ def _fields(
     known = [m for m in content if media.plain(m) in media.ENCODINGS.values() or media.is_json(m)]
     found: Dict[str, Property] = {}
     for other in [chosen, *(m for m in known if m != chosen)]:
+        said = content[other].get("encoding")
         for field in shapes.fields_of(shapes.of(content[other]["schema"])):
             if field.only != "answers":
                 shape = _parts(field.shape) if encoding == "multipart" else as_text(field.shape)
-                found.setdefault(field.key, attrs.evolve(field, shape=shape))
+                written = said.get(field.key) if isinstance(said, dict) else None
+                style = _style(shapes, shape, encoding, written)
+                found.setdefault(field.key, attrs.evolve(field, shape=shape, style=style))
     return tuple(found.values())
+
+
+def _style(shapes: Shapes, shape: Shape, encoding: str, said: Any) -> str:
+    """How a property is spelled in a form; empty where that is as always."""
+    if encoding == "json" or not holds_several(shapes, shape):
+        return ""
+    said = said if isinstance(said, dict) else {}
+    if said.get("style") == "deepObject":
+        return "deep"
+    if media.is_json(str(said.get("contentType", ""))):
+        return "json"
+    told = said.get("style") == "form" or "explode" in said
+    lists = all(_is_plain_list(shapes, end) for end in shapes.variants_of(shape) if end != NULL)
+    if not told and not lists:
+        return ""
+    return "form*" if said.get("explode") is not False else "form"
+
+
+def _is_plain_list(shapes: Shapes, end: Shape) -> bool:
+    """Whether a shape is a list of what is no list and no object, or no list at all."""
+    return not isinstance(end, (DictOf, Object)) and (
+        not isinstance(end, ListOf) or not holds_several(shapes, end.item)
+    )
 
 
 def as_text(shape: Shape) -> Shape:
@@ -138,6 +197,8 @@ def as_text(shape: Shape) -> Shape:
 
 def _parts(shape: Shape) -> Shape:
     """A shape as the parts of a body hold it: of several files, each can be given as its text."""
+    if shape == Scalar(BASE64):  # bytes are a part as they are
+        return Scalar("str")
     if isinstance(shape, ListOf) and shape.item == Scalar("bytes"):
         return ListOf(one_of([shape.item, Scalar("str")]))
     return shape

@@ -13,7 +13,7 @@ from .paging import Listing, listing_of
 from .parameter_names import named
 from .parameters import parameters_of
 from .schemas import Shapes
-from .shape import Property, Shape
+from .shape import Property, Scalar, Shape
 from .tidy import VERBS
 
 
@@ -43,6 +43,10 @@ class Operation:
     """Where its path begins, if it is not where the others do."""
     listing: Optional[Listing] = None
     """The list that it answers with, if it does."""
+    choices: Tuple[str, ...] = ()
+    """The media types that its body may be written in, if they are several."""
+    others: Mapping[str, Scalar] = {}
+    """What it answers besides to those who ask for it, by media type."""
 
     @property
     def line(self) -> str:
@@ -90,6 +94,8 @@ def read(shapes: Shapes, names: Names, line: str, said: Mapping[str, Any]) -> Op
         said,
         str(said.get("x-seekgpt-base-url" if shapes.own else "x-base-url", "")),
         None if shapes.own else listing_of(shapes, verb, groups, answers.answer, said),
+        body.choices,
+        answers.others,
     )
 
 

@@ -27,6 +27,11 @@ _USUAL = {"query": "form", "cookie": "form", "path": "simple", "header": "simple
 _OF_HTTP = ("accept", "content-type", "authorization", "idempotency-key")
 
 
+def of_http(header: str) -> bool:
+    """Whether a header is one of which a document speaks elsewhere."""
+    return header.lower() in _OF_HTTP
+
+
 @attrs.frozen(eq=False)
 class Parameters:
     """Parameters by place, and the headers that always have one value."""
@@ -41,7 +46,10 @@ def parameters_of(shapes: Shapes, names: Names, said: Mapping[str, Any]) -> Para
     headers: Dict[str, str] = {}
     for parameter in said["parameters"]:
         place = parameter["in"]
-        if place == "header" and not shapes.own and parameter["name"].lower() in _OF_HTTP:
+        if place == "header" and not shapes.own and of_http(parameter["name"]):
+            continue
+        if place == "querystring":
+            groups["query"] += _of_whole(shapes, parameter)
             continue
         found = _parameter(shapes, names, parameter)
         if place == "header" and isinstance(found.shape, Literals) and found.required:
@@ -49,6 +57,19 @@ def parameters_of(shapes: Shapes, names: Names, said: Mapping[str, Any]) -> Para
         elif all(other.key != found.key for other in groups[place]):
             groups[place].append(found)
     return Parameters(groups, headers)
+
+
+def _of_whole(shapes: Shapes, said: Mapping[str, Any]) -> List[Property]:
+    """What is in a query that a document describes as a whole."""
+    held = next(iter(said["content"].values()))
+    return [
+        attrs.evolve(
+            field,
+            shape=as_text(field.shape),
+            style="form*" if holds_several(shapes, field.shape) else "",
+        )
+        for field in shapes.fields_for(shapes.of(held["schema"]), True)
+    ]
 
 
 def _parameter(shapes: Shapes, names: Names, said: Mapping[str, Any]) -> Property:

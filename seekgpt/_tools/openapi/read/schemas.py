@@ -12,9 +12,11 @@ from typing import Any, Dict, Iterable, Iterator, List, Mapping, Set, Tuple
 import attrs
 
 from ...._spec.expr import BEST
+from ...._spec.rules.values import is_plain
 from .security import Schemes
 from .shape import (
     ANYTHING,
+    BASE64,
     NO_DEFAULT,
     NULL,
     DictOf,
@@ -26,11 +28,19 @@ from .shape import (
     Property,
     Scalar,
     Shape,
+    builtin_of,
     one_of,
 )
 from .tidy import MARK, PREFIX, component_of
 
-_FORMATS = {"date-time": "datetime", "date": "date", "uuid": "UUID"}
+_FORMATS = {
+    "date-time": "datetime",
+    "date": "date",
+    "uuid": "UUID",
+    "duration": "timedelta",
+    "decimal": "Decimal",
+    "byte": BASE64,
+}
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 
 
@@ -145,6 +155,8 @@ class Shapes:
         if kinds == "string":
             if schema.get("format") == "binary":
                 return Scalar("bytes")
+            if schema.get("contentEncoding") in ("base64", "base64url"):
+                return Scalar(BASE64)
             return Scalar(_FORMATS.get(str(schema.get("format")), "str"))
         return Scalar(_SCALARS.get(str(kinds), "object"))
 
@@ -250,6 +262,7 @@ class Shapes:
             self._doc(about),
             str(about.get("x-seekgpt-name") or about.get("x-stainless-param") or ""),
             self._only(schema),
+            str(about.get("x-seekgpt-style", "")),
         )
 
     def default_of(self, field: Property) -> Any:
@@ -257,9 +270,8 @@ class Shapes:
         value = field.default
         if value is NO_DEFAULT or self.own:
             return value
-        return (
-            value if any(_admits(v, value) for v in self.variants_of(field.shape)) else NO_DEFAULT
-        )
+        known = any(_admits(shape, value) for shape in self.variants_of(field.shape))
+        return value if known else NO_DEFAULT
 
     def _only(self, schema: Any) -> str:
         """Where alone a property is, if it is not in requests and answers alike."""
@@ -285,18 +297,11 @@ def _default(schema: Mapping[str, Any]) -> Any:
     return value if plain else NO_DEFAULT
 
 
-_KINDS = {"str": str, "datetime": str, "date": str, "UUID": str, "bool": bool, "int": int}
-
-
 def _admits(shape: Shape, value: Any) -> bool:
-    """Whether a plain value is of a shape."""
+    """Whether a plain value is of a shape that names no other."""
     if isinstance(shape, Literals):
-        return any(value == one and type(value) is type(one) for one in shape.values)
-    if shape == Scalar("float"):
-        return type(value) in (int, float)
-    if isinstance(shape, Scalar):
-        return shape == ANYTHING or type(value) is _KINDS.get(shape.name)
-    return False
+        return is_plain(["literal", *shape.values], value)
+    return isinstance(shape, Scalar) and is_plain(builtin_of(shape.name, True), value)
 
 
 def _tags(schemas: Mapping[str, Any]) -> Dict[str, Dict[str, List[str]]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, Iterator, List, Mapping, Optional, Union
 
+from ...._at import at
 from .identifiers import identifier
 from .notes import Note
 
@@ -89,6 +90,9 @@ def _scheme(said: Mapping[str, Any]) -> Optional[Dict[str, str]]:
         scheme = str(said.get("scheme", "")).lower()
         return {"type": scheme} if scheme in ("bearer", "basic") else None
     if kind in ("oauth2", "openIdConnect"):
+        url = at(said, "flows.clientCredentials.tokenUrl")
+        if isinstance(url, str) and url.startswith(("https://", "http://", "/")):
+            return {"type": "oauth2", "token_url": url}
         return {"type": "bearer"}  # a token, wherever it comes from
     if kind == "apiKey" and isinstance(name, str) and place in ("header", "query", "cookie"):
         return {"type": str(place), "name": name}

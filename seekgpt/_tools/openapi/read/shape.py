@@ -94,6 +94,8 @@ class Property:
 
 
 NULL = Scalar("None")
+#: Bytes as JSON has them, beside ``bytes``, which is a file.
+BASE64 = "base64"
 ANYTHING = Scalar("object")
 
 
@@ -139,6 +141,9 @@ def told(shape: Shape) -> str:
     return "{" + ", ".join(fields[:4]) + (", ...}" if len(fields) > 4 else "}")
 
 
-def uploaded(name: str, sent: bool) -> str:
-    """Bytes that are sent can be given as any kind of file."""
-    return "FileTypes" if sent and name == "bytes" else name
+def builtin_of(name: str, sent: bool) -> str:
+    """A scalar as declarations call it: bytes that are sent can be given as any kind of file, those
+    inside JSON are no bytes unless it says how it has them."""
+    if name == BASE64:
+        return "bytes"
+    return ("FileTypes" if sent else "str") if name == "bytes" else name

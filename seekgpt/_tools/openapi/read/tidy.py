@@ -13,6 +13,7 @@ import re
 from typing import Any, Dict, Iterator, List, Mapping, Optional, Tuple
 from urllib.parse import unquote
 
+from .media import FORM, plain
 from .name_map import Names
 from .notes import Note, Notes, step
 from .references import Dangling, Place, References
@@ -188,6 +189,14 @@ class Tidy:
             if not parameter:
                 continue
             name, where = parameter.get("name"), parameter.get("in")
+            if where == "querystring":
+                made = self._with_content(parameter, at)
+                if [plain(media) for media in made["content"]] == [FORM]:
+                    found["", where] = ({"name": "", "schema": {}, **made}, place)
+                else:
+                    reason = f"a query is left out that is no form, but {[*made['content']]}"
+                    self._note(place, reason, "give it in 'extra_query'")
+                continue
             if not isinstance(name, str) or not name or where not in PLACES:
                 reason = "a parameter is left out: expected a 'name', and 'in' one of "
                 self._note(place, reason + ", ".join(PLACES))

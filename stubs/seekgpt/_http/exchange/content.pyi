@@ -1,4 +1,5 @@
-from typing import Any, List, NamedTuple, Optional
+from typing import Any, List, Optional
+from ..._record import Record
 from ..effects import Read
 
 _USUAL: frozenset[str]
@@ -6,9 +7,9 @@ MAX_RESPONSE_BYTES: int
 MAX_DECOMPRESSED_BYTES: int
 MAX_ERROR_BYTES: int
 
-class Limits(NamedTuple):
-    response: Optional[int] = ...
-    decompressed: Optional[int] = ...
+class Limits(Record):
+    response: Optional[int]
+    decompressed: Optional[int]
 
 class Oversize(Exception): ...
 

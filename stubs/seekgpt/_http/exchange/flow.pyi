@@ -1,7 +1,8 @@
 from httpx._models import Request as HttpxRequest
 from httpx._models import Response as HttpxResponse
 from httpx._urls import URL as HttpxURL
-from typing import Any, NamedTuple, Optional, Tuple
+from typing import Any, Optional, Tuple
+from ..._record import Record
 from ..effects import Flow
 from . import content
 from typing_extensions import Protocol
@@ -21,7 +22,7 @@ class Steps(Protocol):
     def request(self, taken: int) -> Flow[Attempt]: ...
     def delay(self, taken: int, response: Optional[HttpxResponse]) -> float: ...
 
-class Attempt(NamedTuple):
+class Attempt(Record):
     call: Call
     request: HttpxRequest
     authority: Optional[Authority]

@@ -2,7 +2,7 @@ from typing import Any, Callable, Dict, List, Optional
 from .arguments import Binder
 
 class Viewable:
-    _children: Dict[str, Any]
+    _children: List[str]
     _declared: Dict[str, Any]
     @property
     def with_raw_response(self) -> Any: ...
