@@ -164,6 +164,7 @@ def test_bodies(kind: Kind, fault: Any, expected: Any, settings: Dict[str, Any])
 
 
 NOT_FOUND = b"HTTP/1.1 404 Not Found\r\ncontent-length: 50\r\n\r\n{"
+IN_CHUNKS = b"HTTP/1.1 404 Not Found\r\nTransfer-Encoding: chunked\r\n\r\n"
 ERRORS = [
     pytest.param(
         NOT_FOUND,
@@ -185,6 +186,29 @@ ERRORS = [
         marks=pytest.mark.fault(
             "The body of an error stalls.",
             does="the error of its status, when the `read` timeout is over",
+        ),
+    ),
+    pytest.param(
+        IN_CHUNKS + b"zz\r\n{}\r\n",
+        id="no chunk",
+        marks=pytest.mark.fault(
+            "The body of an error, which comes with its head, is in chunks of no size.",
+            does="the error of its status",
+        ),
+    ),
+    pytest.param(
+        (IN_CHUNKS + b"2\r\n{}rubbish", keep),
+        id="long chunk",
+        marks=pytest.mark.fault(
+            "A chunk of an error's body is longer than it says, and nothing more comes.",
+            does="the error of its status, at once",
+        ),
+    ),
+    pytest.param(
+        (IN_CHUNKS + b"2\r\n{}\r\n", 0.01, b"zz\r\n", keep),
+        id="later chunk",
+        marks=pytest.mark.fault(
+            "A later chunk of an error's body has no size.", does="the error of its status, at once"
         ),
     ),
     pytest.param(

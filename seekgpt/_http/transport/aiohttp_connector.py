@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from base64 import b64encode
+from functools import partial
 from typing import Any, Dict, List, Optional, Tuple
 
 import aiohttp
 import httpx
+from aiohttp.client_proto import ResponseHandler
 from multidict import CIMultiDict
 
 from .apart import apart
@@ -37,7 +39,35 @@ def make_connector(options: Dict[str, Any], expiry: Optional[float]) -> aiohttp.
 
     if connect is not None:
         made._create_connection = connecting  # type: ignore[method-assign]
+    factory = getattr(made, "_factory", None)
+    if isinstance(factory, partial) and factory.func is ResponseHandler:
+        made._factory = partial(HeadFirst, **factory.keywords)  # type: ignore[assignment]
     return made
+
+
+class HeadFirst(ResponseHandler):
+    """What reads an answer, its head apart from its body.
+
+    A fault in a chunk that comes along with the head would cost the whole answer, status and all;
+    and whoever reads the body would not be told of one, and wait.
+    """
+
+    def data_received(self, data: bytes) -> None:
+        if data.startswith(b"HTTP/") and data.find(b"hunked", 0, _HEAD) > 0:
+            end = data.find(b"\r\n\r\n") + 4
+            if 4 <= end < len(data):
+                super().data_received(data[:end])
+                data = data[end:]
+        super().data_received(data)
+        fault, body = self.exception(), self._payload
+        if fault is not None and body is not None and not body.is_eof() and not body.exception():
+            told = aiohttp.ClientPayloadError("The body of the answer is none")
+            told.__cause__ = fault
+            body.set_exception(told)
+
+
+_HEAD = 4096
+"""A head that says how a body is sent says so within so many bytes."""
 
 
 def _abort(protocol: Any) -> None:
