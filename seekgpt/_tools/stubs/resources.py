@@ -14,7 +14,7 @@ from ..._spec.expr import VARIABLE, is_generic
 from ..._spec.model import RESOURCES, Method
 from .homes import Home, home
 from .methods import ANSWERS, Returned, answer, answers, awaited, declared
-from .names import BUILTINS, Names, dunder_all
+from .names import BUILTINS, Names
 from .websockets import class_names, connections, manager
 
 
@@ -39,8 +39,7 @@ def resource_module(registry: Registry, path: str, where: Home = home, folder: b
     for asynchronous in (False, True):
         blocks.append(_resource(names, registry, path, asynchronous, shared))
     blocks += connections(names, registry, path)
-    public = {class_name(spec.class_name, a) for a in (False, True)} | set(below(registry, path))
-    return "\n".join([*names.imports(), dunder_all(sorted(public | set(more))), *blocks])
+    return "\n".join([*names.imports(), *blocks])
 
 
 def answers_module(registry: Registry) -> str:
@@ -83,7 +82,7 @@ def resource_double(registry: Registry, path: str, home: str = ".") -> str:
     own = {class_name(spec.class_name, a) for a in (False, True)}
     names = sorted({*own, *class_names(registry, path)})
     imported = ", ".join(f"{name} as {name}" for name in names)
-    return f"from {home} import {imported}\n{dunder_all(names)}"
+    return f"from {home} import {imported}"
 
 
 def below(registry: Registry, path: str) -> List[str]:

@@ -46,8 +46,8 @@ def type_module(module: str, where: Home = home, folder: bool = False) -> str:
 def pointing_module(module: str) -> str:
     """The source of a module, in a folder to itself, whose types stand in its package's stub.
 
-    It has no ``__all__``: a stub offers what it imports by an alias, and there are so many of these
-    modules that saying each name once more, or what an alias is, would be felt in the wheel.
+    It has no ``__all__``: a stub offers what it imports under its own name said twice, and there
+    are so many of these modules that saying each once more would be felt in the wheel.
     """
     own = library.modules()[module]
     names = Names(f"{TYPES}.{module}", True, own)
@@ -55,12 +55,16 @@ def pointing_module(module: str) -> str:
     blocks: List[str] = []
     for name in own:
         ref = f"{module}.{name}"
-        if "." in home(ref)[1]:
-            blocks.append(_named(names, name, ref))
-        else:
+        if home(ref)[1] == name:
             elsewhere[name] = ref
-    others = {n: ref for n, ref in mentioned(module).items() if "." not in home(ref)[1]}
-    imports = _imported(names, {**elsewhere, **others}, listed=False)
+        else:
+            blocks.append(_named(names, name, ref))
+    for name, ref in mentioned(module).items():
+        if home(ref)[1] == name:
+            elsewhere[name] = ref
+        elif "." not in home(ref)[1]:
+            blocks.append(_named(names, name, ref))
+    imports = _offered(names, elsewhere)
     return "\n".join([*names.imports(), *imports, *blocks])
 
 
@@ -73,15 +77,22 @@ def _named(names: Names, name: str, ref: str) -> str:
     return f"{name} = {names.ref(ref)}"
 
 
-def _imported(names: Names, types: Dict[str, str], listed: bool = True) -> List[str]:
-    """The imports that give a module types which stand elsewhere, by their names there; unless they
-    are ``listed`` in ``__all__``, only an alias offers them to others."""
+def _imported(names: Names, types: Dict[str, str]) -> List[str]:
+    """The imports that give a module types which stand elsewhere; its ``__all__`` offers them."""
     found = []
     for name, ref in types.items():
         module, there = home(ref)
-        alias = there if listed and there == name else f"{there} as {name}"
+        alias = there if there == name else f"{there} as {name}"
         found.append(f"from {relative(module, names.package)} import {alias}")
     return found
+
+
+def _offered(names: Names, types: Dict[str, str]) -> List[str]:
+    """The imports of types that stand elsewhere under the same names, for others, too."""
+    return [
+        f"from {relative(home(ref)[0], names.package)} import {name} as {name}"
+        for name, ref in types.items()
+    ]
 
 
 def literals_module() -> str:
@@ -121,13 +132,13 @@ def gathering_package(package: str, children: List[str], exports: Dict[str, str]
             lines.append(
                 f"from {relative(f'{TYPES}.{module}', names.module)} import {original} as {name}"
             )
-        elif "." in home(ref)[1]:
+        elif home(ref)[1] != name:
             blocks.append(_named(names, name, ref))
-        elif home(ref) != (names.module, name):
+        elif home(ref)[0] != names.module:
             elsewhere[name] = ref
-    lines += _imported(names, elsewhere)
+    lines += _offered(names, elsewhere)
     below = [f"from . import {child} as {child}" for child in children]
-    return "\n".join([*below, *lines, *names.imports(), dunder_all(sorted(exports)), *blocks])
+    return "\n".join([*below, *lines, *names.imports(), *blocks])
 
 
 def apart_module(package: str) -> str:

@@ -22,48 +22,41 @@ from .websocket_connection_options import (
 )
 from .websocket_connection_options import WebSocketConnectionOptions as WebSocketConnectionOptions
 from .websocket_connection_options import WebsocketConnectionOptions as WebsocketConnectionOptions
-from .shared import AllModels
-from ._literals import _AudioModel as AudioModel
-from ._literals import _AudioResponseFormat as AudioResponseFormat
-from ._literals import _ChatModel as ChatModel
-from .shared import ComparisonFilter
-from ._apart import CompletionUsage
-from .shared import CompoundFilter
-from .shared import CustomToolInputFormat
-from .shared import DecisionInputJSON
-from .shared import DecisionQuestionInputImage
-from .shared import DecisionQuestionInputPart
-from .shared import DecisionQuestionInputText
-from ._literals import _EmbeddingModel as EmbeddingModel
-from .shared import ErrorObject
-from ._literals import _FilePurpose as FilePurpose
-from .shared import FunctionDefinition
-from .shared import FunctionParameters
-from ._literals import _ImageModel as ImageModel
-from .shared import Metadata
-from ._literals import _ModerationModel as ModerationModel
-from .shared import OAuthErrorCode
-from .shared import Reasoning
-from ._literals import _ReasoningEffort as ReasoningEffort
-from ._literals import _ReasoningEffortParam as ReasoningEffortParam
-from .shared import ResponseFormatJSONObject
-from .shared import ResponseFormatJSONSchema
-from .shared import ResponseFormatText
-from .shared import ResponseFormatTextGrammar
-from .shared import ResponseFormatTextPython
-from .shared import ResponsesModel
-from ._literals import _VideoSeconds as VideoSeconds
-from ._literals import _VideoSize as VideoSize
+from .shared import AllModels as AllModels
+from .shared import ComparisonFilter as ComparisonFilter
+from ._apart import CompletionUsage as CompletionUsage
+from .shared import CompoundFilter as CompoundFilter
+from .shared import CustomToolInputFormat as CustomToolInputFormat
+from .shared import DecisionInputJSON as DecisionInputJSON
+from .shared import DecisionQuestionInputImage as DecisionQuestionInputImage
+from .shared import DecisionQuestionInputPart as DecisionQuestionInputPart
+from .shared import DecisionQuestionInputText as DecisionQuestionInputText
+from .shared import ErrorObject as ErrorObject
+from .shared import FunctionDefinition as FunctionDefinition
+from .shared import FunctionParameters as FunctionParameters
+from .shared import Metadata as Metadata
+from .shared import OAuthErrorCode as OAuthErrorCode
+from .shared import Reasoning as Reasoning
+from .shared import ResponseFormatJSONObject as ResponseFormatJSONObject
+from .shared import ResponseFormatJSONSchema as ResponseFormatJSONSchema
+from .shared import ResponseFormatText as ResponseFormatText
+from .shared import ResponseFormatTextGrammar as ResponseFormatTextGrammar
+from .shared import ResponseFormatTextPython as ResponseFormatTextPython
+from .shared import ResponsesModel as ResponsesModel
 from typing import Dict, Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from .._model.base import BaseModel
 from .._types import FileTypes, SequenceNotStr
 from ._apart import CompletionUsage as _CompletionUsage
 from ._literals import (
+    _AudioModel,
+    _AudioResponseFormat,
+    _ChatModel,
     _EmbeddingModel,
     _FilePurpose,
     _ImageModel,
     _ModerationModel,
+    _ReasoningEffort,
     _ReasoningEffortParam,
     _VideoSeconds,
     _VideoSize,
@@ -94,150 +87,6 @@ from .shared_params import (
     DecisionInputJSON as _DecisionInputJSON,
     DecisionQuestionInputPart as _DecisionQuestionInputPart,
     Metadata as _Metadata,
-)
-
-__all__ = (
-    "AllModels",
-    "AudioModel",
-    "AudioResponseFormat",
-    "AutoFileChunkingStrategyParam",
-    "Batch",
-    "BatchCreateParams",
-    "BatchError",
-    "BatchListParams",
-    "BatchRequestCounts",
-    "BatchUsage",
-    "ChatModel",
-    "ComparisonFilter",
-    "Completion",
-    "CompletionChoice",
-    "CompletionCreateParams",
-    "CompletionUsage",
-    "CompoundFilter",
-    "ContainerCreateParams",
-    "ContainerCreateResponse",
-    "ContainerListParams",
-    "ContainerListResponse",
-    "ContainerRetrieveResponse",
-    "ContentProvenanceCheck",
-    "ContentProvenanceCheckCreateParams",
-    "CreateEmbeddingResponse",
-    "CustomToolInputFormat",
-    "Decision",
-    "DecisionCreateParams",
-    "DecisionInputAssistantMessage",
-    "DecisionInputAssistantMessageContentParts",
-    "DecisionInputAssistantMessageContentPartsDecisionInputOutputText",
-    "DecisionInputAssistantMessageContentPartsDecisionInputRefusal",
-    "DecisionInputDeveloperMessage",
-    "DecisionInputImageParam",
-    "DecisionInputJSON",
-    "DecisionInputMessageParam",
-    "DecisionInputMessageUnionParam",
-    "DecisionInputPartUnionParam",
-    "DecisionInputSystemMessage",
-    "DecisionInputTextParam",
-    "DecisionInputUserMessage",
-    "DecisionPromptCacheBreakpointParam",
-    "DecisionQuestionInputImage",
-    "DecisionQuestionInputPart",
-    "DecisionQuestionInputText",
-    "DeletedSkill",
-    "Embedding",
-    "EmbeddingCreateParams",
-    "EmbeddingModel",
-    "ErrorObject",
-    "EvalCreateParams",
-    "EvalCreateResponse",
-    "EvalCustomDataSourceConfig",
-    "EvalDeleteResponse",
-    "EvalListParams",
-    "EvalListResponse",
-    "EvalRetrieveResponse",
-    "EvalStoredCompletionsDataSourceConfig",
-    "EvalUpdateParams",
-    "EvalUpdateResponse",
-    "FileChunkingStrategy",
-    "FileChunkingStrategyParam",
-    "FileCreateParams",
-    "FileDeleted",
-    "FileListParams",
-    "FileObject",
-    "FilePurpose",
-    "FunctionDefinition",
-    "FunctionParameters",
-    "Image",
-    "ImageCreateVariationParams",
-    "ImageEditCompletedEvent",
-    "ImageEditParams",
-    "ImageEditPartialImageEvent",
-    "ImageEditStreamEvent",
-    "ImageGenCompletedEvent",
-    "ImageGenPartialImageEvent",
-    "ImageGenStreamEvent",
-    "ImageGenerateParams",
-    "ImageInputReferenceParam",
-    "ImageModel",
-    "ImagesResponse",
-    "Metadata",
-    "Model",
-    "ModelDeleted",
-    "Moderation",
-    "ModerationCreateParams",
-    "ModerationCreateResponse",
-    "ModerationImageURLInputParam",
-    "ModerationModel",
-    "ModerationMultiModalInputParam",
-    "ModerationTextInputParam",
-    "OAuthErrorCode",
-    "OtherFileChunkingStrategyObject",
-    "Reasoning",
-    "ReasoningEffort",
-    "ReasoningEffortParam",
-    "ResponseFormatJSONObject",
-    "ResponseFormatJSONSchema",
-    "ResponseFormatText",
-    "ResponseFormatTextGrammar",
-    "ResponseFormatTextPython",
-    "ResponsesModel",
-    "Skill",
-    "SkillCreateParams",
-    "SkillList",
-    "SkillListParams",
-    "SkillUpdateParams",
-    "StaticFileChunkingStrategy",
-    "StaticFileChunkingStrategyObject",
-    "StaticFileChunkingStrategyObjectParam",
-    "StaticFileChunkingStrategyParam",
-    "SyncWebSocketConnectionOptions",
-    "Upload",
-    "UploadCompleteParams",
-    "UploadCreateParams",
-    "VectorStore",
-    "VectorStoreCreateParams",
-    "VectorStoreDeleted",
-    "VectorStoreListParams",
-    "VectorStoreSearchParams",
-    "VectorStoreSearchResponse",
-    "VectorStoreUpdateParams",
-    "Video",
-    "VideoCreateCharacterParams",
-    "VideoCreateCharacterResponse",
-    "VideoCreateError",
-    "VideoCreateParams",
-    "VideoDeleteResponse",
-    "VideoDownloadContentParams",
-    "VideoEditParams",
-    "VideoExtendParams",
-    "VideoGetCharacterResponse",
-    "VideoListParams",
-    "VideoModel",
-    "VideoModelParam",
-    "VideoRemixParams",
-    "VideoSeconds",
-    "VideoSize",
-    "WebSocketConnectionOptions",
-    "WebsocketConnectionOptions",
 )
 
 class OtherFileChunkingStrategyObject(BaseModel):
@@ -2080,3 +1929,15 @@ class VideoRemixParams(TypedDict, total=False):
     """Start making a finished video anew with another description."""
 
     prompt: Required[str]
+
+AudioModel = _AudioModel
+AudioResponseFormat = _AudioResponseFormat
+ChatModel = _ChatModel
+EmbeddingModel = _EmbeddingModel
+FilePurpose = _FilePurpose
+ImageModel = _ImageModel
+ModerationModel = _ModerationModel
+ReasoningEffort = _ReasoningEffort
+ReasoningEffortParam = _ReasoningEffortParam
+VideoSeconds = _VideoSeconds
+VideoSize = _VideoSize

@@ -12,8 +12,6 @@ from .organization import (
     OrganizationWithStreamingResponse,
 )
 
-__all__ = ("Admin", "AsyncAdmin", "AsyncOrganization", "Organization")
-
 @type_check_only
 class AdminWithRawResponse:
     @property

@@ -52,21 +52,6 @@ from .voices import (
     VoicesWithStreamingResponse,
 )
 
-__all__ = (
-    "AsyncAudio",
-    "AsyncSpeech",
-    "AsyncTranscriptions",
-    "AsyncTranslations",
-    "AsyncVoiceConsents",
-    "AsyncVoices",
-    "Audio",
-    "Speech",
-    "Transcriptions",
-    "Translations",
-    "VoiceConsents",
-    "Voices",
-)
-
 @type_check_only
 class AudioWithRawResponse:
     @property

@@ -8,8 +8,6 @@ from ...types import Batch, _batch_create_params
 from ...types.shared_params import Metadata
 from .._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncBatches", "Batches")
-
 class _BatchesMethods(Generic[_R1, _R2]):
     def create(
         self,

@@ -72,25 +72,6 @@ from .threads import (
     ThreadsWithStreamingResponse,
 )
 
-__all__ = (
-    "Agents",
-    "Assistants",
-    "AsyncAgents",
-    "AsyncAssistants",
-    "AsyncBeta",
-    "AsyncChat",
-    "AsyncChatKit",
-    "AsyncRealtime",
-    "AsyncResponses",
-    "AsyncThreads",
-    "Beta",
-    "Chat",
-    "ChatKit",
-    "Realtime",
-    "Responses",
-    "Threads",
-)
-
 @type_check_only
 class BetaWithRawResponse:
     @property

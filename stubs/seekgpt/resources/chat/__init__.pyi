@@ -22,8 +22,6 @@ from .responses import (
     ResponsesWithStreamingResponse,
 )
 
-__all__ = ("AsyncChat", "AsyncCompletions", "AsyncResponses", "Chat", "Completions", "Responses")
-
 @type_check_only
 class ChatWithRawResponse:
     @property

@@ -18,8 +18,6 @@ from .._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncCompletions", "Completions")
-
 class _CompletionsMethods(Generic[_R1, _R2, _R3]):
     @overload
     def create(

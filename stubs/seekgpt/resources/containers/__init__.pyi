@@ -33,8 +33,6 @@ from .files import (
     FilesWithStreamingResponse,
 )
 
-__all__ = ("AsyncContainers", "AsyncFiles", "Containers", "Files")
-
 class _ContainersMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,

@@ -4,8 +4,6 @@ from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileType
 from ...types import ContentProvenanceCheck
 from .._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncContentProvenanceChecks", "ContentProvenanceChecks")
-
 class _ContentProvenanceChecksMethods(Generic[_R1]):
     def create(
         self,

@@ -17,8 +17,6 @@ from .items import (
     ItemsWithStreamingResponse,
 )
 
-__all__ = ("AsyncConversations", "AsyncItems", "Conversations", "Items")
-
 class _ConversationsMethods(Generic[_R1, _R2]):
     def create(
         self,

@@ -5,8 +5,6 @@ from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ...types import Decision, _decision_create_params
 from .._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncDecisions", "Decisions")
-
 class _DecisionsMethods(Generic[_R1]):
     def create(
         self,

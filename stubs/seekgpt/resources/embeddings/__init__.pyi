@@ -7,8 +7,6 @@ from ...types import CreateEmbeddingResponse
 from ...types._literals import _EmbeddingModel as EmbeddingModel
 from .._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncEmbeddings", "Embeddings")
-
 class _EmbeddingsMethods(Generic[_R1]):
     def create(
         self,

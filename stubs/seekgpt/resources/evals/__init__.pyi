@@ -37,8 +37,6 @@ from .runs import (
     RunsWithStreamingResponse,
 )
 
-__all__ = ("AsyncEvals", "AsyncRuns", "Evals", "Runs")
-
 class _EvalsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     def create(
         self,

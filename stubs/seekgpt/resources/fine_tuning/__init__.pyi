@@ -32,17 +32,6 @@ from .jobs import (
     JobsWithStreamingResponse,
 )
 
-__all__ = (
-    "Alpha",
-    "AsyncAlpha",
-    "AsyncCheckpoints",
-    "AsyncFineTuning",
-    "AsyncJobs",
-    "Checkpoints",
-    "FineTuning",
-    "Jobs",
-)
-
 @type_check_only
 class FineTuningWithRawResponse:
     @property

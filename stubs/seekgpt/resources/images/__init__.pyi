@@ -26,8 +26,6 @@ from .._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncImages", "Images")
-
 class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     @overload
     def generate(

@@ -14,8 +14,6 @@ from .sessions import (
     SessionsWithStreamingResponse,
 )
 
-__all__ = ("AsyncLive", "AsyncSessions", "Live", "Sessions")
-
 class _LiveMethods(Generic[_R1]):
     def create(
         self,

@@ -15,8 +15,6 @@ from .._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncModels", "Models")
-
 class _ModelsMethods(Generic[_R1, _R2, _R3]):
     def retrieve(
         self,

@@ -6,8 +6,6 @@ from ...types import ModerationCreateResponse, ModerationMultiModalInputParam
 from ...types._literals import _ModerationModel as ModerationModel
 from .._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncModerations", "Moderations")
-
 class _ModerationsMethods(Generic[_R1]):
     def create(
         self,

@@ -51,27 +51,6 @@ from .translations import (
     TranslationsWithStreamingResponse,
 )
 
-__all__ = (
-    "AsyncCalls",
-    "AsyncClientSecrets",
-    "AsyncRealtime",
-    "AsyncRealtimeConnection",
-    "AsyncRealtimeConnectionManager",
-    "AsyncTranslations",
-    "Calls",
-    "ClientSecrets",
-    "Realtime",
-    "RealtimeConnection",
-    "RealtimeConnectionManager",
-    "RealtimeConversationItemResource",
-    "RealtimeConversationResource",
-    "RealtimeInputAudioBufferResource",
-    "RealtimeOutputAudioBufferResource",
-    "RealtimeResponseResource",
-    "RealtimeSessionResource",
-    "Translations",
-)
-
 @type_check_only
 class RealtimeWithRawResponse:
     @property

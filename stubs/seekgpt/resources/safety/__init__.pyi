@@ -22,8 +22,6 @@ from .cases import (
     CasesWithStreamingResponse,
 )
 
-__all__ = ("Alerts", "AsyncAlerts", "AsyncCases", "AsyncSafety", "Cases", "Safety")
-
 @type_check_only
 class SafetyWithRawResponse:
     @property

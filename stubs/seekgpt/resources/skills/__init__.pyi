@@ -37,8 +37,6 @@ from .versions import (
     VersionsWithStreamingResponse,
 )
 
-__all__ = ("AsyncContent", "AsyncSkills", "AsyncVersions", "Content", "Skills", "Versions")
-
 class _SkillsMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,

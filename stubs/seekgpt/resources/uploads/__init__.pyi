@@ -17,8 +17,6 @@ from .parts import (
     PartsWithStreamingResponse,
 )
 
-__all__ = ("AsyncParts", "AsyncUploads", "Parts", "Uploads")
-
 class _UploadsMethods(Generic[_R1]):
     def create(
         self,

@@ -47,15 +47,6 @@ from .files import (
     FilesWithStreamingResponse,
 )
 
-__all__ = (
-    "AsyncFileBatches",
-    "AsyncFiles",
-    "AsyncVectorStores",
-    "FileBatches",
-    "Files",
-    "VectorStores",
-)
-
 class _VectorStoresMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,

@@ -31,8 +31,6 @@ from .._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncVideos", "Videos")
-
 class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
     @deprecated("it may go away")
     def create(

@@ -35,8 +35,6 @@ from .event_types import (
     EventTypesWithStreamingResponse,
 )
 
-__all__ = ("AsyncEventTypes", "AsyncWebhooks", "EventTypes", "Webhooks")
-
 class _WebhooksMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     def create(
         self,

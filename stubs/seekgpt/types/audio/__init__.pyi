@@ -1,5 +1,3 @@
-from .._literals import _audio_SpeechModel as SpeechModel
-from .._literals import _audio_TranscriptionInclude as TranscriptionInclude
 from typing import Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._model.base import BaseModel
@@ -9,37 +7,6 @@ from .._literals import (
     _AudioResponseFormat as AudioResponseFormat,
     _audio_SpeechModel as _SpeechModel,
     _audio_TranscriptionInclude as _TranscriptionInclude,
-)
-
-__all__ = (
-    "SpeechCreateParams",
-    "SpeechModel",
-    "Transcription",
-    "TranscriptionCreateParams",
-    "TranscriptionCreateResponse",
-    "TranscriptionDiarized",
-    "TranscriptionDiarizedSegment",
-    "TranscriptionInclude",
-    "TranscriptionLanguage",
-    "TranscriptionSegment",
-    "TranscriptionStreamEvent",
-    "TranscriptionTextDeltaEvent",
-    "TranscriptionTextDoneEvent",
-    "TranscriptionTextSegmentEvent",
-    "TranscriptionVerbose",
-    "TranscriptionWord",
-    "Translation",
-    "TranslationCreateParams",
-    "TranslationCreateResponse",
-    "TranslationVerbose",
-    "Voice",
-    "VoiceConsent",
-    "VoiceConsentCreateParams",
-    "VoiceConsentDeleted",
-    "VoiceConsentListParams",
-    "VoiceConsentUpdateParams",
-    "VoiceCreateParams",
-    "VoiceDeleted",
 )
 
 class TranscriptionLanguage(BaseModel):
@@ -405,3 +372,6 @@ class VoiceCreateParams(TypedDict, total=False):
     prompt: str
     model: Union[str, Literal["auto", "2026-10-08"]]
     script_hint: str
+
+SpeechModel = _SpeechModel
+TranscriptionInclude = _TranscriptionInclude

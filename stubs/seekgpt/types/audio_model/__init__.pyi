@@ -1,1 +1,3 @@
-from .._literals import _AudioModel as AudioModel
+from .._literals import _AudioModel
+
+AudioModel = _AudioModel

@@ -1,1 +1,3 @@
-from .._literals import _AudioResponseFormat as AudioResponseFormat
+from .._literals import _AudioResponseFormat
+
+AudioResponseFormat = _AudioResponseFormat

@@ -3,158 +3,183 @@ from . import chatkit as chatkit
 from . import realtime as realtime
 from . import responses as responses
 from . import threads as threads
-from .._literals import _beta_AgentFunctionCallStatus as AgentFunctionCallStatus
-from .._literals import _beta_AgentOutputItemStatus as AgentOutputItemStatus
-from ._apart import AssistantResponseFormatOption
-from ._apart import AssistantResponseFormatOptionParam
-from ._apart import AssistantTool
-from ._apart import AssistantToolChoice
-from ._apart import AssistantToolChoiceFunction
-from ._apart import AssistantToolChoiceFunctionParam
-from ._apart import AssistantToolChoiceOption
-from ._apart import AssistantToolChoiceOptionParam
-from ._apart import AssistantToolChoiceParam
-from ._apart import AssistantToolParam
-from ._apart import BetaApplyPatchTool
-from ._apart import BetaApplyPatchToolParam
-from ._apart import BetaComputerAction
-from ._apart import BetaComputerActionListParam
-from ._apart import BetaComputerActionParam
-from ._apart import BetaComputerTool
-from ._apart import BetaComputerToolParam
-from ._apart import BetaComputerUsePreviewTool
-from ._apart import BetaComputerUsePreviewToolParam
-from ._apart import BetaContainerAuto
-from ._apart import BetaContainerAutoParam
-from ._apart import BetaContainerNetworkPolicyAllowlist
-from ._apart import BetaContainerNetworkPolicyAllowlistParam
-from ._apart import BetaContainerNetworkPolicyDisabled
-from ._apart import BetaContainerNetworkPolicyDisabledParam
-from ._apart import BetaContainerNetworkPolicyDomainSecret
-from ._apart import BetaContainerNetworkPolicyDomainSecretParam
-from ._apart import BetaContainerReference
-from ._apart import BetaContainerReferenceParam
-from ._apart import BetaCustomTool
-from ._apart import BetaCustomToolParam
-from ._apart import BetaEasyInputMessage
-from ._apart import BetaEasyInputMessageParam
-from ._apart import BetaFileSearchTool
-from ._apart import BetaFileSearchToolParam
-from ._apart import BetaFunctionShellTool
-from ._apart import BetaFunctionShellToolParam
-from ._apart import BetaFunctionTool
-from ._apart import BetaFunctionToolParam
-from .._literals import _beta_BetaImageDetail as BetaImageDetail
-from ._apart import BetaInlineSkill
-from ._apart import BetaInlineSkillParam
-from ._apart import BetaInlineSkillSource
-from ._apart import BetaInlineSkillSourceParam
-from ._apart import BetaLocalEnvironment
-from ._apart import BetaLocalEnvironmentParam
-from ._apart import BetaLocalSkill
-from ._apart import BetaLocalSkillParam
-from ._apart import BetaMcpToolCallError
-from ._apart import BetaMcpToolCallErrorParam
-from ._apart import BetaNamespaceTool
-from ._apart import BetaNamespaceToolParam
-from ._apart import BetaResponseApplyPatchToolCall
-from ._apart import BetaResponseApplyPatchToolCallOutput
-from ._apart import BetaResponseCodeInterpreterToolCall
-from ._apart import BetaResponseCodeInterpreterToolCallParam
-from ._apart import BetaResponseCompactionItem
-from ._apart import BetaResponseCompactionItemParam
-from ._apart import BetaResponseCompactionItemParamParam
-from ._apart import BetaResponseComputerToolCall
-from ._apart import BetaResponseComputerToolCallOutputItem
-from ._apart import BetaResponseComputerToolCallOutputScreenshot
-from ._apart import BetaResponseComputerToolCallOutputScreenshotParam
-from ._apart import BetaResponseComputerToolCallParam
-from ._apart import BetaResponseConfigurationUpdateItem
-from ._apart import BetaResponseConfigurationUpdateItemParam
-from ._apart import BetaResponseConfigurationUpdateItemParamParam
-from ._apart import BetaResponseContainerReference
-from ._apart import BetaResponseCustomToolCall
-from ._apart import BetaResponseCustomToolCallItem
-from ._apart import BetaResponseCustomToolCallOutput
-from ._apart import BetaResponseCustomToolCallOutputItem
-from ._apart import BetaResponseCustomToolCallOutputParam
-from ._apart import BetaResponseCustomToolCallParam
-from ._apart import BetaResponseFileSearchToolCall
-from ._apart import BetaResponseFileSearchToolCallParam
-from ._apart import BetaResponseFormatTextJSONSchemaConfig
-from ._apart import BetaResponseFormatTextJSONSchemaConfigParam
-from ._apart import BetaResponseFunctionCallOutputItem
-from ._apart import BetaResponseFunctionCallOutputItemList
-from ._apart import BetaResponseFunctionCallOutputItemListParam
-from ._apart import BetaResponseFunctionCallOutputItemParam
-from ._apart import BetaResponseFunctionShellCallOutputContent
-from ._apart import BetaResponseFunctionShellCallOutputContentParam
-from ._apart import BetaResponseFunctionShellToolCall
-from ._apart import BetaResponseFunctionShellToolCallOutput
-from ._apart import BetaResponseFunctionToolCall
-from ._apart import BetaResponseFunctionToolCallItem
-from ._apart import BetaResponseFunctionToolCallOutputItem
-from ._apart import BetaResponseFunctionToolCallParam
-from ._apart import BetaResponseFunctionWebSearch
-from ._apart import BetaResponseFunctionWebSearchParam
-from .._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
-from ._apart import BetaResponseInputContent
-from ._apart import BetaResponseInputContentParam
-from ._apart import BetaResponseInputFile
-from ._apart import BetaResponseInputFileContent
-from ._apart import BetaResponseInputFileContentParam
-from ._apart import BetaResponseInputFileParam
-from ._apart import BetaResponseInputImage
-from ._apart import BetaResponseInputImageContent
-from ._apart import BetaResponseInputImageContentParam
-from ._apart import BetaResponseInputImageParam
-from ._apart import BetaResponseInputItem
-from ._apart import BetaResponseInputItemParam
-from ._apart import BetaResponseInputMessageContentList
-from ._apart import BetaResponseInputMessageContentListParam
-from ._apart import BetaResponseInputMessageItem
-from ._apart import BetaResponseInputParam
-from ._apart import BetaResponseInputText
-from ._apart import BetaResponseInputTextContent
-from ._apart import BetaResponseInputTextContentParam
-from ._apart import BetaResponseInputTextParam
-from ._apart import BetaResponseItem
-from ._apart import BetaResponseLocalEnvironment
-from ._apart import BetaResponseOutputItem
-from ._apart import BetaResponseOutputMessage
-from ._apart import BetaResponseOutputMessageParam
-from ._apart import BetaResponseOutputRefusal
-from ._apart import BetaResponseOutputRefusalParam
-from ._apart import BetaResponseOutputText
-from ._apart import BetaResponseOutputTextParam
-from ._apart import BetaResponseReasoningItem
-from ._apart import BetaResponseReasoningItemParam
-from .._literals import _beta_BetaResponseStatus as BetaResponseStatus
-from ._apart import BetaResponseToolSearchCall
-from ._apart import BetaResponseToolSearchOutputItem
-from ._apart import BetaResponseToolSearchOutputItemParam
-from ._apart import BetaResponseToolSearchOutputItemParamParam
-from ._apart import BetaSkillReference
-from ._apart import BetaSkillReferenceParam
-from ._apart import BetaTool
-from .._literals import _beta_BetaToolChoiceOptions as BetaToolChoiceOptions
-from ._apart import BetaToolParam
-from ._apart import BetaToolSearchOutputNamespaceTool
-from ._apart import BetaNamespaceToolParam as BetaToolSearchOutputNamespaceToolParam
-from ._apart import BetaToolSearchTool
-from ._apart import BetaToolSearchToolParam
-from ._apart import BetaWebSearchPreviewTool
-from ._apart import BetaWebSearchPreviewToolParam
-from ._apart import BetaWebSearchTool
-from ._apart import BetaWebSearchToolParam
-from ._apart import CodeInterpreterTool
-from ._apart import CodeInterpreterToolParam
-from ._apart import FileSearchTool
-from ._apart import FileSearchToolParam
-from ._apart import FunctionTool
-from ._apart import FunctionToolParam
-from ._apart import SessionTurnError
-from ._apart import TokenUsage
+from ._apart import AssistantResponseFormatOption as AssistantResponseFormatOption
+from ._apart import AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam
+from ._apart import AssistantTool as AssistantTool
+from ._apart import AssistantToolChoice as AssistantToolChoice
+from ._apart import AssistantToolChoiceFunction as AssistantToolChoiceFunction
+from ._apart import AssistantToolChoiceFunctionParam as AssistantToolChoiceFunctionParam
+from ._apart import AssistantToolChoiceOption as AssistantToolChoiceOption
+from ._apart import AssistantToolChoiceOptionParam as AssistantToolChoiceOptionParam
+from ._apart import AssistantToolChoiceParam as AssistantToolChoiceParam
+from ._apart import AssistantToolParam as AssistantToolParam
+from ._apart import BetaApplyPatchTool as BetaApplyPatchTool
+from ._apart import BetaApplyPatchToolParam as BetaApplyPatchToolParam
+from ._apart import BetaComputerAction as BetaComputerAction
+from ._apart import BetaComputerActionListParam as BetaComputerActionListParam
+from ._apart import BetaComputerActionParam as BetaComputerActionParam
+from ._apart import BetaComputerTool as BetaComputerTool
+from ._apart import BetaComputerToolParam as BetaComputerToolParam
+from ._apart import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool
+from ._apart import BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam
+from ._apart import BetaContainerAuto as BetaContainerAuto
+from ._apart import BetaContainerAutoParam as BetaContainerAutoParam
+from ._apart import BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist
+from ._apart import (
+    BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam,
+)
+from ._apart import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled
+from ._apart import (
+    BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam,
+)
+from ._apart import BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret
+from ._apart import (
+    BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
+)
+from ._apart import BetaContainerReference as BetaContainerReference
+from ._apart import BetaContainerReferenceParam as BetaContainerReferenceParam
+from ._apart import BetaCustomTool as BetaCustomTool
+from ._apart import BetaCustomToolParam as BetaCustomToolParam
+from ._apart import BetaEasyInputMessage as BetaEasyInputMessage
+from ._apart import BetaEasyInputMessageParam as BetaEasyInputMessageParam
+from ._apart import BetaFileSearchTool as BetaFileSearchTool
+from ._apart import BetaFileSearchToolParam as BetaFileSearchToolParam
+from ._apart import BetaFunctionShellTool as BetaFunctionShellTool
+from ._apart import BetaFunctionShellToolParam as BetaFunctionShellToolParam
+from ._apart import BetaFunctionTool as BetaFunctionTool
+from ._apart import BetaFunctionToolParam as BetaFunctionToolParam
+from ._apart import BetaInlineSkill as BetaInlineSkill
+from ._apart import BetaInlineSkillParam as BetaInlineSkillParam
+from ._apart import BetaInlineSkillSource as BetaInlineSkillSource
+from ._apart import BetaInlineSkillSourceParam as BetaInlineSkillSourceParam
+from ._apart import BetaLocalEnvironment as BetaLocalEnvironment
+from ._apart import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
+from ._apart import BetaLocalSkill as BetaLocalSkill
+from ._apart import BetaLocalSkillParam as BetaLocalSkillParam
+from ._apart import BetaMcpToolCallError as BetaMcpToolCallError
+from ._apart import BetaMcpToolCallErrorParam as BetaMcpToolCallErrorParam
+from ._apart import BetaNamespaceTool as BetaNamespaceTool
+from ._apart import BetaNamespaceToolParam as BetaNamespaceToolParam
+from ._apart import BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall
+from ._apart import BetaResponseApplyPatchToolCallOutput as BetaResponseApplyPatchToolCallOutput
+from ._apart import BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall
+from ._apart import (
+    BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam,
+)
+from ._apart import BetaResponseCompactionItem as BetaResponseCompactionItem
+from ._apart import BetaResponseCompactionItemParam as BetaResponseCompactionItemParam
+from ._apart import BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam
+from ._apart import BetaResponseComputerToolCall as BetaResponseComputerToolCall
+from ._apart import BetaResponseComputerToolCallOutputItem as BetaResponseComputerToolCallOutputItem
+from ._apart import (
+    BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
+)
+from ._apart import (
+    BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
+)
+from ._apart import BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam
+from ._apart import BetaResponseConfigurationUpdateItem as BetaResponseConfigurationUpdateItem
+from ._apart import (
+    BetaResponseConfigurationUpdateItemParam as BetaResponseConfigurationUpdateItemParam,
+)
+from ._apart import (
+    BetaResponseConfigurationUpdateItemParamParam as BetaResponseConfigurationUpdateItemParamParam,
+)
+from ._apart import BetaResponseContainerReference as BetaResponseContainerReference
+from ._apart import BetaResponseCustomToolCall as BetaResponseCustomToolCall
+from ._apart import BetaResponseCustomToolCallItem as BetaResponseCustomToolCallItem
+from ._apart import BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput
+from ._apart import BetaResponseCustomToolCallOutputItem as BetaResponseCustomToolCallOutputItem
+from ._apart import BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam
+from ._apart import BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam
+from ._apart import BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall
+from ._apart import BetaResponseFileSearchToolCallParam as BetaResponseFileSearchToolCallParam
+from ._apart import BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig
+from ._apart import (
+    BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
+)
+from ._apart import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
+from ._apart import BetaResponseFunctionCallOutputItemList as BetaResponseFunctionCallOutputItemList
+from ._apart import (
+    BetaResponseFunctionCallOutputItemListParam as BetaResponseFunctionCallOutputItemListParam,
+)
+from ._apart import (
+    BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam,
+)
+from ._apart import (
+    BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent,
+)
+from ._apart import (
+    BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
+)
+from ._apart import BetaResponseFunctionShellToolCall as BetaResponseFunctionShellToolCall
+from ._apart import (
+    BetaResponseFunctionShellToolCallOutput as BetaResponseFunctionShellToolCallOutput,
+)
+from ._apart import BetaResponseFunctionToolCall as BetaResponseFunctionToolCall
+from ._apart import BetaResponseFunctionToolCallItem as BetaResponseFunctionToolCallItem
+from ._apart import BetaResponseFunctionToolCallOutputItem as BetaResponseFunctionToolCallOutputItem
+from ._apart import BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam
+from ._apart import BetaResponseFunctionWebSearch as BetaResponseFunctionWebSearch
+from ._apart import BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam
+from ._apart import BetaResponseInputContent as BetaResponseInputContent
+from ._apart import BetaResponseInputContentParam as BetaResponseInputContentParam
+from ._apart import BetaResponseInputFile as BetaResponseInputFile
+from ._apart import BetaResponseInputFileContent as BetaResponseInputFileContent
+from ._apart import BetaResponseInputFileContentParam as BetaResponseInputFileContentParam
+from ._apart import BetaResponseInputFileParam as BetaResponseInputFileParam
+from ._apart import BetaResponseInputImage as BetaResponseInputImage
+from ._apart import BetaResponseInputImageContent as BetaResponseInputImageContent
+from ._apart import BetaResponseInputImageContentParam as BetaResponseInputImageContentParam
+from ._apart import BetaResponseInputImageParam as BetaResponseInputImageParam
+from ._apart import BetaResponseInputItem as BetaResponseInputItem
+from ._apart import BetaResponseInputItemParam as BetaResponseInputItemParam
+from ._apart import BetaResponseInputMessageContentList as BetaResponseInputMessageContentList
+from ._apart import (
+    BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam,
+)
+from ._apart import BetaResponseInputMessageItem as BetaResponseInputMessageItem
+from ._apart import BetaResponseInputParam as BetaResponseInputParam
+from ._apart import BetaResponseInputText as BetaResponseInputText
+from ._apart import BetaResponseInputTextContent as BetaResponseInputTextContent
+from ._apart import BetaResponseInputTextContentParam as BetaResponseInputTextContentParam
+from ._apart import BetaResponseInputTextParam as BetaResponseInputTextParam
+from ._apart import BetaResponseItem as BetaResponseItem
+from ._apart import BetaResponseLocalEnvironment as BetaResponseLocalEnvironment
+from ._apart import BetaResponseOutputItem as BetaResponseOutputItem
+from ._apart import BetaResponseOutputMessage as BetaResponseOutputMessage
+from ._apart import BetaResponseOutputMessageParam as BetaResponseOutputMessageParam
+from ._apart import BetaResponseOutputRefusal as BetaResponseOutputRefusal
+from ._apart import BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam
+from ._apart import BetaResponseOutputText as BetaResponseOutputText
+from ._apart import BetaResponseOutputTextParam as BetaResponseOutputTextParam
+from ._apart import BetaResponseReasoningItem as BetaResponseReasoningItem
+from ._apart import BetaResponseReasoningItemParam as BetaResponseReasoningItemParam
+from ._apart import BetaResponseToolSearchCall as BetaResponseToolSearchCall
+from ._apart import BetaResponseToolSearchOutputItem as BetaResponseToolSearchOutputItem
+from ._apart import BetaResponseToolSearchOutputItemParam as BetaResponseToolSearchOutputItemParam
+from ._apart import (
+    BetaResponseToolSearchOutputItemParamParam as BetaResponseToolSearchOutputItemParamParam,
+)
+from ._apart import BetaSkillReference as BetaSkillReference
+from ._apart import BetaSkillReferenceParam as BetaSkillReferenceParam
+from ._apart import BetaTool as BetaTool
+from ._apart import BetaToolParam as BetaToolParam
+from ._apart import BetaToolSearchOutputNamespaceTool as BetaToolSearchOutputNamespaceTool
+from ._apart import BetaToolSearchTool as BetaToolSearchTool
+from ._apart import BetaToolSearchToolParam as BetaToolSearchToolParam
+from ._apart import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
+from ._apart import BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam
+from ._apart import BetaWebSearchTool as BetaWebSearchTool
+from ._apart import BetaWebSearchToolParam as BetaWebSearchToolParam
+from ._apart import CodeInterpreterTool as CodeInterpreterTool
+from ._apart import CodeInterpreterToolParam as CodeInterpreterToolParam
+from ._apart import FileSearchTool as FileSearchTool
+from ._apart import FileSearchToolParam as FileSearchToolParam
+from ._apart import FunctionTool as FunctionTool
+from ._apart import FunctionToolParam as FunctionToolParam
+from ._apart import SessionTurnError as SessionTurnError
+from ._apart import TokenUsage as TokenUsage
 from typing import Dict, Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._custom.responses import OutputText as _OutputText
@@ -163,7 +188,12 @@ from ..._types import SequenceNotStr
 from .._literals import (
     _ChatModel as ChatModel,
     _ReasoningEffortParam as ReasoningEffortParam,
+    _beta_AgentFunctionCallStatus as _AgentFunctionCallStatus,
+    _beta_AgentOutputItemStatus as _AgentOutputItemStatus,
+    _beta_BetaImageDetail as _BetaImageDetail,
     _beta_BetaResponseIncludable as _BetaResponseIncludable,
+    _beta_BetaResponseStatus as _BetaResponseStatus,
+    _beta_BetaToolChoiceOptions as _BetaToolChoiceOptions,
 )
 from ..shared import ErrorObject
 from ..shared_params import Metadata, ReasoningEffort
@@ -174,6 +204,7 @@ from ._apart import (
     AssistantToolChoiceOptionParam as _AssistantToolChoiceOptionParam,
     AssistantToolParam as _AssistantToolParam,
     BetaComputerAction as _BetaComputerAction,
+    BetaNamespaceToolParam as _BetaNamespaceToolParam,
     BetaResponseFormatTextJSONSchemaConfig as _BetaResponseFormatTextJSONSchemaConfig,
     BetaResponseFormatTextJSONSchemaConfigParam as _BetaResponseFormatTextJSONSchemaConfigParam,
     BetaResponseFunctionCallOutputItem as _BetaResponseFunctionCallOutputItem,
@@ -199,388 +230,6 @@ from ._apart import (
 from .agents.sessions._apart import Turn
 from .threads import Message as _Message, MessageContentPartParam, MessageDeltaEvent, Run
 from .threads.runs import RunStep, RunStepDeltaEvent
-
-__all__ = (
-    "Agent",
-    "AgentBrowserAuthenticationCancelParam",
-    "AgentBrowserAuthenticationCancelParamParam",
-    "AgentBrowserAuthenticationSubmitParam",
-    "AgentBrowserAuthenticationSubmitParamParam",
-    "AgentBrowserOriginAccessParam",
-    "AgentBrowserOriginAccessParamParam",
-    "AgentCloseSubagentCallItem",
-    "AgentCommandExecutionItem",
-    "AgentContent",
-    "AgentCreateParams",
-    "AgentCreateSubagentCallItem",
-    "AgentDeleted",
-    "AgentFunctionCallItem",
-    "AgentFunctionCallOutput",
-    "AgentFunctionCallOutputParam",
-    "AgentFunctionCallStatus",
-    "AgentInterruptSubagentCallItem",
-    "AgentListParams",
-    "AgentMcpCallItem",
-    "AgentOutputCommandExecutionOutputDeltaEvent",
-    "AgentOutputItem",
-    "AgentOutputItemStatus",
-    "AgentReasoning",
-    "AgentReasoningItem",
-    "AgentReasoningParam",
-    "AgentResumeSubagentCallItem",
-    "AgentSendSubagentInputCallItem",
-    "AgentSession",
-    "AgentSessionAssistantMessage",
-    "AgentSessionCreatedEvent",
-    "AgentSessionDeleted",
-    "AgentSessionEnvironmentConnectedEvent",
-    "AgentSessionEnvironmentDisconnectedEvent",
-    "AgentSessionEnvironmentExpiredEvent",
-    "AgentSessionEnvironmentFailedEvent",
-    "AgentSessionEnvironmentPendingEvent",
-    "AgentSessionEnvironmentReadyEvent",
-    "AgentSessionEnvironmentResetEvent",
-    "AgentSessionEnvironmentState",
-    "AgentSessionEnvironmentSuspendedEvent",
-    "AgentSessionErrorEvent",
-    "AgentSessionEvent",
-    "AgentSessionFailedEvent",
-    "AgentSessionIdleEvent",
-    "AgentSessionInProgressEvent",
-    "AgentSessionInputMessageParam",
-    "AgentSessionInputParam",
-    "AgentSessionItem",
-    "AgentSessionMessage",
-    "AgentSessionMessageContent",
-    "AgentSessionRequiresActionEvent",
-    "AgentSessionSubagentActiveEvent",
-    "AgentSessionSubagentClosedEvent",
-    "AgentSessionSubagentCreatedEvent",
-    "AgentSessionTurnCancelledEvent",
-    "AgentSessionTurnCompletedEvent",
-    "AgentSessionTurnContentPartAddedEvent",
-    "AgentSessionTurnContentPartDoneEvent",
-    "AgentSessionTurnCreatedEvent",
-    "AgentSessionTurnFailedEvent",
-    "AgentSessionTurnInProgressEvent",
-    "AgentSessionTurnItemAddedEvent",
-    "AgentSessionTurnItemDoneEvent",
-    "AgentSessionTurnOutputTextDeltaEvent",
-    "AgentSessionTurnOutputTextDoneEvent",
-    "AgentSessionTurnReasoningSummaryPartAddedEvent",
-    "AgentSessionTurnReasoningSummaryPartDoneEvent",
-    "AgentSessionTurnReasoningSummaryTextDeltaEvent",
-    "AgentSessionTurnReasoningSummaryTextDoneEvent",
-    "AgentText",
-    "AgentTextParam",
-    "AgentTool",
-    "AgentToolParam",
-    "AgentUpdateParams",
-    "AgentWaitForSubagentsCallItem",
-    "AgentWebSearchCallItem",
-    "Assistant",
-    "AssistantCreateParams",
-    "AssistantDeleted",
-    "AssistantListParams",
-    "AssistantResponseFormatOption",
-    "AssistantResponseFormatOptionParam",
-    "AssistantStreamEvent",
-    "AssistantTool",
-    "AssistantToolChoice",
-    "AssistantToolChoiceFunction",
-    "AssistantToolChoiceFunctionParam",
-    "AssistantToolChoiceOption",
-    "AssistantToolChoiceOptionParam",
-    "AssistantToolChoiceParam",
-    "AssistantToolParam",
-    "AssistantUpdateParams",
-    "BetaApplyPatchTool",
-    "BetaApplyPatchToolParam",
-    "BetaCompactedResponse",
-    "BetaComputerAction",
-    "BetaComputerActionList",
-    "BetaComputerActionListParam",
-    "BetaComputerActionParam",
-    "BetaComputerTool",
-    "BetaComputerToolParam",
-    "BetaComputerUsePreviewTool",
-    "BetaComputerUsePreviewToolParam",
-    "BetaContainerAuto",
-    "BetaContainerAutoParam",
-    "BetaContainerNetworkPolicyAllowlist",
-    "BetaContainerNetworkPolicyAllowlistParam",
-    "BetaContainerNetworkPolicyDisabled",
-    "BetaContainerNetworkPolicyDisabledParam",
-    "BetaContainerNetworkPolicyDomainSecret",
-    "BetaContainerNetworkPolicyDomainSecretParam",
-    "BetaContainerReference",
-    "BetaContainerReferenceParam",
-    "BetaCustomTool",
-    "BetaCustomToolParam",
-    "BetaEasyInputMessage",
-    "BetaEasyInputMessageParam",
-    "BetaFileSearchTool",
-    "BetaFileSearchToolParam",
-    "BetaFunctionShellTool",
-    "BetaFunctionShellToolParam",
-    "BetaFunctionTool",
-    "BetaFunctionToolParam",
-    "BetaImageDetail",
-    "BetaInlineSkill",
-    "BetaInlineSkillParam",
-    "BetaInlineSkillSource",
-    "BetaInlineSkillSourceParam",
-    "BetaLocalEnvironment",
-    "BetaLocalEnvironmentParam",
-    "BetaLocalSkill",
-    "BetaLocalSkillParam",
-    "BetaMcpToolCallError",
-    "BetaMcpToolCallErrorParam",
-    "BetaNamespaceTool",
-    "BetaNamespaceToolParam",
-    "BetaResponse",
-    "BetaResponseApplyPatchToolCall",
-    "BetaResponseApplyPatchToolCallOutput",
-    "BetaResponseAudioDeltaEvent",
-    "BetaResponseAudioDoneEvent",
-    "BetaResponseAudioTranscriptDeltaEvent",
-    "BetaResponseAudioTranscriptDoneEvent",
-    "BetaResponseCodeInterpreterCallCodeDeltaEvent",
-    "BetaResponseCodeInterpreterCallCodeDoneEvent",
-    "BetaResponseCodeInterpreterCallCompletedEvent",
-    "BetaResponseCodeInterpreterCallInProgressEvent",
-    "BetaResponseCodeInterpreterCallInterpretingEvent",
-    "BetaResponseCodeInterpreterToolCall",
-    "BetaResponseCodeInterpreterToolCallParam",
-    "BetaResponseCompactionCompactingEvent",
-    "BetaResponseCompactionItem",
-    "BetaResponseCompactionItemParam",
-    "BetaResponseCompactionItemParamParam",
-    "BetaResponseCompletedEvent",
-    "BetaResponseComputerToolCall",
-    "BetaResponseComputerToolCallOutputItem",
-    "BetaResponseComputerToolCallOutputScreenshot",
-    "BetaResponseComputerToolCallOutputScreenshotParam",
-    "BetaResponseComputerToolCallParam",
-    "BetaResponseConfigurationUpdateItem",
-    "BetaResponseConfigurationUpdateItemParam",
-    "BetaResponseConfigurationUpdateItemParamParam",
-    "BetaResponseContainerReference",
-    "BetaResponseContentPartAddedEvent",
-    "BetaResponseContentPartDoneEvent",
-    "BetaResponseConversationParam",
-    "BetaResponseConversationParamParam",
-    "BetaResponseCreatedEvent",
-    "BetaResponseCustomToolCall",
-    "BetaResponseCustomToolCallInputDeltaEvent",
-    "BetaResponseCustomToolCallInputDoneEvent",
-    "BetaResponseCustomToolCallItem",
-    "BetaResponseCustomToolCallOutput",
-    "BetaResponseCustomToolCallOutputItem",
-    "BetaResponseCustomToolCallOutputParam",
-    "BetaResponseCustomToolCallParam",
-    "BetaResponseError",
-    "BetaResponseErrorEvent",
-    "BetaResponseFailedEvent",
-    "BetaResponseFileSearchCallCompletedEvent",
-    "BetaResponseFileSearchCallInProgressEvent",
-    "BetaResponseFileSearchCallSearchingEvent",
-    "BetaResponseFileSearchToolCall",
-    "BetaResponseFileSearchToolCallParam",
-    "BetaResponseFormatTextConfig",
-    "BetaResponseFormatTextConfigParam",
-    "BetaResponseFormatTextJSONSchemaConfig",
-    "BetaResponseFormatTextJSONSchemaConfigParam",
-    "BetaResponseFunctionCallArgumentsDeltaEvent",
-    "BetaResponseFunctionCallArgumentsDoneEvent",
-    "BetaResponseFunctionCallOutputItem",
-    "BetaResponseFunctionCallOutputItemList",
-    "BetaResponseFunctionCallOutputItemListParam",
-    "BetaResponseFunctionCallOutputItemParam",
-    "BetaResponseFunctionShellCallOutputContent",
-    "BetaResponseFunctionShellCallOutputContentParam",
-    "BetaResponseFunctionShellToolCall",
-    "BetaResponseFunctionShellToolCallOutput",
-    "BetaResponseFunctionToolCall",
-    "BetaResponseFunctionToolCallItem",
-    "BetaResponseFunctionToolCallOutputItem",
-    "BetaResponseFunctionToolCallParam",
-    "BetaResponseFunctionWebSearch",
-    "BetaResponseFunctionWebSearchParam",
-    "BetaResponseImageGenCallCompletedEvent",
-    "BetaResponseImageGenCallGeneratingEvent",
-    "BetaResponseImageGenCallInProgressEvent",
-    "BetaResponseImageGenCallPartialImageEvent",
-    "BetaResponseInProgressEvent",
-    "BetaResponseIncludable",
-    "BetaResponseIncompleteEvent",
-    "BetaResponseInjectCreatedEvent",
-    "BetaResponseInjectEvent",
-    "BetaResponseInjectEventParam",
-    "BetaResponseInjectFailedEvent",
-    "BetaResponseInput",
-    "BetaResponseInputContent",
-    "BetaResponseInputContentParam",
-    "BetaResponseInputFile",
-    "BetaResponseInputFileContent",
-    "BetaResponseInputFileContentParam",
-    "BetaResponseInputFileParam",
-    "BetaResponseInputImage",
-    "BetaResponseInputImageContent",
-    "BetaResponseInputImageContentParam",
-    "BetaResponseInputImageParam",
-    "BetaResponseInputItem",
-    "BetaResponseInputItemParam",
-    "BetaResponseInputMessageContentList",
-    "BetaResponseInputMessageContentListParam",
-    "BetaResponseInputMessageItem",
-    "BetaResponseInputParam",
-    "BetaResponseInputText",
-    "BetaResponseInputTextContent",
-    "BetaResponseInputTextContentParam",
-    "BetaResponseInputTextParam",
-    "BetaResponseItem",
-    "BetaResponseLocalEnvironment",
-    "BetaResponseMcpCallArgumentsDeltaEvent",
-    "BetaResponseMcpCallArgumentsDoneEvent",
-    "BetaResponseMcpCallCompletedEvent",
-    "BetaResponseMcpCallFailedEvent",
-    "BetaResponseMcpCallInProgressEvent",
-    "BetaResponseMcpListToolsCompletedEvent",
-    "BetaResponseMcpListToolsFailedEvent",
-    "BetaResponseMcpListToolsInProgressEvent",
-    "BetaResponseOutputItem",
-    "BetaResponseOutputItemAddedEvent",
-    "BetaResponseOutputItemDoneEvent",
-    "BetaResponseOutputMessage",
-    "BetaResponseOutputMessageParam",
-    "BetaResponseOutputRefusal",
-    "BetaResponseOutputRefusalParam",
-    "BetaResponseOutputText",
-    "BetaResponseOutputTextAnnotationAddedEvent",
-    "BetaResponseOutputTextParam",
-    "BetaResponsePrompt",
-    "BetaResponsePromptParam",
-    "BetaResponseQueuedEvent",
-    "BetaResponseReasoningItem",
-    "BetaResponseReasoningItemParam",
-    "BetaResponseReasoningSummaryPartAddedEvent",
-    "BetaResponseReasoningSummaryPartDoneEvent",
-    "BetaResponseReasoningSummaryTextDeltaEvent",
-    "BetaResponseReasoningSummaryTextDoneEvent",
-    "BetaResponseReasoningTextDeltaEvent",
-    "BetaResponseReasoningTextDoneEvent",
-    "BetaResponseRefusalDeltaEvent",
-    "BetaResponseRefusalDoneEvent",
-    "BetaResponseShellCallCommandAddedEvent",
-    "BetaResponseShellCallCommandDeltaEvent",
-    "BetaResponseShellCallCommandDoneEvent",
-    "BetaResponseShellCallOutputContentDeltaEvent",
-    "BetaResponseShellCallOutputContentDoneEvent",
-    "BetaResponseStatus",
-    "BetaResponseSteerAcceptedEvent",
-    "BetaResponseSteerErrorCode",
-    "BetaResponseSteerEvent",
-    "BetaResponseSteerEventParam",
-    "BetaResponseSteerFailedEvent",
-    "BetaResponseSteerInput",
-    "BetaResponseSteerInputContent",
-    "BetaResponseSteerInputContentParam",
-    "BetaResponseSteerInputParam",
-    "BetaResponseSteerPendingEvent",
-    "BetaResponseSteerPendingReason",
-    "BetaResponseSteerRequiredInput",
-    "BetaResponseStreamEvent",
-    "BetaResponseTextConfig",
-    "BetaResponseTextConfigParam",
-    "BetaResponseTextDeltaEvent",
-    "BetaResponseTextDoneEvent",
-    "BetaResponseToolSearchCall",
-    "BetaResponseToolSearchOutputItem",
-    "BetaResponseToolSearchOutputItemParam",
-    "BetaResponseToolSearchOutputItemParamParam",
-    "BetaResponseUsage",
-    "BetaResponseWebSearchCallCompletedEvent",
-    "BetaResponseWebSearchCallInProgressEvent",
-    "BetaResponseWebSearchCallSearchingEvent",
-    "BetaResponsesClientEvent",
-    "BetaResponsesClientEventParam",
-    "BetaResponsesServerEvent",
-    "BetaServiceTier",
-    "BetaSkillReference",
-    "BetaSkillReferenceParam",
-    "BetaTool",
-    "BetaToolChoiceAllowed",
-    "BetaToolChoiceAllowedParam",
-    "BetaToolChoiceApplyPatch",
-    "BetaToolChoiceApplyPatchParam",
-    "BetaToolChoiceCustom",
-    "BetaToolChoiceCustomParam",
-    "BetaToolChoiceFunction",
-    "BetaToolChoiceFunctionParam",
-    "BetaToolChoiceMcp",
-    "BetaToolChoiceMcpParam",
-    "BetaToolChoiceOptions",
-    "BetaToolChoiceShell",
-    "BetaToolChoiceShellParam",
-    "BetaToolChoiceTypes",
-    "BetaToolChoiceTypesParam",
-    "BetaToolParam",
-    "BetaToolSearchOutputNamespaceTool",
-    "BetaToolSearchOutputNamespaceToolParam",
-    "BetaToolSearchTool",
-    "BetaToolSearchToolParam",
-    "BetaWebSearchPreviewTool",
-    "BetaWebSearchPreviewToolParam",
-    "BetaWebSearchTool",
-    "BetaWebSearchToolParam",
-    "ChatKitWorkflow",
-    "CodeInterpreterTool",
-    "CodeInterpreterToolParam",
-    "Environment",
-    "EnvironmentParam",
-    "FileSearchTool",
-    "FileSearchToolParam",
-    "FunctionTool",
-    "FunctionToolParam",
-    "HostedEnvironmentFile",
-    "HostedEnvironmentFileID",
-    "HostedEnvironmentFileParam",
-    "HostedPlugin",
-    "HostedPluginParam",
-    "HostedSkill",
-    "HostedSkillParam",
-    "HostedSkillReference",
-    "InlineCapabilitySourceParam",
-    "InputContent",
-    "InputContentParam",
-    "McpTransport",
-    "McpTransportParam",
-    "MultiAgentConfig",
-    "MultiAgentConfigParam",
-    "OutputText",
-    "PersistedAgentTool",
-    "PersistedAgentToolParam",
-    "PersistedMcpTransport",
-    "PersistedMcpTransportParam",
-    "ResponseCompactParams",
-    "ResponseCreateParams",
-    "ResponseRetrieveParams",
-    "SessionError",
-    "SessionTurnError",
-    "SetupCommandParam",
-    "Subagent",
-    "SummaryText",
-    "TextFormat",
-    "TextFormatParam",
-    "Thread",
-    "ThreadCreateAndRunParams",
-    "ThreadCreateParams",
-    "ThreadDeleted",
-    "ThreadUpdateParams",
-    "TokenUsage",
-    "WebSearchAction",
-)
 
 class _assistant:
     class ToolResourcesCodeInterpreter(BaseModel):
@@ -5547,3 +5196,12 @@ class ThreadUpdateParams(TypedDict, total=False):
 
     metadata: Optional[Metadata]
     tool_resources: Optional[_thread_update_params.ToolResources]
+
+AgentFunctionCallStatus = _AgentFunctionCallStatus
+AgentOutputItemStatus = _AgentOutputItemStatus
+BetaImageDetail = _BetaImageDetail
+BetaResponseIncludable = _BetaResponseIncludable
+BetaResponseStatus = _BetaResponseStatus
+BetaToolChoiceOptions = _BetaToolChoiceOptions
+
+class BetaToolSearchOutputNamespaceToolParam(_BetaNamespaceToolParam): ...

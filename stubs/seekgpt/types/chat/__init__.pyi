@@ -1,17 +1,19 @@
 from . import completions as completions
-from ._apart import ChatCompletionFunctionToolParam
-from ._apart import ChatCompletionMessageFunctionToolCallParam
-from ._apart import ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageToolCallParam
-from .._literals import _chat_ChatCompletionModality as ChatCompletionModality
-from .._literals import _chat_ChatCompletionRole as ChatCompletionRole
-from ._apart import ChatCompletionFunctionToolParam as ChatCompletionToolParam
+from ._apart import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam
+from ._apart import (
+    ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
+)
 from typing import Dict, Generic, Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._custom.structured.parsing import OfArguments, OfContent
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr, T
 from .._apart import CompletionUsage
-from .._literals import _ChatModel as ChatModel
+from .._literals import (
+    _ChatModel as ChatModel,
+    _chat_ChatCompletionModality as _ChatCompletionModality,
+    _chat_ChatCompletionRole as _ChatCompletionRole,
+)
 from ..shared import FunctionDefinition
 from ..shared_params import (
     FunctionParameters,
@@ -26,63 +28,6 @@ from ._apart import (
     ChatCompletionMessageFunctionToolCallParam as _ChatCompletionMessageFunctionToolCallParam,
 )
 
-__all__ = (
-    "ChatCompletion",
-    "ChatCompletionAllowedToolChoiceParam",
-    "ChatCompletionAllowedToolsParam",
-    "ChatCompletionAssistantMessageParam",
-    "ChatCompletionAudio",
-    "ChatCompletionAudioParam",
-    "ChatCompletionChunk",
-    "ChatCompletionContentPartImage",
-    "ChatCompletionContentPartImageParam",
-    "ChatCompletionContentPartInputAudioParam",
-    "ChatCompletionContentPartParam",
-    "ChatCompletionContentPartRefusalParam",
-    "ChatCompletionContentPartText",
-    "ChatCompletionContentPartTextParam",
-    "ChatCompletionCustomToolParam",
-    "ChatCompletionDeleted",
-    "ChatCompletionDeveloperMessageParam",
-    "ChatCompletionFunctionCallOptionParam",
-    "ChatCompletionFunctionMessageParam",
-    "ChatCompletionFunctionTool",
-    "ChatCompletionFunctionToolParam",
-    "ChatCompletionMessage",
-    "ChatCompletionMessageCustomToolCall",
-    "ChatCompletionMessageCustomToolCallParam",
-    "ChatCompletionMessageFunctionToolCall",
-    "ChatCompletionMessageFunctionToolCallParam",
-    "ChatCompletionMessageParam",
-    "ChatCompletionMessageToolCall",
-    "ChatCompletionMessageToolCallParam",
-    "ChatCompletionMessageToolCallUnion",
-    "ChatCompletionMessageToolCallUnionParam",
-    "ChatCompletionModality",
-    "ChatCompletionNamedToolChoiceCustomParam",
-    "ChatCompletionNamedToolChoiceParam",
-    "ChatCompletionPredictionContentParam",
-    "ChatCompletionReasoningEffort",
-    "ChatCompletionRole",
-    "ChatCompletionStoreMessage",
-    "ChatCompletionStreamOptionsParam",
-    "ChatCompletionSystemMessageParam",
-    "ChatCompletionTokenLogprob",
-    "ChatCompletionToolChoiceOptionParam",
-    "ChatCompletionToolMessageParam",
-    "ChatCompletionToolParam",
-    "ChatCompletionToolUnionParam",
-    "ChatCompletionUserMessageParam",
-    "CompletionCreateParams",
-    "CompletionListParams",
-    "CompletionUpdateParams",
-    "CreateChatCompletionRequestMessageParam",
-    "ParsedChatCompletion",
-    "ParsedChatCompletionMessage",
-    "ParsedChoice",
-    "ParsedFunction",
-    "ParsedFunctionToolCall",
-)
 ChatCompletionReasoningEffort: TypeAlias = Optional[
     Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 ]
@@ -836,3 +781,10 @@ class ParsedChatCompletion(ChatCompletion, Generic[T]):
     """A chat completion whose content was parsed into the type asked for."""
 
     choices: List[ParsedChoice[T]]  # type: ignore[assignment, unused-ignore]
+
+class ChatCompletionMessageToolCallParam(_ChatCompletionMessageFunctionToolCallParam): ...
+
+ChatCompletionModality = _ChatCompletionModality
+ChatCompletionRole = _ChatCompletionRole
+
+class ChatCompletionToolParam(_ChatCompletionFunctionToolParam): ...

@@ -1,1 +1,3 @@
-from .._literals import _ChatModel as ChatModel
+from .._literals import _ChatModel
+
+ChatModel = _ChatModel

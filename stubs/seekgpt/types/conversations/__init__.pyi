@@ -1,13 +1,8 @@
-from ._apart import ComputerScreenshotContent
-from ._apart import ConversationItem
-from ..responses._apart import ResponseInputFileParam as InputFileContentParam
-from ..responses._apart import ResponseInputImageParam as InputImageContentParam
-from ..responses._apart import ResponseInputTextParam as InputTextContentParam
-from ._apart import Message
-from ..responses._apart import ResponseOutputTextParam as OutputTextContentParam
-from ..responses._apart import ResponseOutputRefusalParam as RefusalContentParam
-from ._apart import SummaryTextContent
-from ._apart import TextContent
+from ._apart import ComputerScreenshotContent as ComputerScreenshotContent
+from ._apart import ConversationItem as ConversationItem
+from ._apart import Message as Message
+from ._apart import SummaryTextContent as SummaryTextContent
+from ._apart import TextContent as TextContent
 import builtins
 from typing import Iterable, List, Optional
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
@@ -15,40 +10,19 @@ from ..._model.base import BaseModel
 from .._literals import _responses_ResponseIncludable as ResponseIncludable
 from ..responses._apart import (
     ResponseInputFile,
+    ResponseInputFileParam,
     ResponseInputImage,
+    ResponseInputImageParam,
     ResponseInputItemParam,
     ResponseInputText,
+    ResponseInputTextParam,
     ResponseOutputRefusal,
+    ResponseOutputRefusalParam,
     ResponseOutputText,
+    ResponseOutputTextParam,
 )
 from ..shared_params import Metadata
 from ._apart import ConversationItem as _ConversationItem
-
-__all__ = (
-    "ComputerScreenshotContent",
-    "Conversation",
-    "ConversationCreateParams",
-    "ConversationDeletedResource",
-    "ConversationItem",
-    "ConversationItemList",
-    "ConversationUpdateParams",
-    "InputFileContent",
-    "InputFileContentParam",
-    "InputImageContent",
-    "InputImageContentParam",
-    "InputTextContent",
-    "InputTextContentParam",
-    "ItemCreateParams",
-    "ItemListParams",
-    "ItemRetrieveParams",
-    "Message",
-    "OutputTextContent",
-    "OutputTextContentParam",
-    "RefusalContent",
-    "RefusalContentParam",
-    "SummaryTextContent",
-    "TextContent",
-)
 
 class ConversationCreateParams(TypedDict, total=False):
     """Start a conversation, empty or with first items."""
@@ -114,3 +88,9 @@ class ItemListParams(TypedDict, total=False):
     include: Iterable[ResponseIncludable]
     limit: int
     order: Literal["asc", "desc"]
+
+class InputFileContentParam(ResponseInputFileParam): ...
+class InputImageContentParam(ResponseInputImageParam): ...
+class InputTextContentParam(ResponseInputTextParam): ...
+class OutputTextContentParam(ResponseOutputTextParam): ...
+class RefusalContentParam(ResponseOutputRefusalParam): ...

@@ -1,2 +1,4 @@
-from .. import EmbeddingCreateParams as EmbeddingCreateParams
 from .._literals import _EmbeddingModel as EmbeddingModel
+from .. import EmbeddingCreateParams as EmbeddingCreateParams
+
+EmbeddingModel = EmbeddingModel

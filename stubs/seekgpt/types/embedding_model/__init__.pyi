@@ -1,1 +1,3 @@
-from .._literals import _EmbeddingModel as EmbeddingModel
+from .._literals import _EmbeddingModel
+
+EmbeddingModel = _EmbeddingModel

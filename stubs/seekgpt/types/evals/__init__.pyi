@@ -29,21 +29,6 @@ from ..shared_params import (
     ResponseFormatText,
 )
 
-__all__ = (
-    "CreateEvalCompletionsRunDataSource",
-    "CreateEvalCompletionsRunDataSourceParam",
-    "CreateEvalJSONLRunDataSource",
-    "CreateEvalJSONLRunDataSourceParam",
-    "EvalAPIError",
-    "RunCancelResponse",
-    "RunCreateParams",
-    "RunCreateResponse",
-    "RunDeleteResponse",
-    "RunListParams",
-    "RunListResponse",
-    "RunRetrieveResponse",
-)
-
 class _create_eval_completions_run_data_source_param:
     class InputMessagesItemReference(TypedDict, total=False):
         item_reference: Required[str]

@@ -1,5 +1,7 @@
 from .. import _file_create_params
-from .. import FileCreateParams as FileCreateParams
 from .._literals import _FilePurpose as FilePurpose
+from .. import FileCreateParams as FileCreateParams
 
 class ExpiresAfter(_file_create_params.ExpiresAfter): ...
+
+FilePurpose = FilePurpose

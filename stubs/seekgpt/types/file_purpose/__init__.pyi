@@ -1,1 +1,3 @@
-from .._literals import _FilePurpose as FilePurpose
+from .._literals import _FilePurpose
+
+FilePurpose = _FilePurpose

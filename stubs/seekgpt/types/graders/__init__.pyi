@@ -6,23 +6,6 @@ from ..responses import ResponseInputAudio, ResponseInputAudioParam
 from ..responses._apart import ResponseInputText, ResponseInputTextParam
 from ..shared_params import ReasoningEffort
 
-__all__ = (
-    "GraderInputs",
-    "GraderInputsParam",
-    "LabelModelGrader",
-    "LabelModelGraderParam",
-    "MultiGrader",
-    "MultiGraderParam",
-    "PythonGrader",
-    "PythonGraderParam",
-    "ScoreModelGrader",
-    "ScoreModelGraderParam",
-    "StringCheckGrader",
-    "StringCheckGraderParam",
-    "TextSimilarityGrader",
-    "TextSimilarityGraderParam",
-)
-
 class _grader_inputs_param:
     class GraderInputsParamItemInputImage(TypedDict, total=False):
         detail: str

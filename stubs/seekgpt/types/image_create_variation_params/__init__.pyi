@@ -1,2 +1,4 @@
-from .. import ImageCreateVariationParams as ImageCreateVariationParams
 from .._literals import _ImageModel as ImageModel
+from .. import ImageCreateVariationParams as ImageCreateVariationParams
+
+ImageModel = ImageModel

@@ -1,1 +1,3 @@
-from .._literals import _ImageModel as ImageModel
+from .._literals import _ImageModel
+
+ImageModel = _ImageModel

@@ -1,1 +1,3 @@
-from .._literals import _ModerationModel as ModerationModel
+from .._literals import _ModerationModel
+
+ModerationModel = _ModerationModel

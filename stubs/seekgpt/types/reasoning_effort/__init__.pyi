@@ -1,1 +1,3 @@
-from .._literals import _ReasoningEffort as ReasoningEffort
+from .._literals import _ReasoningEffort
+
+ReasoningEffort = _ReasoningEffort

@@ -1,1 +1,3 @@
-from .._literals import _ReasoningEffortParam as ReasoningEffortParam
+from .._literals import _ReasoningEffortParam
+
+ReasoningEffortParam = _ReasoningEffortParam

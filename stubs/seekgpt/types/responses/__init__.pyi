@@ -1,158 +1,173 @@
-from ._apart import ApplyPatchTool
-from ._apart import ApplyPatchToolParam
-from ._apart import ComputerAction
-from ._apart import ComputerActionListParam
-from ._apart import ComputerTool
-from ._apart import ComputerToolParam
-from ._apart import ComputerUsePreviewTool
-from ._apart import ComputerUsePreviewToolParam
-from ._apart import ContainerAuto
-from ._apart import ContainerAutoParam
-from ._apart import ContainerNetworkPolicyAllowlist
-from ._apart import ContainerNetworkPolicyAllowlistParam
-from ._apart import ContainerNetworkPolicyDisabled
-from ._apart import ContainerNetworkPolicyDisabledParam
-from ._apart import ContainerNetworkPolicyDomainSecret
-from ._apart import ContainerNetworkPolicyDomainSecretParam
-from ._apart import ContainerReference
-from ._apart import ContainerReferenceParam
-from ._apart import CustomTool
-from ._apart import CustomToolParam
-from ._apart import EasyInputMessage
-from ._apart import EasyInputMessageParam
-from ._apart import FileSearchTool
-from ._apart import FileSearchToolParam
-from ._apart import FunctionShellTool
-from ._apart import FunctionShellToolParam
-from ._apart import FunctionTool
-from ._apart import FunctionToolParam
-from .._literals import _responses_ImageDetail as ImageDetail
-from ._apart import InlineSkill
-from ._apart import InlineSkillParam
-from ._apart import InlineSkillSource
-from ._apart import InlineSkillSourceParam
-from ._apart import LocalEnvironment
-from ._apart import LocalEnvironmentParam
-from ._apart import LocalSkill
-from ._apart import LocalSkillParam
-from ._apart import McpToolCallError
-from ._apart import McpToolCallErrorParam
-from ._apart import NamespaceTool
-from ._apart import NamespaceToolParam
-from ._apart import ResponseApplyPatchToolCall
-from ._apart import ResponseApplyPatchToolCallOutput
-from ._apart import ResponseCodeInterpreterToolCall
-from ._apart import ResponseCodeInterpreterToolCallParam
-from ._apart import ResponseCompactionItem
-from ._apart import ResponseCompactionItemParam
-from ._apart import ResponseCompactionItemParamParam
-from ._apart import ResponseComputerToolCall
-from ._apart import ResponseComputerToolCallOutputItem
-from ._apart import ResponseComputerToolCallOutputScreenshot
-from ._apart import ResponseComputerToolCallOutputScreenshotParam
-from ._apart import ResponseComputerToolCallParam
-from ._apart import ResponseConfigurationUpdateItem
-from ._apart import ResponseConfigurationUpdateItemParam
-from ._apart import ResponseConfigurationUpdateItemParamParam
-from ._apart import ResponseContainerReference
-from ._apart import ResponseConversationParamParam
-from ._apart import ResponseCustomToolCall
-from ._apart import ResponseCustomToolCallItem
-from ._apart import ResponseCustomToolCallOutput
-from ._apart import ResponseCustomToolCallOutputItem
-from ._apart import ResponseCustomToolCallOutputParam
-from ._apart import ResponseCustomToolCallParam
-from ._apart import ResponseFileSearchToolCall
-from ._apart import ResponseFileSearchToolCallParam
-from ._apart import ResponseFormatTextConfigParam
-from ._apart import ResponseFormatTextJSONSchemaConfig
-from ._apart import ResponseFormatTextJSONSchemaConfigParam
-from ._apart import ResponseFunctionCallOutputItem
-from ._apart import ResponseFunctionCallOutputItemList
-from ._apart import ResponseFunctionCallOutputItemListParam
-from ._apart import ResponseFunctionCallOutputItemParam
-from ._apart import ResponseFunctionShellCallOutputContent
-from ._apart import ResponseFunctionShellCallOutputContentParam
-from ._apart import ResponseFunctionShellToolCall
-from ._apart import ResponseFunctionShellToolCallOutput
-from ._apart import ResponseFunctionToolCall
-from ._apart import ResponseFunctionToolCallItem
-from ._apart import ResponseFunctionToolCallOutputItem
-from ._apart import ResponseFunctionToolCallParam
-from ._apart import ResponseFunctionWebSearch
-from ._apart import ResponseFunctionWebSearchParam
-from .._literals import _responses_ResponseIncludable as ResponseIncludable
-from ._apart import ResponseInputContent
-from ._apart import ResponseInputContentParam
-from ._apart import ResponseInputFile
-from ._apart import ResponseInputFileContent
-from ._apart import ResponseInputFileContentParam
-from ._apart import ResponseInputFileParam
-from ._apart import ResponseInputImage
-from ._apart import ResponseInputImageContent
-from ._apart import ResponseInputImageContentParam
-from ._apart import ResponseInputImageParam
-from ._apart import ResponseInputItem
-from ._apart import ResponseInputItemParam
-from ._apart import ResponseInputMessageContentList
-from ._apart import ResponseInputMessageContentListParam
-from ._apart import ResponseInputMessageItem
-from ._apart import ResponseInputParam
-from ._apart import ResponseInputText
-from ._apart import ResponseInputTextContent
-from ._apart import ResponseInputTextContentParam
-from ._apart import ResponseInputTextParam
-from ._apart import ResponseItem
-from ._apart import ResponseLocalEnvironment
-from ._apart import ResponseOutputItem
-from ._apart import ResponseOutputMessage
-from ._apart import ResponseOutputMessageParam
-from ._apart import ResponseOutputRefusal
-from ._apart import ResponseOutputRefusalParam
-from ._apart import ResponseOutputText
-from ._apart import ResponseOutputTextParam
-from ._apart import ResponsePromptParam
-from ._apart import ResponseReasoningItem
-from ._apart import ResponseReasoningItemParam
-from .._literals import _responses_ResponseStatus as ResponseStatus
-from ._apart import ResponseTextConfigParam
-from ._apart import ResponseToolSearchCall
-from ._apart import ResponseToolSearchOutputItem
-from ._apart import ResponseToolSearchOutputItemParam
-from ._apart import ResponseToolSearchOutputItemParamParam
-from ._apart import ServiceTier
-from ._apart import SkillReference
-from ._apart import SkillReferenceParam
-from ._apart import Tool
-from ._apart import ToolChoiceAllowedParam
-from ._apart import ToolChoiceApplyPatchParam
-from ._apart import ToolChoiceCustomParam
-from ._apart import ToolChoiceFunctionParam
-from ._apart import ToolChoiceMcpParam
-from .._literals import _responses_ToolChoiceOptions as ToolChoiceOptions
-from ._apart import ToolChoiceShellParam
-from ._apart import ToolChoiceTypesParam
-from ._apart import ToolParam
-from ._apart import ToolSearchOutputNamespaceTool
-from ._apart import NamespaceToolParam as ToolSearchOutputNamespaceToolParam
-from ._apart import ToolSearchTool
-from ._apart import ToolSearchToolParam
-from ._apart import WebSearchPreviewTool
-from ._apart import WebSearchPreviewToolParam
-from ._apart import WebSearchTool
-from ._apart import WebSearchToolParam
+from ._apart import ApplyPatchTool as ApplyPatchTool
+from ._apart import ApplyPatchToolParam as ApplyPatchToolParam
+from ._apart import ComputerAction as ComputerAction
+from ._apart import ComputerActionListParam as ComputerActionListParam
+from ._apart import ComputerTool as ComputerTool
+from ._apart import ComputerToolParam as ComputerToolParam
+from ._apart import ComputerUsePreviewTool as ComputerUsePreviewTool
+from ._apart import ComputerUsePreviewToolParam as ComputerUsePreviewToolParam
+from ._apart import ContainerAuto as ContainerAuto
+from ._apart import ContainerAutoParam as ContainerAutoParam
+from ._apart import ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist
+from ._apart import ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam
+from ._apart import ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled
+from ._apart import ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam
+from ._apart import ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret
+from ._apart import (
+    ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam,
+)
+from ._apart import ContainerReference as ContainerReference
+from ._apart import ContainerReferenceParam as ContainerReferenceParam
+from ._apart import CustomTool as CustomTool
+from ._apart import CustomToolParam as CustomToolParam
+from ._apart import EasyInputMessage as EasyInputMessage
+from ._apart import EasyInputMessageParam as EasyInputMessageParam
+from ._apart import FileSearchTool as FileSearchTool
+from ._apart import FileSearchToolParam as FileSearchToolParam
+from ._apart import FunctionShellTool as FunctionShellTool
+from ._apart import FunctionShellToolParam as FunctionShellToolParam
+from ._apart import FunctionTool as FunctionTool
+from ._apart import FunctionToolParam as FunctionToolParam
+from ._apart import InlineSkill as InlineSkill
+from ._apart import InlineSkillParam as InlineSkillParam
+from ._apart import InlineSkillSource as InlineSkillSource
+from ._apart import InlineSkillSourceParam as InlineSkillSourceParam
+from ._apart import LocalEnvironment as LocalEnvironment
+from ._apart import LocalEnvironmentParam as LocalEnvironmentParam
+from ._apart import LocalSkill as LocalSkill
+from ._apart import LocalSkillParam as LocalSkillParam
+from ._apart import McpToolCallError as McpToolCallError
+from ._apart import McpToolCallErrorParam as McpToolCallErrorParam
+from ._apart import NamespaceTool as NamespaceTool
+from ._apart import NamespaceToolParam as NamespaceToolParam
+from ._apart import ResponseApplyPatchToolCall as ResponseApplyPatchToolCall
+from ._apart import ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput
+from ._apart import ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall
+from ._apart import ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam
+from ._apart import ResponseCompactionItem as ResponseCompactionItem
+from ._apart import ResponseCompactionItemParam as ResponseCompactionItemParam
+from ._apart import ResponseCompactionItemParamParam as ResponseCompactionItemParamParam
+from ._apart import ResponseComputerToolCall as ResponseComputerToolCall
+from ._apart import ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem
+from ._apart import (
+    ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot,
+)
+from ._apart import (
+    ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
+)
+from ._apart import ResponseComputerToolCallParam as ResponseComputerToolCallParam
+from ._apart import ResponseConfigurationUpdateItem as ResponseConfigurationUpdateItem
+from ._apart import ResponseConfigurationUpdateItemParam as ResponseConfigurationUpdateItemParam
+from ._apart import (
+    ResponseConfigurationUpdateItemParamParam as ResponseConfigurationUpdateItemParamParam,
+)
+from ._apart import ResponseContainerReference as ResponseContainerReference
+from ._apart import ResponseConversationParamParam as ResponseConversationParamParam
+from ._apart import ResponseCustomToolCall as ResponseCustomToolCall
+from ._apart import ResponseCustomToolCallItem as ResponseCustomToolCallItem
+from ._apart import ResponseCustomToolCallOutput as ResponseCustomToolCallOutput
+from ._apart import ResponseCustomToolCallOutputItem as ResponseCustomToolCallOutputItem
+from ._apart import ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam
+from ._apart import ResponseCustomToolCallParam as ResponseCustomToolCallParam
+from ._apart import ResponseFileSearchToolCall as ResponseFileSearchToolCall
+from ._apart import ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam
+from ._apart import ResponseFormatTextConfigParam as ResponseFormatTextConfigParam
+from ._apart import ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig
+from ._apart import (
+    ResponseFormatTextJSONSchemaConfigParam as ResponseFormatTextJSONSchemaConfigParam,
+)
+from ._apart import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem
+from ._apart import ResponseFunctionCallOutputItemList as ResponseFunctionCallOutputItemList
+from ._apart import (
+    ResponseFunctionCallOutputItemListParam as ResponseFunctionCallOutputItemListParam,
+)
+from ._apart import ResponseFunctionCallOutputItemParam as ResponseFunctionCallOutputItemParam
+from ._apart import ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent
+from ._apart import (
+    ResponseFunctionShellCallOutputContentParam as ResponseFunctionShellCallOutputContentParam,
+)
+from ._apart import ResponseFunctionShellToolCall as ResponseFunctionShellToolCall
+from ._apart import ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput
+from ._apart import ResponseFunctionToolCall as ResponseFunctionToolCall
+from ._apart import ResponseFunctionToolCallItem as ResponseFunctionToolCallItem
+from ._apart import ResponseFunctionToolCallOutputItem as ResponseFunctionToolCallOutputItem
+from ._apart import ResponseFunctionToolCallParam as ResponseFunctionToolCallParam
+from ._apart import ResponseFunctionWebSearch as ResponseFunctionWebSearch
+from ._apart import ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam
+from ._apart import ResponseInputContent as ResponseInputContent
+from ._apart import ResponseInputContentParam as ResponseInputContentParam
+from ._apart import ResponseInputFile as ResponseInputFile
+from ._apart import ResponseInputFileContent as ResponseInputFileContent
+from ._apart import ResponseInputFileContentParam as ResponseInputFileContentParam
+from ._apart import ResponseInputFileParam as ResponseInputFileParam
+from ._apart import ResponseInputImage as ResponseInputImage
+from ._apart import ResponseInputImageContent as ResponseInputImageContent
+from ._apart import ResponseInputImageContentParam as ResponseInputImageContentParam
+from ._apart import ResponseInputImageParam as ResponseInputImageParam
+from ._apart import ResponseInputItem as ResponseInputItem
+from ._apart import ResponseInputItemParam as ResponseInputItemParam
+from ._apart import ResponseInputMessageContentList as ResponseInputMessageContentList
+from ._apart import ResponseInputMessageContentListParam as ResponseInputMessageContentListParam
+from ._apart import ResponseInputMessageItem as ResponseInputMessageItem
+from ._apart import ResponseInputParam as ResponseInputParam
+from ._apart import ResponseInputText as ResponseInputText
+from ._apart import ResponseInputTextContent as ResponseInputTextContent
+from ._apart import ResponseInputTextContentParam as ResponseInputTextContentParam
+from ._apart import ResponseInputTextParam as ResponseInputTextParam
+from ._apart import ResponseItem as ResponseItem
+from ._apart import ResponseLocalEnvironment as ResponseLocalEnvironment
+from ._apart import ResponseOutputItem as ResponseOutputItem
+from ._apart import ResponseOutputMessage as ResponseOutputMessage
+from ._apart import ResponseOutputMessageParam as ResponseOutputMessageParam
+from ._apart import ResponseOutputRefusal as ResponseOutputRefusal
+from ._apart import ResponseOutputRefusalParam as ResponseOutputRefusalParam
+from ._apart import ResponseOutputText as ResponseOutputText
+from ._apart import ResponseOutputTextParam as ResponseOutputTextParam
+from ._apart import ResponsePromptParam as ResponsePromptParam
+from ._apart import ResponseReasoningItem as ResponseReasoningItem
+from ._apart import ResponseReasoningItemParam as ResponseReasoningItemParam
+from ._apart import ResponseTextConfigParam as ResponseTextConfigParam
+from ._apart import ResponseToolSearchCall as ResponseToolSearchCall
+from ._apart import ResponseToolSearchOutputItem as ResponseToolSearchOutputItem
+from ._apart import ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam
+from ._apart import ResponseToolSearchOutputItemParamParam as ResponseToolSearchOutputItemParamParam
+from ._apart import ServiceTier as ServiceTier
+from ._apart import SkillReference as SkillReference
+from ._apart import SkillReferenceParam as SkillReferenceParam
+from ._apart import Tool as Tool
+from ._apart import ToolChoiceAllowedParam as ToolChoiceAllowedParam
+from ._apart import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
+from ._apart import ToolChoiceCustomParam as ToolChoiceCustomParam
+from ._apart import ToolChoiceFunctionParam as ToolChoiceFunctionParam
+from ._apart import ToolChoiceMcpParam as ToolChoiceMcpParam
+from ._apart import ToolChoiceShellParam as ToolChoiceShellParam
+from ._apart import ToolChoiceTypesParam as ToolChoiceTypesParam
+from ._apart import ToolParam as ToolParam
+from ._apart import ToolSearchOutputNamespaceTool as ToolSearchOutputNamespaceTool
+from ._apart import ToolSearchTool as ToolSearchTool
+from ._apart import ToolSearchToolParam as ToolSearchToolParam
+from ._apart import WebSearchPreviewTool as WebSearchPreviewTool
+from ._apart import WebSearchPreviewToolParam as WebSearchPreviewToolParam
+from ._apart import WebSearchTool as WebSearchTool
+from ._apart import WebSearchToolParam as WebSearchToolParam
 from typing import Dict, Generic, Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._custom.responses import OutputText
 from ..._custom.structured.parsing import OfArguments, OfContent, OutputParsed
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr, T
-from .._literals import _responses_ResponseIncludable as _ResponseIncludable
+from .._literals import (
+    _responses_ImageDetail as _ImageDetail,
+    _responses_ResponseIncludable as _ResponseIncludable,
+    _responses_ResponseStatus as _ResponseStatus,
+    _responses_ToolChoiceOptions as _ToolChoiceOptions,
+)
 from ..beta import BetaResponseSteerErrorCode, BetaResponseSteerPendingReason
 from ..shared import Reasoning as _Reasoning, ResponseFormatJSONObject, ResponseFormatText
 from ..shared_params import Metadata, Reasoning, ResponsesModel
 from ._apart import (
     ComputerAction as _ComputerAction,
+    NamespaceToolParam as _NamespaceToolParam,
     ResponseApplyPatchToolCall as _ResponseApplyPatchToolCall,
     ResponseApplyPatchToolCallOutput as _ResponseApplyPatchToolCallOutput,
     ResponseCodeInterpreterToolCall as _ResponseCodeInterpreterToolCall,
@@ -201,260 +216,6 @@ from ._apart import (
     ToolParam as _ToolParam,
     _response_output_item,
     _responses_client_event_param,
-)
-
-__all__ = (
-    "ApplyPatchTool",
-    "ApplyPatchToolParam",
-    "CompactedResponse",
-    "ComputerAction",
-    "ComputerActionList",
-    "ComputerActionListParam",
-    "ComputerActionParam",
-    "ComputerTool",
-    "ComputerToolParam",
-    "ComputerUsePreviewTool",
-    "ComputerUsePreviewToolParam",
-    "ContainerAuto",
-    "ContainerAutoParam",
-    "ContainerNetworkPolicyAllowlist",
-    "ContainerNetworkPolicyAllowlistParam",
-    "ContainerNetworkPolicyDisabled",
-    "ContainerNetworkPolicyDisabledParam",
-    "ContainerNetworkPolicyDomainSecret",
-    "ContainerNetworkPolicyDomainSecretParam",
-    "ContainerReference",
-    "ContainerReferenceParam",
-    "CustomTool",
-    "CustomToolParam",
-    "EasyInputMessage",
-    "EasyInputMessageParam",
-    "FileSearchTool",
-    "FileSearchToolParam",
-    "FunctionShellTool",
-    "FunctionShellToolParam",
-    "FunctionTool",
-    "FunctionToolParam",
-    "ImageDetail",
-    "InlineSkill",
-    "InlineSkillParam",
-    "InlineSkillSource",
-    "InlineSkillSourceParam",
-    "InputItemListParams",
-    "InputTokenCountParams",
-    "InputTokenCountResponse",
-    "LocalEnvironment",
-    "LocalEnvironmentParam",
-    "LocalSkill",
-    "LocalSkillParam",
-    "McpToolCallError",
-    "McpToolCallErrorParam",
-    "NamespaceTool",
-    "NamespaceToolParam",
-    "ParsedContent",
-    "ParsedResponse",
-    "ParsedResponseFunctionToolCall",
-    "ParsedResponseOutputItem",
-    "ParsedResponseOutputMessage",
-    "ParsedResponseOutputText",
-    "Response",
-    "ResponseApplyPatchToolCall",
-    "ResponseApplyPatchToolCallOutput",
-    "ResponseAudioDeltaEvent",
-    "ResponseAudioDoneEvent",
-    "ResponseAudioTranscriptDeltaEvent",
-    "ResponseAudioTranscriptDoneEvent",
-    "ResponseCodeInterpreterCallCodeDeltaEvent",
-    "ResponseCodeInterpreterCallCodeDoneEvent",
-    "ResponseCodeInterpreterCallCompletedEvent",
-    "ResponseCodeInterpreterCallInProgressEvent",
-    "ResponseCodeInterpreterCallInterpretingEvent",
-    "ResponseCodeInterpreterToolCall",
-    "ResponseCodeInterpreterToolCallParam",
-    "ResponseCompactParams",
-    "ResponseCompactionCompactingEvent",
-    "ResponseCompactionItem",
-    "ResponseCompactionItemParam",
-    "ResponseCompactionItemParamParam",
-    "ResponseCompletedEvent",
-    "ResponseComputerToolCall",
-    "ResponseComputerToolCallOutputItem",
-    "ResponseComputerToolCallOutputScreenshot",
-    "ResponseComputerToolCallOutputScreenshotParam",
-    "ResponseComputerToolCallParam",
-    "ResponseConfigurationUpdateItem",
-    "ResponseConfigurationUpdateItemParam",
-    "ResponseConfigurationUpdateItemParamParam",
-    "ResponseContainerReference",
-    "ResponseContentPartAddedEvent",
-    "ResponseContentPartDoneEvent",
-    "ResponseConversationParam",
-    "ResponseConversationParamParam",
-    "ResponseCreateParams",
-    "ResponseCreatedEvent",
-    "ResponseCustomToolCall",
-    "ResponseCustomToolCallInputDeltaEvent",
-    "ResponseCustomToolCallInputDoneEvent",
-    "ResponseCustomToolCallItem",
-    "ResponseCustomToolCallOutput",
-    "ResponseCustomToolCallOutputItem",
-    "ResponseCustomToolCallOutputParam",
-    "ResponseCustomToolCallParam",
-    "ResponseError",
-    "ResponseErrorEvent",
-    "ResponseFailedEvent",
-    "ResponseFileSearchCallCompletedEvent",
-    "ResponseFileSearchCallInProgressEvent",
-    "ResponseFileSearchCallSearchingEvent",
-    "ResponseFileSearchToolCall",
-    "ResponseFileSearchToolCallParam",
-    "ResponseFormatTextConfig",
-    "ResponseFormatTextConfigParam",
-    "ResponseFormatTextJSONSchemaConfig",
-    "ResponseFormatTextJSONSchemaConfigParam",
-    "ResponseFunctionCallArgumentsDeltaEvent",
-    "ResponseFunctionCallArgumentsDoneEvent",
-    "ResponseFunctionCallOutputItem",
-    "ResponseFunctionCallOutputItemList",
-    "ResponseFunctionCallOutputItemListParam",
-    "ResponseFunctionCallOutputItemParam",
-    "ResponseFunctionShellCallOutputContent",
-    "ResponseFunctionShellCallOutputContentParam",
-    "ResponseFunctionShellToolCall",
-    "ResponseFunctionShellToolCallOutput",
-    "ResponseFunctionToolCall",
-    "ResponseFunctionToolCallItem",
-    "ResponseFunctionToolCallOutputItem",
-    "ResponseFunctionToolCallParam",
-    "ResponseFunctionWebSearch",
-    "ResponseFunctionWebSearchParam",
-    "ResponseImageGenCallCompletedEvent",
-    "ResponseImageGenCallGeneratingEvent",
-    "ResponseImageGenCallInProgressEvent",
-    "ResponseImageGenCallPartialImageEvent",
-    "ResponseInProgressEvent",
-    "ResponseIncludable",
-    "ResponseIncompleteEvent",
-    "ResponseInput",
-    "ResponseInputAudio",
-    "ResponseInputAudioParam",
-    "ResponseInputContent",
-    "ResponseInputContentParam",
-    "ResponseInputFile",
-    "ResponseInputFileContent",
-    "ResponseInputFileContentParam",
-    "ResponseInputFileParam",
-    "ResponseInputImage",
-    "ResponseInputImageContent",
-    "ResponseInputImageContentParam",
-    "ResponseInputImageParam",
-    "ResponseInputItem",
-    "ResponseInputItemParam",
-    "ResponseInputMessageContentList",
-    "ResponseInputMessageContentListParam",
-    "ResponseInputMessageItem",
-    "ResponseInputParam",
-    "ResponseInputText",
-    "ResponseInputTextContent",
-    "ResponseInputTextContentParam",
-    "ResponseInputTextParam",
-    "ResponseItem",
-    "ResponseItemList",
-    "ResponseLocalEnvironment",
-    "ResponseMcpCallArgumentsDeltaEvent",
-    "ResponseMcpCallArgumentsDoneEvent",
-    "ResponseMcpCallCompletedEvent",
-    "ResponseMcpCallFailedEvent",
-    "ResponseMcpCallInProgressEvent",
-    "ResponseMcpListToolsCompletedEvent",
-    "ResponseMcpListToolsFailedEvent",
-    "ResponseMcpListToolsInProgressEvent",
-    "ResponseOutputItem",
-    "ResponseOutputItemAddedEvent",
-    "ResponseOutputItemDoneEvent",
-    "ResponseOutputMessage",
-    "ResponseOutputMessageParam",
-    "ResponseOutputRefusal",
-    "ResponseOutputRefusalParam",
-    "ResponseOutputText",
-    "ResponseOutputTextAnnotationAddedEvent",
-    "ResponseOutputTextParam",
-    "ResponsePrompt",
-    "ResponsePromptParam",
-    "ResponseQueuedEvent",
-    "ResponseReasoningItem",
-    "ResponseReasoningItemParam",
-    "ResponseReasoningSummaryPartAddedEvent",
-    "ResponseReasoningSummaryPartDoneEvent",
-    "ResponseReasoningSummaryTextDeltaEvent",
-    "ResponseReasoningSummaryTextDoneEvent",
-    "ResponseReasoningTextDeltaEvent",
-    "ResponseReasoningTextDoneEvent",
-    "ResponseRefusalDeltaEvent",
-    "ResponseRefusalDoneEvent",
-    "ResponseRetrieveParams",
-    "ResponseShellCallCommandAddedEvent",
-    "ResponseShellCallCommandDeltaEvent",
-    "ResponseShellCallCommandDoneEvent",
-    "ResponseShellCallOutputContentDeltaEvent",
-    "ResponseShellCallOutputContentDoneEvent",
-    "ResponseStatus",
-    "ResponseSteerAcceptedEvent",
-    "ResponseSteerErrorCode",
-    "ResponseSteerEvent",
-    "ResponseSteerEventParam",
-    "ResponseSteerFailedEvent",
-    "ResponseSteerInput",
-    "ResponseSteerInputContent",
-    "ResponseSteerInputContentParam",
-    "ResponseSteerInputParam",
-    "ResponseSteerPendingEvent",
-    "ResponseSteerPendingReason",
-    "ResponseSteerRequiredInput",
-    "ResponseStreamEvent",
-    "ResponseTextConfig",
-    "ResponseTextConfigParam",
-    "ResponseTextDeltaEvent",
-    "ResponseTextDoneEvent",
-    "ResponseToolSearchCall",
-    "ResponseToolSearchOutputItem",
-    "ResponseToolSearchOutputItemParam",
-    "ResponseToolSearchOutputItemParamParam",
-    "ResponseUsage",
-    "ResponseWebSearchCallCompletedEvent",
-    "ResponseWebSearchCallInProgressEvent",
-    "ResponseWebSearchCallSearchingEvent",
-    "ResponsesClientEvent",
-    "ResponsesClientEventParam",
-    "ResponsesServerEvent",
-    "ServiceTier",
-    "SkillReference",
-    "SkillReferenceParam",
-    "Tool",
-    "ToolChoiceAllowed",
-    "ToolChoiceAllowedParam",
-    "ToolChoiceApplyPatch",
-    "ToolChoiceApplyPatchParam",
-    "ToolChoiceCustom",
-    "ToolChoiceCustomParam",
-    "ToolChoiceFunction",
-    "ToolChoiceFunctionParam",
-    "ToolChoiceMcp",
-    "ToolChoiceMcpParam",
-    "ToolChoiceOptions",
-    "ToolChoiceShell",
-    "ToolChoiceShellParam",
-    "ToolChoiceTypes",
-    "ToolChoiceTypesParam",
-    "ToolParam",
-    "ToolSearchOutputNamespaceTool",
-    "ToolSearchOutputNamespaceToolParam",
-    "ToolSearchTool",
-    "ToolSearchToolParam",
-    "WebSearchPreviewTool",
-    "WebSearchPreviewToolParam",
-    "WebSearchTool",
-    "WebSearchToolParam",
 )
 
 class _response_input_audio_param:
@@ -2775,4 +2536,12 @@ class ParsedResponse(OutputParsed[T], Response, Generic[T]):
 
     output: List[ParsedResponseOutputItem[T]]  # type: ignore[assignment, unused-ignore]
 
+ImageDetail = _ImageDetail
+ResponseIncludable = _ResponseIncludable
+ResponseStatus = _ResponseStatus
+
 class ResponsesClientEventParam(_responses_client_event_param.ResponseCreate): ...
+
+ToolChoiceOptions = _ToolChoiceOptions
+
+class ToolSearchOutputNamespaceToolParam(_NamespaceToolParam): ...

@@ -2,8 +2,6 @@ from typing import Optional
 from typing_extensions import Literal
 from ..._model.base import BaseModel
 
-__all__ = ("SafetyAlert", "SafetyCase")
-
 class SafetyAlert(BaseModel):
     """A request that looked unsafe, and why."""
 

@@ -1,32 +1,7 @@
-from .._literals import _shared_ChatModel as ChatModel
 from typing import Dict, List, Optional, Union
 from typing_extensions import Literal, TypeAlias
 from ..._model.base import BaseModel
-
-__all__ = (
-    "AllModels",
-    "ChatModel",
-    "ComparisonFilter",
-    "CompoundFilter",
-    "CustomToolInputFormat",
-    "DecisionInputJSON",
-    "DecisionQuestionInputImage",
-    "DecisionQuestionInputPart",
-    "DecisionQuestionInputText",
-    "ErrorObject",
-    "FunctionDefinition",
-    "FunctionParameters",
-    "Metadata",
-    "OAuthErrorCode",
-    "Reasoning",
-    "ReasoningEffort",
-    "ResponseFormatJSONObject",
-    "ResponseFormatJSONSchema",
-    "ResponseFormatText",
-    "ResponseFormatTextGrammar",
-    "ResponseFormatTextPython",
-    "ResponsesModel",
-)
+from .._literals import _shared_ChatModel as _ChatModel
 
 class ResponseFormatJSONObject(BaseModel):
     """Output format: any valid JSON object."""
@@ -390,3 +365,4 @@ DecisionQuestionInputPart: TypeAlias = Union[
     DecisionQuestionInputImage,
     DecisionInputJSON,
 ]
+ChatModel = _ChatModel

@@ -1,27 +1,6 @@
-from .._literals import _shared_params_ChatModel as ChatModel
 from typing import Dict, Iterable, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-
-__all__ = (
-    "ChatModel",
-    "ComparisonFilter",
-    "CompoundFilter",
-    "CustomToolInputFormat",
-    "DecisionInputJSON",
-    "DecisionQuestionInputImage",
-    "DecisionQuestionInputPart",
-    "DecisionQuestionInputText",
-    "FunctionDefinition",
-    "FunctionParameters",
-    "Metadata",
-    "OAuthErrorCode",
-    "Reasoning",
-    "ReasoningEffort",
-    "ResponseFormatJSONObject",
-    "ResponseFormatJSONSchema",
-    "ResponseFormatText",
-    "ResponsesModel",
-)
+from .._literals import _shared_params_ChatModel as _ChatModel
 
 class DecisionInputJSON(TypedDict, total=False):
     data: Required[Union[Dict[str, object], Iterable[Dict[str, object]]]]
@@ -241,3 +220,4 @@ ResponsesModel: TypeAlias = Union[
 ]
 FunctionParameters: TypeAlias = Dict[str, object]
 OAuthErrorCode: TypeAlias = Union[Literal["invalid_grant", "invalid_subject_token"], str]
+ChatModel = _ChatModel

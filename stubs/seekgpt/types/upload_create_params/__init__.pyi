@@ -1,5 +1,7 @@
 from .. import _upload_create_params
-from .. import UploadCreateParams as UploadCreateParams
 from .._literals import _FilePurpose as FilePurpose
+from .. import UploadCreateParams as UploadCreateParams
 
 class ExpiresAfter(_upload_create_params.ExpiresAfter): ...
+
+FilePurpose = FilePurpose

@@ -1,1 +1,3 @@
-from .._literals import _VideoSeconds as VideoSeconds
+from .._literals import _VideoSeconds
+
+VideoSeconds = _VideoSeconds

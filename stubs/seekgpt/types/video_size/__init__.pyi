@@ -1,1 +1,3 @@
-from .._literals import _VideoSize as VideoSize
+from .._literals import _VideoSize
+
+VideoSize = _VideoSize

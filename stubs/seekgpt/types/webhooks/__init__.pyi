@@ -2,53 +2,6 @@ from typing import List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._model.base import BaseModel
 
-__all__ = (
-    "AgentEnvironmentExpiredWebhookEvent",
-    "AgentEnvironmentFailedWebhookEvent",
-    "AgentEnvironmentReadyWebhookEvent",
-    "AgentEnvironmentSuspendedWebhookEvent",
-    "AgentSessionActionRequiredWebhookEvent",
-    "AgentSessionCreatedWebhookEvent",
-    "AgentSessionFailedWebhookEvent",
-    "AgentSessionIdleWebhookEvent",
-    "AgentSessionInProgressWebhookEvent",
-    "BatchCancelledWebhookEvent",
-    "BatchCompletedWebhookEvent",
-    "BatchExpiredWebhookEvent",
-    "BatchFailedWebhookEvent",
-    "DeletedWebhookEndpoint",
-    "EvalRunCanceledWebhookEvent",
-    "EvalRunFailedWebhookEvent",
-    "EvalRunSucceededWebhookEvent",
-    "FineTuningJobCancelledWebhookEvent",
-    "FineTuningJobFailedWebhookEvent",
-    "FineTuningJobSucceededWebhookEvent",
-    "LiveCallIncomingWebhookEvent",
-    "LiveTransportConnectedWebhookEvent",
-    "LiveTransportIncomingWebhookEvent",
-    "RealtimeCallIncomingWebhookEvent",
-    "ResponseCancelledWebhookEvent",
-    "ResponseCompletedWebhookEvent",
-    "ResponseFailedWebhookEvent",
-    "ResponseIncompleteWebhookEvent",
-    "SafetyAlertCreatedWebhookEvent",
-    "SafetyDeactivationIssuedWebhookEvent",
-    "SafetyIdentifierBlockedWebhookEvent",
-    "SafetyOrgAlertCreatedWebhookEvent",
-    "SafetyWarningIssuedWebhookEvent",
-    "UnwrapWebhookEvent",
-    "WebhookCreateParams",
-    "WebhookEndpoint",
-    "WebhookEndpointList",
-    "WebhookEndpointTestResult",
-    "WebhookEndpointWithSecret",
-    "WebhookEventTypeList",
-    "WebhookListParams",
-    "WebhookRotateSecretParams",
-    "WebhookTestParams",
-    "WebhookUpdateParams",
-)
-
 class WebhookCreateParams(TypedDict, total=False):
     """Set up an endpoint that events are sent to. The answer has the secret, which is shown only now."""
 

@@ -154,41 +154,6 @@ from .workload_identity_providers import (
     WorkloadIdentityProvidersWithStreamingResponse,
 )
 
-__all__ = (
-    "AdminAPIKeys",
-    "AsyncAdminAPIKeys",
-    "AsyncAuditLogs",
-    "AsyncCertificates",
-    "AsyncDataRetention",
-    "AsyncExternalKeys",
-    "AsyncExternalStorage",
-    "AsyncGroups",
-    "AsyncInvites",
-    "AsyncOrganization",
-    "AsyncProjects",
-    "AsyncRoles",
-    "AsyncSpendAlerts",
-    "AsyncSpendLimit",
-    "AsyncUsage",
-    "AsyncUsers",
-    "AsyncWorkloadIdentityProviders",
-    "AuditLogs",
-    "Certificates",
-    "DataRetention",
-    "ExternalKeys",
-    "ExternalStorage",
-    "Groups",
-    "Invites",
-    "Organization",
-    "Projects",
-    "Roles",
-    "SpendAlerts",
-    "SpendLimit",
-    "Usage",
-    "Users",
-    "WorkloadIdentityProviders",
-)
-
 @type_check_only
 class OrganizationWithRawResponse:
     @property

@@ -8,8 +8,6 @@ from ....types._literals import _audio_SpeechModel as SpeechModel
 from ....types.audio import _speech_create_params
 from ..._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncSpeech", "Speech")
-
 class _SpeechMethods(Generic[_R1]):
     def create(
         self,

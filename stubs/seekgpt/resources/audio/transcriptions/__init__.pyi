@@ -33,8 +33,6 @@ from ..._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncTranscriptions", "Transcriptions")
-
 class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
     @overload
     def create(

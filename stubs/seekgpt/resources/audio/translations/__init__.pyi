@@ -18,8 +18,6 @@ from ..._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncTranslations", "Translations")
-
 class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
     @overload
     @deprecated("it may go away")

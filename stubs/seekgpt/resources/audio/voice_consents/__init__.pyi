@@ -16,8 +16,6 @@ from ..._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncVoiceConsents", "VoiceConsents")
-
 class _VoiceConsentsMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,

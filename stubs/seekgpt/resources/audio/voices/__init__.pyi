@@ -6,8 +6,6 @@ from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTyp
 from ....types.audio import Voice, VoiceDeleted
 from ..._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncVoices", "Voices")
-
 class _VoicesMethods(Generic[_R1, _R2]):
     def create(
         self,

@@ -66,19 +66,6 @@ from .vaults import (
     VaultsWithStreamingResponse,
 )
 
-__all__ = (
-    "Agents",
-    "AsyncAgents",
-    "AsyncAutomations",
-    "AsyncEnvironments",
-    "AsyncSessions",
-    "AsyncVaults",
-    "Automations",
-    "Environments",
-    "Sessions",
-    "Vaults",
-)
-
 class _AgentsMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,

@@ -25,8 +25,6 @@ from ..._answers import (
     _Viewed,
 )
 
-__all__ = ("Assistants", "AsyncAssistants")
-
 class _AssistantsMethods(Generic[_R1, _R2, _R3]):
     @deprecated("it may go away")
     def create(

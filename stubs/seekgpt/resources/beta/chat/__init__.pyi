@@ -12,8 +12,6 @@ from .completions import (
     CompletionsWithStreamingResponse,
 )
 
-__all__ = ("AsyncChat", "AsyncCompletions", "Chat", "Completions")
-
 @type_check_only
 class ChatWithRawResponse:
     @property

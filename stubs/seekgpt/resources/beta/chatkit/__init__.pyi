@@ -22,8 +22,6 @@ from .threads import (
     ThreadsWithStreamingResponse,
 )
 
-__all__ = ("AsyncChatKit", "AsyncSessions", "AsyncThreads", "ChatKit", "Sessions", "Threads")
-
 @type_check_only
 class ChatKitWithRawResponse:
     @property

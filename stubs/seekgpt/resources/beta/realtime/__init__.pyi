@@ -42,26 +42,6 @@ from .transcription_sessions import (
     TranscriptionSessionsWithStreamingResponse,
 )
 
-__all__ = (
-    "AsyncRealtime",
-    "AsyncRealtimeConnection",
-    "AsyncRealtimeConnectionManager",
-    "AsyncSessions",
-    "AsyncTranscriptionSessions",
-    "Realtime",
-    "RealtimeConnection",
-    "RealtimeConnectionManager",
-    "RealtimeConversationItemResource",
-    "RealtimeConversationResource",
-    "RealtimeInputAudioBufferResource",
-    "RealtimeOutputAudioBufferResource",
-    "RealtimeResponseResource",
-    "RealtimeSessionResource",
-    "RealtimeTranscriptionSessionResource",
-    "Sessions",
-    "TranscriptionSessions",
-)
-
 @type_check_only
 class RealtimeWithRawResponse:
     @property

@@ -63,20 +63,6 @@ from .input_tokens import (
     InputTokensWithStreamingResponse,
 )
 
-__all__ = (
-    "AsyncInputItems",
-    "AsyncInputTokens",
-    "AsyncResponses",
-    "AsyncResponsesConnection",
-    "AsyncResponsesConnectionManager",
-    "InputItems",
-    "InputTokens",
-    "Responses",
-    "ResponsesConnection",
-    "ResponsesConnectionManager",
-    "ResponsesResponseResource",
-)
-
 class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     @overload
     def create(

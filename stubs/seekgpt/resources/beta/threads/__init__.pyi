@@ -60,8 +60,6 @@ from .runs import (
     RunsWithStreamingResponse,
 )
 
-__all__ = ("AsyncMessages", "AsyncRuns", "AsyncThreads", "Messages", "Runs", "Threads")
-
 class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     @deprecated("the Assistants API gives way to the Responses API")
     def create(

@@ -62,15 +62,6 @@ from .input_tokens import (
     InputTokensWithStreamingResponse,
 )
 
-__all__ = (
-    "AsyncInputItems",
-    "AsyncInputTokens",
-    "AsyncResponses",
-    "InputItems",
-    "InputTokens",
-    "Responses",
-)
-
 class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     @overload
     def create(

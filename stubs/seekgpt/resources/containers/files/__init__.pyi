@@ -28,8 +28,6 @@ from .content import (
     ContentWithStreamingResponse,
 )
 
-__all__ = ("AsyncContent", "AsyncFiles", "Content", "Files")
-
 class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,

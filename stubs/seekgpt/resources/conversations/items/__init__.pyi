@@ -21,8 +21,6 @@ from ..._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncItems", "Items")
-
 class _ItemsMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,

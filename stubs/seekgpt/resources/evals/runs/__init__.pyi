@@ -37,8 +37,6 @@ from .output_items import (
     OutputItemsWithStreamingResponse,
 )
 
-__all__ = ("AsyncOutputItems", "AsyncRuns", "OutputItems", "Runs")
-
 class _RunsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     def create(
         self,

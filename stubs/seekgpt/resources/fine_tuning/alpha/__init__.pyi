@@ -12,8 +12,6 @@ from .graders import (
     GradersWithStreamingResponse,
 )
 
-__all__ = ("Alpha", "AsyncAlpha", "AsyncGraders", "Graders")
-
 @type_check_only
 class AlphaWithRawResponse:
     @property

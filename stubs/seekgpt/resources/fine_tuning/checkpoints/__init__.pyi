@@ -12,8 +12,6 @@ from .permissions import (
     PermissionsWithStreamingResponse,
 )
 
-__all__ = ("AsyncCheckpoints", "AsyncPermissions", "Checkpoints", "Permissions")
-
 @type_check_only
 class CheckpointsWithRawResponse:
     @property

@@ -28,8 +28,6 @@ from .checkpoints import (
     CheckpointsWithStreamingResponse,
 )
 
-__all__ = ("AsyncCheckpoints", "AsyncJobs", "Checkpoints", "Jobs")
-
 class _JobsMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,

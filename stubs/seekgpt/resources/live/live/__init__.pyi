@@ -1,3 +1,1 @@
 from .. import AsyncLive as AsyncLive, Live as Live
-
-__all__ = ("AsyncLive", "Live")

@@ -21,8 +21,6 @@ from ..._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncSessions", "Sessions")
-
 class _SessionsMethods(Generic[_R1, _R2, _R3]):
     def accept(
         self,

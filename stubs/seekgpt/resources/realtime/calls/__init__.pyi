@@ -16,8 +16,6 @@ from ....types.realtime import (
 from ....types.responses._apart import ResponsePromptParam
 from ..._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncCalls", "Calls")
-
 class _CallsMethods(Generic[_R1, _R2]):
     def create(
         self,

@@ -5,8 +5,6 @@ from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....types.realtime import ClientSecretCreateResponse, _client_secret_create_params
 from ..._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncClientSecrets", "ClientSecrets")
-
 class _ClientSecretsMethods(Generic[_R1]):
     def create(
         self,

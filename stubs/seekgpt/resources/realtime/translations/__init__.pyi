@@ -12,8 +12,6 @@ from .client_secrets import (
     ClientSecretsWithStreamingResponse,
 )
 
-__all__ = ("AsyncClientSecrets", "AsyncTranslations", "ClientSecrets", "Translations")
-
 @type_check_only
 class TranslationsWithRawResponse:
     @property

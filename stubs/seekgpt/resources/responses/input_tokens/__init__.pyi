@@ -8,8 +8,6 @@ from ....types.responses._apart import ResponseInputItemParam, ToolParam
 from ....types.shared_params import Reasoning
 from ..._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncInputTokens", "InputTokens")
-
 class _InputTokensMethods(Generic[_R1]):
     def count(
         self,

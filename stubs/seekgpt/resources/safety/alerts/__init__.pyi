@@ -4,8 +4,6 @@ from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....types.safety import SafetyAlert
 from ..._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("Alerts", "AsyncAlerts")
-
 class _AlertsMethods(Generic[_R1]):
     def retrieve(
         self,

@@ -4,8 +4,6 @@ from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....types.safety import SafetyCase
 from ..._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncCases", "Cases")
-
 class _CasesMethods(Generic[_R1]):
     def retrieve(
         self,

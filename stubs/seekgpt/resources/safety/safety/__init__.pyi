@@ -1,3 +1,1 @@
 from .. import AsyncSafety as AsyncSafety, Safety as Safety
-
-__all__ = ("AsyncSafety", "Safety")

@@ -27,8 +27,6 @@ from .content import (
     ContentWithStreamingResponse,
 )
 
-__all__ = ("AsyncContent", "AsyncVersions", "Content", "Versions")
-
 class _VersionsMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,

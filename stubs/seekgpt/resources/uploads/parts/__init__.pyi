@@ -4,8 +4,6 @@ from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTyp
 from ....types.uploads import UploadPart
 from ..._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncParts", "Parts")
-
 class _PartsMethods(Generic[_R1]):
     def create(
         self,

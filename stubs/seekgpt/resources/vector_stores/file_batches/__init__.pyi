@@ -8,8 +8,6 @@ from ....types import FileChunkingStrategyParam
 from ....types.vector_stores import VectorStoreFile, VectorStoreFileBatch, _file_batch_create_params
 from ..._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncFileBatches", "FileBatches")
-
 class _FileBatchesMethods(Generic[_R1, _R2]):
     def create(
         self,

@@ -19,8 +19,6 @@ from ..._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncFiles", "Files")
-
 class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,

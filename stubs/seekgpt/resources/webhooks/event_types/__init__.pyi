@@ -4,8 +4,6 @@ from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....types.webhooks import WebhookEventTypeList
 from ..._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncEventTypes", "EventTypes")
-
 class _EventTypesMethods(Generic[_R1]):
     def list(
         self,

@@ -1,3 +1,1 @@
 from .. import AsyncWebhooks as AsyncWebhooks, Webhooks as Webhooks
-
-__all__ = ("AsyncWebhooks", "Webhooks")

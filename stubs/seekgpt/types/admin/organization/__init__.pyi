@@ -2,111 +2,14 @@ from . import groups as groups
 from . import projects as projects
 from . import users as users
 from . import workload_identity_providers as workload_identity_providers
-from ..._literals import _admin_organization_ProjectResidency as ProjectResidency
 from typing import Dict, Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ...._model.base import BaseModel
 from ...._types import SequenceNotStr
+from ..._literals import _admin_organization_ProjectResidency as _ProjectResidency
 from .projects import (
     _spend_alert_create_params as __spend_alert_create_params,
     _spend_alert_update_params as __spend_alert_update_params,
-)
-
-__all__ = (
-    "AdminAPIKey",
-    "AdminAPIKeyCreateParams",
-    "AdminAPIKeyCreateResponse",
-    "AdminAPIKeyDeleteResponse",
-    "AdminAPIKeyListParams",
-    "AuditLogListParams",
-    "AuditLogListResponse",
-    "AwsExternalStorageProvider",
-    "AzureExternalStorageProvider",
-    "Certificate",
-    "CertificateActivateParams",
-    "CertificateActivateResponse",
-    "CertificateCreateParams",
-    "CertificateDeactivateParams",
-    "CertificateDeactivateResponse",
-    "CertificateDeleteResponse",
-    "CertificateListParams",
-    "CertificateListResponse",
-    "CertificateRetrieveParams",
-    "CertificateUpdateParams",
-    "CostQuantityUnit",
-    "DataRetentionUpdateParams",
-    "ExternalKey",
-    "ExternalKeyCreateParams",
-    "ExternalKeyListParams",
-    "ExternalKeyValidateResponse",
-    "ExternalStorageConfiguration",
-    "ExternalStorageCreateParams",
-    "ExternalStorageDeleted",
-    "ExternalStorageListParams",
-    "GcpExternalStorageProvider",
-    "Group",
-    "GroupCreateParams",
-    "GroupDeleteResponse",
-    "GroupListParams",
-    "GroupUpdateParams",
-    "GroupUpdateResponse",
-    "Invite",
-    "InviteCreateParams",
-    "InviteDeleteResponse",
-    "InviteListParams",
-    "OciExternalStorageProvider",
-    "OrganizationDataRetention",
-    "OrganizationSpendAlert",
-    "OrganizationSpendAlertDeleted",
-    "OrganizationSpendLimit",
-    "OrganizationSpendLimitDeleted",
-    "OrganizationUser",
-    "Project",
-    "ProjectCreateParams",
-    "ProjectListParams",
-    "ProjectResidency",
-    "ProjectUpdateParams",
-    "Role",
-    "RoleCreateParams",
-    "RoleDeleteResponse",
-    "RoleListParams",
-    "RoleUpdateParams",
-    "SpendAlertCreateParams",
-    "SpendAlertListParams",
-    "SpendAlertUpdateParams",
-    "SpendLimitUpdateParams",
-    "UsageAudioSpeechesParams",
-    "UsageAudioSpeechesResponse",
-    "UsageAudioTranscriptionsParams",
-    "UsageAudioTranscriptionsResponse",
-    "UsageCodeInterpreterSessionsParams",
-    "UsageCodeInterpreterSessionsResponse",
-    "UsageCompletionsParams",
-    "UsageCompletionsResponse",
-    "UsageCostsParams",
-    "UsageCostsResponse",
-    "UsageDecisionsParams",
-    "UsageDecisionsResponse",
-    "UsageEmbeddingsParams",
-    "UsageEmbeddingsResponse",
-    "UsageFileSearchCallsParams",
-    "UsageFileSearchCallsResponse",
-    "UsageImagesParams",
-    "UsageImagesResponse",
-    "UsageModerationsParams",
-    "UsageModerationsResponse",
-    "UsageVectorStoresParams",
-    "UsageVectorStoresResponse",
-    "UsageWebSearchCallsParams",
-    "UsageWebSearchCallsResponse",
-    "UserDeleteResponse",
-    "UserListParams",
-    "UserUpdateParams",
-    "WorkloadIdentityProvider",
-    "WorkloadIdentityProviderCreateParams",
-    "WorkloadIdentityProviderDeleted",
-    "WorkloadIdentityProviderListParams",
-    "WorkloadIdentityProviderUpdateParams",
 )
 
 class _admin_api_key:
@@ -3588,3 +3491,5 @@ class WorkloadIdentityProviderListParams(TypedDict, total=False):
     after: str
     limit: int
     order: Literal["asc", "desc"]
+
+ProjectResidency = _ProjectResidency

@@ -1,1 +1,3 @@
-from ..._literals import _audio_SpeechModel as SpeechModel
+from ..._literals import _audio_SpeechModel as _SpeechModel
+
+SpeechModel = _SpeechModel

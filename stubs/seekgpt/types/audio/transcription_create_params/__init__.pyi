@@ -1,8 +1,10 @@
+from ..._literals import (
+    _AudioModel as AudioModel,
+    _AudioResponseFormat as AudioResponseFormat,
+    _audio_TranscriptionInclude as TranscriptionInclude,
+)
 from .. import _transcription_create_params
 from .. import TranscriptionCreateParams as TranscriptionCreateParams
-from ..._literals import _audio_TranscriptionInclude as TranscriptionInclude
-from ..._literals import _AudioModel as AudioModel
-from ..._literals import _AudioResponseFormat as AudioResponseFormat
 
 ChunkingStrategy = _transcription_create_params.ChunkingStrategy
 
@@ -14,3 +16,7 @@ class TranscriptionCreateParamsNonStreaming(
 class TranscriptionCreateParamsStreaming(
     _transcription_create_params.TranscriptionCreateParamsStreaming,
 ): ...
+
+TranscriptionInclude = TranscriptionInclude
+AudioModel = AudioModel
+AudioResponseFormat = AudioResponseFormat

@@ -1,1 +1,3 @@
-from ..._literals import _audio_TranscriptionInclude as TranscriptionInclude
+from ..._literals import _audio_TranscriptionInclude as _TranscriptionInclude
+
+TranscriptionInclude = _TranscriptionInclude

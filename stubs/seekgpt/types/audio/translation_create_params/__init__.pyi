@@ -1,2 +1,4 @@
-from .. import TranslationCreateParams as TranslationCreateParams
 from ..._literals import _AudioModel as AudioModel
+from .. import TranslationCreateParams as TranslationCreateParams
+
+AudioModel = AudioModel

@@ -1,2 +1,4 @@
-from .. import AgentReasoningParam as AgentReasoningParam
 from ..._literals import _ReasoningEffortParam as ReasoningEffortParam
+from .. import AgentReasoningParam as AgentReasoningParam
+
+ReasoningEffortParam = ReasoningEffortParam

@@ -2,12 +2,14 @@ from . import automations as automations
 from . import environments as environments
 from . import sessions as sessions
 from . import vaults as vaults
-from ..._literals import _beta_agents_VaultStatus as VaultStatus
 from typing import Dict, Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ...._model.base import BaseModel
 from ...._types import SequenceNotStr
-from ..._literals import _ReasoningEffortParam as ReasoningEffortParam
+from ..._literals import (
+    _ReasoningEffortParam as ReasoningEffortParam,
+    _beta_agents_VaultStatus as _VaultStatus,
+)
 from .. import (
     AgentReasoning as _AgentReasoning,
     AgentReasoningParam,
@@ -27,35 +29,6 @@ from .. import (
     MultiAgentConfig,
     MultiAgentConfigParam,
     SetupCommandParam,
-)
-
-__all__ = (
-    "Automation",
-    "AutomationAgentConfig",
-    "AutomationCreateParams",
-    "AutomationCreatedBy",
-    "AutomationDeleted",
-    "AutomationEnvironment",
-    "AutomationListParams",
-    "AutomationMetadataParam",
-    "AutomationTarget",
-    "AutomationTargetParam",
-    "AutomationUpdateParams",
-    "EnvironmentCreateParams",
-    "EnvironmentInfo",
-    "EnvironmentListParams",
-    "OneTimeAutomation",
-    "PeriodicAutomation",
-    "SessionCreateParams",
-    "SessionListParams",
-    "SessionUpdateParams",
-    "Vault",
-    "VaultCreateParams",
-    "VaultDeleted",
-    "VaultListParams",
-    "VaultStatus",
-    "VaultStatusFilterParam",
-    "VaultUpdateParams",
 )
 
 class _automation_created_by:
@@ -522,3 +495,5 @@ class VaultListParams(TypedDict, total=False):
     metadata: Dict[str, str]
     order: Literal["asc", "desc"]
     status: VaultStatusFilterParam
+
+VaultStatus = _VaultStatus

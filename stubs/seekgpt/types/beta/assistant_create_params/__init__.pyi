@@ -1,8 +1,8 @@
+from ..._literals import _ChatModel as ChatModel
 from .. import _assistant_create_params
 from .. import AssistantCreateParams as AssistantCreateParams
 from .._apart import AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam
 from .._apart import AssistantToolParam as AssistantToolParam
-from ..._literals import _ChatModel as ChatModel
 from ...shared_params import Metadata as Metadata
 from ...shared_params import ReasoningEffort as ReasoningEffort
 
@@ -23,3 +23,5 @@ class ToolResourcesFileSearchVectorStoreChunkingStrategyStatic(
 class ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(
     _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
 ): ...
+
+ChatModel = ChatModel

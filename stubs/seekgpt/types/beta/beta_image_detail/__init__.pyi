@@ -1,1 +1,3 @@
-from ..._literals import _beta_BetaImageDetail as BetaImageDetail
+from ..._literals import _beta_BetaImageDetail as _BetaImageDetail
+
+BetaImageDetail = _BetaImageDetail

@@ -1,1 +1,3 @@
-from ..._literals import _beta_BetaResponseStatus as BetaResponseStatus
+from ..._literals import _beta_BetaResponseStatus as _BetaResponseStatus
+
+BetaResponseStatus = _BetaResponseStatus

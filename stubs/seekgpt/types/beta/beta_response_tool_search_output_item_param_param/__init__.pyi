@@ -1,4 +1,8 @@
-from .._apart import _beta_response_tool_search_output_item_param_param, _beta_tool_param
+from .._apart import (
+    BetaNamespaceToolParam,
+    _beta_response_tool_search_output_item_param_param,
+    _beta_tool_param,
+)
 from .._apart import (
     BetaResponseToolSearchOutputItemParamParam as BetaResponseToolSearchOutputItemParamParam,
 )
@@ -16,7 +20,6 @@ from .._apart import BetaFileSearchToolParam as BetaFileSearchToolParam
 from .._apart import BetaFunctionShellToolParam as BetaFunctionShellToolParam
 from .._apart import BetaFunctionToolParam as BetaFunctionToolParam
 from .._apart import BetaToolParam as BetaToolParam
-from .._apart import BetaNamespaceToolParam as BetaToolSearchOutputNamespaceToolParam
 from .._apart import BetaToolSearchToolParam as BetaToolSearchToolParam
 from .._apart import BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam
 from .._apart import BetaWebSearchToolParam as BetaWebSearchToolParam
@@ -52,3 +55,4 @@ class ToolImageGenerationInputImageMask(
 class ToolMcpRequireApprovalMcpToolApprovalFilter(
     _beta_response_tool_search_output_item_param_param.ToolMcpRequireApprovalMcpToolApprovalFilter,
 ): ...
+class BetaToolSearchOutputNamespaceToolParam(BetaNamespaceToolParam): ...

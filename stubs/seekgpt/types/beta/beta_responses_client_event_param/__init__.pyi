@@ -1,7 +1,7 @@
+from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
 from .. import _beta_responses_client_event_param
 from .. import BetaResponsesClientEventParam as BetaResponsesClientEventParam
 from .. import BetaResponseConversationParamParam as BetaResponseConversationParamParam
-from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
 from .. import BetaResponseInjectEventParam as BetaResponseInjectEventParam
 from .._apart import BetaResponseInputParam as BetaResponseInputParam
 from .. import BetaResponsePromptParam as BetaResponsePromptParam
@@ -51,3 +51,5 @@ class ResponseCreateBackgroundOptions(
     _beta_responses_client_event_param.ResponseCreateBackgroundOptions,
 ): ...
 class ResponseCreateImage(_beta_responses_client_event_param.ResponseCreateImage): ...
+
+BetaResponseIncludable = BetaResponseIncludable

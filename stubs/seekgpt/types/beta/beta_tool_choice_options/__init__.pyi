@@ -1,1 +1,3 @@
-from ..._literals import _beta_BetaToolChoiceOptions as BetaToolChoiceOptions
+from ..._literals import _beta_BetaToolChoiceOptions as _BetaToolChoiceOptions
+
+BetaToolChoiceOptions = _BetaToolChoiceOptions

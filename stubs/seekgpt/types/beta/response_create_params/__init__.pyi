@@ -1,7 +1,7 @@
+from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
 from .. import _response_create_params
 from .. import ResponseCreateParams as ResponseCreateParams
 from .. import BetaResponseConversationParamParam as BetaResponseConversationParamParam
-from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
 from .._apart import BetaResponseInputParam as BetaResponseInputParam
 from .. import BetaResponsePromptParam as BetaResponsePromptParam
 from .. import BetaResponseTextConfigParam as BetaResponseTextConfigParam
@@ -38,3 +38,5 @@ class ResponseCreateParamsNonStreaming(
     _response_create_params.ResponseCreateParamsNonStreaming,
 ): ...
 class ResponseCreateParamsStreaming(_response_create_params.ResponseCreateParamsStreaming): ...
+
+BetaResponseIncludable = BetaResponseIncludable

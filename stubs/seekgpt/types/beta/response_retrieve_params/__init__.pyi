@@ -1,6 +1,6 @@
+from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
 from .. import _response_retrieve_params
 from .. import ResponseRetrieveParams as ResponseRetrieveParams
-from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
 
 class ResponseRetrieveParamsBase(_response_retrieve_params.ResponseRetrieveParamsBase): ...
 class ResponseRetrieveParamsNonStreaming(
@@ -9,3 +9,5 @@ class ResponseRetrieveParamsNonStreaming(
 class ResponseRetrieveParamsStreaming(
     _response_retrieve_params.ResponseRetrieveParamsStreaming,
 ): ...
+
+BetaResponseIncludable = BetaResponseIncludable

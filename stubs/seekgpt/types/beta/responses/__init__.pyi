@@ -15,13 +15,6 @@ from .. import (
 )
 from .._apart import BetaResponseInputItemParam, BetaResponseItem, BetaToolParam
 
-__all__ = (
-    "BetaResponseItemList",
-    "InputItemListParams",
-    "InputTokenCountParams",
-    "InputTokenCountResponse",
-)
-
 class BetaResponseItemList(BaseModel):
     data: List[BetaResponseItem]
     first_id: str

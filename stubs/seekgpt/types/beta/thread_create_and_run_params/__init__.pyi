@@ -1,3 +1,4 @@
+from ..._literals import _ChatModel as ChatModel
 from .. import _thread_create_and_run_params
 from .. import ThreadCreateAndRunParams as ThreadCreateAndRunParams
 from .._apart import AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam
@@ -5,7 +6,6 @@ from .._apart import AssistantToolChoiceOptionParam as AssistantToolChoiceOption
 from .._apart import AssistantToolParam as AssistantToolParam
 from .._apart import CodeInterpreterToolParam as CodeInterpreterToolParam
 from ..threads import MessageContentPartParam as MessageContentPartParam
-from ..._literals import _ChatModel as ChatModel
 from ...shared_params import Metadata as Metadata
 
 ThreadMessageAttachmentTool = _thread_create_and_run_params.ThreadMessageAttachmentTool
@@ -47,3 +47,5 @@ class ThreadCreateAndRunParamsNonStreaming(
 class ThreadCreateAndRunParamsStreaming(
     _thread_create_and_run_params.ThreadCreateAndRunParamsStreaming,
 ): ...
+
+ChatModel = ChatModel

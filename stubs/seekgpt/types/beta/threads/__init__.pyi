@@ -1,10 +1,10 @@
 from . import runs as runs
-from ..._literals import _beta_threads_RunStatus as RunStatus
 from typing import Dict, Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ...._model.base import BaseModel
 from ..._literals import (
     _ChatModel as ChatModel,
+    _beta_threads_RunStatus as _RunStatus,
     _beta_threads_runs_RunStepInclude as RunStepInclude,
 )
 from ...shared_params import Metadata, ReasoningEffort
@@ -17,51 +17,6 @@ from .._apart import (
     AssistantToolParam,
     CodeInterpreterTool,
     CodeInterpreterToolParam,
-)
-
-__all__ = (
-    "Annotation",
-    "AnnotationDelta",
-    "FileCitationAnnotation",
-    "FileCitationDeltaAnnotation",
-    "FilePathAnnotation",
-    "FilePathDeltaAnnotation",
-    "ImageFile",
-    "ImageFileContentBlock",
-    "ImageFileContentBlockParam",
-    "ImageFileDelta",
-    "ImageFileDeltaBlock",
-    "ImageFileParam",
-    "ImageURL",
-    "ImageURLContentBlock",
-    "ImageURLContentBlockParam",
-    "ImageURLDelta",
-    "ImageURLDeltaBlock",
-    "ImageURLParam",
-    "Message",
-    "MessageContent",
-    "MessageContentDelta",
-    "MessageContentPartParam",
-    "MessageCreateParams",
-    "MessageDeleted",
-    "MessageDelta",
-    "MessageDeltaEvent",
-    "MessageListParams",
-    "MessageUpdateParams",
-    "RefusalContentBlock",
-    "RefusalDeltaBlock",
-    "RequiredActionFunctionToolCall",
-    "Run",
-    "RunCreateParams",
-    "RunListParams",
-    "RunStatus",
-    "RunSubmitToolOutputsParams",
-    "RunUpdateParams",
-    "Text",
-    "TextContentBlock",
-    "TextContentBlockParam",
-    "TextDelta",
-    "TextDeltaBlock",
 )
 
 class ImageFile(BaseModel):
@@ -486,3 +441,5 @@ class RunListParams(TypedDict, total=False):
     before: str
     limit: int
     order: Literal["asc", "desc"]
+
+RunStatus = _RunStatus

@@ -1,6 +1,6 @@
-from .._apart import (
-    ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageToolCallParam,
-)
+from .._apart import ChatCompletionMessageFunctionToolCallParam
 from .._apart import (
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
 )
+
+class ChatCompletionMessageToolCallParam(ChatCompletionMessageFunctionToolCallParam): ...

@@ -1,1 +1,3 @@
-from ..._literals import _chat_ChatCompletionModality as ChatCompletionModality
+from ..._literals import _chat_ChatCompletionModality as _ChatCompletionModality
+
+ChatCompletionModality = _ChatCompletionModality

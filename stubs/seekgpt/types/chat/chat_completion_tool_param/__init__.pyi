@@ -1,2 +1,4 @@
-from .._apart import ChatCompletionFunctionToolParam as ChatCompletionToolParam
+from .._apart import ChatCompletionFunctionToolParam
 from .._apart import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam
+
+class ChatCompletionToolParam(ChatCompletionFunctionToolParam): ...

@@ -1,3 +1,4 @@
+from ..._literals import _ChatModel as ChatModel
 from .. import _completion_create_params
 from .. import CompletionCreateParams as CompletionCreateParams
 from .. import ChatCompletionAudioParam as ChatCompletionAudioParam
@@ -7,7 +8,6 @@ from .. import ChatCompletionPredictionContentParam as ChatCompletionPredictionC
 from .. import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
 from .. import ChatCompletionToolChoiceOptionParam as ChatCompletionToolChoiceOptionParam
 from .. import ChatCompletionToolUnionParam as ChatCompletionToolUnionParam
-from ..._literals import _ChatModel as ChatModel
 from ...shared_params import FunctionParameters as FunctionParameters
 from ...shared_params import Metadata as Metadata
 from ...shared_params import ReasoningEffort as ReasoningEffort
@@ -36,3 +36,5 @@ class CompletionCreateParamsNonStreaming(
 class CompletionCreateParamsStreaming(
     _completion_create_params.CompletionCreateParamsStreaming,
 ): ...
+
+ChatModel = ChatModel

@@ -1,2 +1,4 @@
-from ...responses._apart import ResponseInputFileParam as InputFileContentParam
+from ...responses._apart import ResponseInputFileParam
 from ...responses._apart import ResponseInputFileParam as ResponseInputFileParam
+
+class InputFileContentParam(ResponseInputFileParam): ...

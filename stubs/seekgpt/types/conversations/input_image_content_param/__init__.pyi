@@ -1,2 +1,4 @@
-from ...responses._apart import ResponseInputImageParam as InputImageContentParam
+from ...responses._apart import ResponseInputImageParam
 from ...responses._apart import ResponseInputImageParam as ResponseInputImageParam
+
+class InputImageContentParam(ResponseInputImageParam): ...

@@ -1,2 +1,4 @@
-from ...responses._apart import ResponseInputTextParam as InputTextContentParam
+from ...responses._apart import ResponseInputTextParam
 from ...responses._apart import ResponseInputTextParam as ResponseInputTextParam
+
+class InputTextContentParam(ResponseInputTextParam): ...

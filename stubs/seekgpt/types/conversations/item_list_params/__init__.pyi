@@ -1,2 +1,4 @@
-from .. import ItemListParams as ItemListParams
 from ..._literals import _responses_ResponseIncludable as ResponseIncludable
+from .. import ItemListParams as ItemListParams
+
+ResponseIncludable = ResponseIncludable

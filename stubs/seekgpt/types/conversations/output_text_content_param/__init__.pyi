@@ -1,2 +1,4 @@
-from ...responses._apart import ResponseOutputTextParam as OutputTextContentParam
+from ...responses._apart import ResponseOutputTextParam
 from ...responses._apart import ResponseOutputTextParam as ResponseOutputTextParam
+
+class OutputTextContentParam(ResponseOutputTextParam): ...

@@ -1,2 +1,4 @@
-from ...responses._apart import ResponseOutputRefusalParam as RefusalContentParam
+from ...responses._apart import ResponseOutputRefusalParam
 from ...responses._apart import ResponseOutputRefusalParam as ResponseOutputRefusalParam
+
+class RefusalContentParam(ResponseOutputRefusalParam): ...

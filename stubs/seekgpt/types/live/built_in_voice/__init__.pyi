@@ -1,1 +1,3 @@
-from ..._literals import _live_BuiltInVoice as BuiltInVoice
+from ..._literals import _live_BuiltInVoice as _BuiltInVoice
+
+BuiltInVoice = _BuiltInVoice

@@ -1,1 +1,3 @@
-from ..._literals import _realtime_RealtimeReasoningEffort as RealtimeReasoningEffort
+from ..._literals import _realtime_RealtimeReasoningEffort as _RealtimeReasoningEffort
+
+RealtimeReasoningEffort = _RealtimeReasoningEffort

@@ -1,12 +1,14 @@
+from ..._literals import _realtime_NoiseReductionType as NoiseReductionType
 from .. import _realtime_transcription_session_audio_input_param
 from .. import (
     RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam,
 )
 from .. import AudioTranscriptionParam as AudioTranscriptionParam
-from ..._literals import _realtime_NoiseReductionType as NoiseReductionType
 from .. import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
 from .. import (
     RealtimeTranscriptionSessionAudioInputTurnDetectionParam as RealtimeTranscriptionSessionAudioInputTurnDetectionParam,
 )
 
 class NoiseReduction(_realtime_transcription_session_audio_input_param.NoiseReduction): ...
+
+NoiseReductionType = NoiseReductionType

@@ -1,8 +1,8 @@
+from ..._literals import _realtime_NoiseReductionType as NoiseReductionType
 from .. import _realtime_translation_session_update_request_param
 from .. import (
     RealtimeTranslationSessionUpdateRequestParam as RealtimeTranslationSessionUpdateRequestParam,
 )
-from ..._literals import _realtime_NoiseReductionType as NoiseReductionType
 
 class Audio(_realtime_translation_session_update_request_param.Audio): ...
 class AudioInput(_realtime_translation_session_update_request_param.AudioInput): ...
@@ -13,3 +13,5 @@ class AudioInputNoiseReduction(
     _realtime_translation_session_update_request_param.AudioInputNoiseReduction,
 ): ...
 class AudioOutput(_realtime_translation_session_update_request_param.AudioOutput): ...
+
+NoiseReductionType = NoiseReductionType

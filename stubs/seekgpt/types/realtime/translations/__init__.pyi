@@ -1,8 +1,6 @@
 from typing_extensions import Literal, Required, TypedDict
 from .. import RealtimeTranslationSessionCreateRequestParam
 
-__all__ = ("ClientSecretCreateParams",)
-
 class _client_secret_create_params:
     class ExpiresAfter(TypedDict, total=False):
         anchor: Literal["created_at"]

@@ -1,1 +1,3 @@
-from ..._literals import _responses_ImageDetail as ImageDetail
+from ..._literals import _responses_ImageDetail as _ImageDetail
+
+ImageDetail = _ImageDetail

@@ -1,7 +1,7 @@
+from ..._literals import _responses_ResponseIncludable as ResponseIncludable
 from .. import _response_create_params
 from .. import ResponseCreateParams as ResponseCreateParams
 from .._apart import ResponseConversationParamParam as ResponseConversationParamParam
-from ..._literals import _responses_ResponseIncludable as ResponseIncludable
 from .._apart import ResponseInputParam as ResponseInputParam
 from .._apart import ResponsePromptParam as ResponsePromptParam
 from .._apart import ResponseTextConfigParam as ResponseTextConfigParam
@@ -39,3 +39,5 @@ class ResponseCreateParamsNonStreaming(
     _response_create_params.ResponseCreateParamsNonStreaming,
 ): ...
 class ResponseCreateParamsStreaming(_response_create_params.ResponseCreateParamsStreaming): ...
+
+ResponseIncludable = ResponseIncludable

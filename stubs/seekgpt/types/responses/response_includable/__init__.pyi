@@ -1,1 +1,3 @@
-from ..._literals import _responses_ResponseIncludable as ResponseIncludable
+from ..._literals import _responses_ResponseIncludable as _ResponseIncludable
+
+ResponseIncludable = _ResponseIncludable

@@ -1,6 +1,6 @@
+from ..._literals import _responses_ResponseIncludable as ResponseIncludable
 from .. import _response_retrieve_params
 from .. import ResponseRetrieveParams as ResponseRetrieveParams
-from ..._literals import _responses_ResponseIncludable as ResponseIncludable
 
 class ResponseRetrieveParamsBase(_response_retrieve_params.ResponseRetrieveParamsBase): ...
 class ResponseRetrieveParamsNonStreaming(
@@ -9,3 +9,5 @@ class ResponseRetrieveParamsNonStreaming(
 class ResponseRetrieveParamsStreaming(
     _response_retrieve_params.ResponseRetrieveParamsStreaming,
 ): ...
+
+ResponseIncludable = ResponseIncludable

@@ -1,1 +1,3 @@
-from ..._literals import _responses_ResponseStatus as ResponseStatus
+from ..._literals import _responses_ResponseStatus as _ResponseStatus
+
+ResponseStatus = _ResponseStatus

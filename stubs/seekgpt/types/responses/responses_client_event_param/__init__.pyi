@@ -1,6 +1,6 @@
+from ..._literals import _responses_ResponseIncludable as ResponseIncludable
 from .._apart import _responses_client_event_param
 from .._apart import ResponseConversationParamParam as ResponseConversationParamParam
-from ..._literals import _responses_ResponseIncludable as ResponseIncludable
 from .._apart import ResponseInputParam as ResponseInputParam
 from .._apart import ResponsePromptParam as ResponsePromptParam
 from .._apart import ResponseTextConfigParam as ResponseTextConfigParam
@@ -66,3 +66,5 @@ class ResponseCreateBackgroundOptions(
     _responses_client_event_param.ResponseCreateBackgroundOptions,
 ): ...
 class ResponseCreateImage(_responses_client_event_param.ResponseCreateImage): ...
+
+ResponseIncludable = ResponseIncludable

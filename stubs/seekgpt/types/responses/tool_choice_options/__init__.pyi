@@ -1,1 +1,3 @@
-from ..._literals import _responses_ToolChoiceOptions as ToolChoiceOptions
+from ..._literals import _responses_ToolChoiceOptions as _ToolChoiceOptions
+
+ToolChoiceOptions = _ToolChoiceOptions

@@ -1,5 +1,5 @@
-from .._apart import _namespace_tool_param
-from .._apart import NamespaceToolParam as ToolSearchOutputNamespaceToolParam
+from .._apart import NamespaceToolParam, _namespace_tool_param
 from .._apart import NamespaceToolParam as NamespaceToolParam
 
 class ToolFunction(_namespace_tool_param.ToolFunction): ...
+class ToolSearchOutputNamespaceToolParam(NamespaceToolParam): ...

@@ -1,1 +1,3 @@
-from ..._literals import _shared_ChatModel as ChatModel
+from ..._literals import _shared_ChatModel as _ChatModel
+
+ChatModel = _ChatModel

@@ -1,1 +1,3 @@
-from ..._literals import _shared_params_ChatModel as ChatModel
+from ..._literals import _shared_params_ChatModel as _ChatModel
+
+ChatModel = _ChatModel

@@ -22,8 +22,6 @@ from ...._answers import (
     _Viewed,
 )
 
-__all__ = ("AdminAPIKeys", "AsyncAdminAPIKeys")
-
 class _AdminAPIKeysMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,

@@ -7,8 +7,6 @@ from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncCon
 from .....types.admin.organization import AuditLogListResponse, _audit_log_list_params
 from ...._answers import _AsyncRaw, _AsyncStreaming, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncAuditLogs", "AuditLogs")
-
 class _AuditLogsMethods(Generic[_R1]):
     def list(
         self,

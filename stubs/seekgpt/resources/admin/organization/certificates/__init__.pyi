@@ -31,8 +31,6 @@ from ...._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncCertificates", "Certificates")
-
 class _CertificatesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     def create(
         self,

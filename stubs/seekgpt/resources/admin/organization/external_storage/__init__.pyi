@@ -21,8 +21,6 @@ from ...._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncExternalStorage", "ExternalStorage")
-
 class _ExternalStorageMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,

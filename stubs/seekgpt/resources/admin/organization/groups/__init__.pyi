@@ -38,8 +38,6 @@ from .users import (
     UsersWithStreamingResponse,
 )
 
-__all__ = ("AsyncGroups", "AsyncRoles", "AsyncUsers", "Groups", "Roles", "Users")
-
 class _GroupsMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,

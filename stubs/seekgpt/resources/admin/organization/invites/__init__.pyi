@@ -17,8 +17,6 @@ from ...._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncInvites", "Invites")
-
 class _InvitesMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,

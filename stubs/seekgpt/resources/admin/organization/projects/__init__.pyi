@@ -137,37 +137,6 @@ from .users import (
     UsersWithStreamingResponse,
 )
 
-__all__ = (
-    "APIKeys",
-    "AsyncAPIKeys",
-    "AsyncCertificates",
-    "AsyncDataRetention",
-    "AsyncGroups",
-    "AsyncHostedToolPermissions",
-    "AsyncModelPermissions",
-    "AsyncProjects",
-    "AsyncRateLimits",
-    "AsyncRoles",
-    "AsyncServiceAccounts",
-    "AsyncServiceTierSettings",
-    "AsyncSpendAlerts",
-    "AsyncSpendLimit",
-    "AsyncUsers",
-    "Certificates",
-    "DataRetention",
-    "Groups",
-    "HostedToolPermissions",
-    "ModelPermissions",
-    "Projects",
-    "RateLimits",
-    "Roles",
-    "ServiceAccounts",
-    "ServiceTierSettings",
-    "SpendAlerts",
-    "SpendLimit",
-    "Users",
-)
-
 class _ProjectsMethods(Generic[_R1, _R2]):
     def create(
         self,

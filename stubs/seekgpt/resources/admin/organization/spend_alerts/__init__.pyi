@@ -21,8 +21,6 @@ from ...._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncSpendAlerts", "SpendAlerts")
-
 class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,

@@ -38,8 +38,6 @@ from ...._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncUsage", "Usage")
-
 class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _R11, _R12]):
     def audio_speeches(
         self,

@@ -32,13 +32,6 @@ from .federation_rules import (
     FederationRulesWithStreamingResponse,
 )
 
-__all__ = (
-    "AsyncFederationRules",
-    "AsyncWorkloadIdentityProviders",
-    "FederationRules",
-    "WorkloadIdentityProviders",
-)
-
 class _WorkloadIdentityProvidersMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,

@@ -27,8 +27,6 @@ from .invocations import (
     InvocationsWithStreamingResponse,
 )
 
-__all__ = ("AsyncAutomations", "AsyncInvocations", "Automations", "Invocations")
-
 class _AutomationsMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,

@@ -27,15 +27,6 @@ from .templates import (
     TemplatesWithStreamingResponse,
 )
 
-__all__ = (
-    "AsyncEnvironments",
-    "AsyncFiles",
-    "AsyncTemplates",
-    "Environments",
-    "Files",
-    "Templates",
-)
-
 class _EnvironmentsMethods(Generic[_R1, _R2]):
     def create(
         self,

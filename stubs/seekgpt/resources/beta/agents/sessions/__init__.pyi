@@ -87,23 +87,6 @@ from .turns import (
     TurnsWithStreamingResponse,
 )
 
-__all__ = (
-    "Artifacts",
-    "AsyncArtifacts",
-    "AsyncEvents",
-    "AsyncItems",
-    "AsyncSessions",
-    "AsyncSubagents",
-    "AsyncTraces",
-    "AsyncTurns",
-    "Events",
-    "Items",
-    "Sessions",
-    "Subagents",
-    "Traces",
-    "Turns",
-)
-
 class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     @overload
     def create(

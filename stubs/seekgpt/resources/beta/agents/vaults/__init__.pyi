@@ -27,8 +27,6 @@ from .credentials import (
     CredentialsWithStreamingResponse,
 )
 
-__all__ = ("AsyncCredentials", "AsyncVaults", "Credentials", "Vaults")
-
 class _VaultsMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,

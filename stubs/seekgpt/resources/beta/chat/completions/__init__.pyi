@@ -58,8 +58,6 @@ from .messages import (
     MessagesWithStreamingResponse,
 )
 
-__all__ = ("AsyncCompletions", "AsyncMessages", "Completions", "Messages")
-
 class _CompletionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     @overload
     def create(

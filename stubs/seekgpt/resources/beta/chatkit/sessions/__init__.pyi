@@ -11,8 +11,6 @@ from .....types.beta.chatkit import (
 )
 from ...._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncSessions", "Sessions")
-
 class _SessionsMethods(Generic[_R1]):
     def create(
         self,

@@ -18,8 +18,6 @@ from ...._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncThreads", "Threads")
-
 class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4]):
     def retrieve(
         self,

@@ -6,8 +6,6 @@ from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....types.beta.realtime import SessionCreateResponse, _session_create_params
 from ...._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncSessions", "Sessions")
-
 class _SessionsMethods(Generic[_R1]):
     def create(
         self,

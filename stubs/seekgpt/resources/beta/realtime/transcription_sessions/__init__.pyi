@@ -6,8 +6,6 @@ from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, Sequen
 from .....types.beta.realtime import TranscriptionSession, _transcription_session_create_params
 from ...._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncTranscriptionSessions", "TranscriptionSessions")
-
 class _TranscriptionSessionsMethods(Generic[_R1]):
     def create(
         self,

@@ -8,8 +8,6 @@ from .....types._literals import _beta_BetaResponseIncludable as BetaResponseInc
 from .....types.beta._apart import BetaResponseItem
 from ...._answers import _AsyncRaw, _AsyncStreaming, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncInputItems", "InputItems")
-
 class _InputItemsMethods(Generic[_R1]):
     def list(
         self,

@@ -7,8 +7,6 @@ from .....types.beta._apart import BetaResponseInputItemParam, BetaToolParam
 from .....types.beta.responses import InputTokenCountResponse, _input_token_count_params
 from ...._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncInputTokens", "InputTokens")
-
 class _InputTokensMethods(Generic[_R1]):
     def count(
         self,

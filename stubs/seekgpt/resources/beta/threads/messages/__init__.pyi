@@ -23,8 +23,6 @@ from ...._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncMessages", "Messages")
-
 class _MessagesMethods(Generic[_R1, _R2, _R3]):
     @deprecated("the Assistants API gives way to the Responses API")
     def create(

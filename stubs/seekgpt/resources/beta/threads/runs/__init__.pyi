@@ -46,8 +46,6 @@ from .steps import (
     StepsWithStreamingResponse,
 )
 
-__all__ = ("AsyncRuns", "AsyncSteps", "Runs", "Steps")
-
 class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
     @overload
     @deprecated("the Assistants API gives way to the Responses API")

@@ -8,8 +8,6 @@ from .....types._literals import _responses_ResponseIncludable as ResponseInclud
 from .....types.responses._apart import ResponseItem
 from ...._answers import _AsyncRaw, _AsyncStreaming, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncInputItems", "InputItems")
-
 class _InputItemsMethods(Generic[_R1]):
     def list(
         self,

@@ -4,8 +4,6 @@ from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ...._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncContent", "Content")
-
 class _ContentMethods(Generic[_R1]):
     def retrieve(
         self,

@@ -7,8 +7,6 @@ from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from .....types.evals.runs import OutputItemListResponse, OutputItemRetrieveResponse
 from ...._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncOutputItems", "OutputItems")
-
 class _OutputItemsMethods(Generic[_R1, _R2]):
     def retrieve(
         self,

@@ -10,8 +10,6 @@ from .....types.fine_tuning.alpha import (
 )
 from ...._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncGraders", "Graders")
-
 class _GradersMethods(Generic[_R1, _R2]):
     def run(
         self,

@@ -29,8 +29,6 @@ from ...._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncPermissions", "Permissions")
-
 class _PermissionsMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,

@@ -6,8 +6,6 @@ from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from .....types.fine_tuning.jobs import FineTuningJobCheckpoint
 from ...._answers import _AsyncRaw, _AsyncStreaming, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncCheckpoints", "Checkpoints")
-
 class _CheckpointsMethods(Generic[_R1]):
     def list(
         self,

@@ -9,8 +9,6 @@ from .....types.realtime import (
 from .....types.realtime.translations import _client_secret_create_params
 from ...._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncClientSecrets", "ClientSecrets")
-
 class _ClientSecretsMethods(Generic[_R1]):
     def create(
         self,

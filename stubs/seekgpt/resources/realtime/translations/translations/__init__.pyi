@@ -1,3 +1,1 @@
 from .. import AsyncTranslations as AsyncTranslations, Translations as Translations
-
-__all__ = ("AsyncTranslations", "Translations")

@@ -1,66 +1,12 @@
 from . import groups as groups
 from . import service_accounts as service_accounts
 from . import users as users
-from ...._literals import (
-    _admin_organization_projects_ProjectOptionalServiceTier as ProjectOptionalServiceTier,
-)
 from typing import List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypedDict
 from ....._model.base import BaseModel
 from ....._types import SequenceNotStr
-
-__all__ = (
-    "APIKeyDeleteResponse",
-    "APIKeyListParams",
-    "APIKeyUpdateParams",
-    "CertificateActivateParams",
-    "CertificateActivateResponse",
-    "CertificateDeactivateParams",
-    "CertificateDeactivateResponse",
-    "CertificateListParams",
-    "CertificateListResponse",
-    "DataRetentionUpdateParams",
-    "GroupCreateParams",
-    "GroupDeleteResponse",
-    "GroupListParams",
-    "GroupRetrieveParams",
-    "HostedToolPermissionUpdateParams",
-    "ModelPermissionUpdateParams",
-    "ProjectAPIKey",
-    "ProjectDataRetention",
-    "ProjectGroup",
-    "ProjectHostedToolPermissions",
-    "ProjectModelPermissions",
-    "ProjectModelPermissionsDeleted",
-    "ProjectOptionalServiceTier",
-    "ProjectRateLimit",
-    "ProjectServiceAccount",
-    "ProjectServiceTierSettings",
-    "ProjectSpendAlert",
-    "ProjectSpendAlertDeleted",
-    "ProjectSpendLimit",
-    "ProjectSpendLimitDeleted",
-    "ProjectUser",
-    "RateLimitListRateLimitsParams",
-    "RateLimitUpdateRateLimitParams",
-    "RoleCreateParams",
-    "RoleDeleteResponse",
-    "RoleListParams",
-    "RoleUpdateParams",
-    "ServiceAccountCreateParams",
-    "ServiceAccountCreateResponse",
-    "ServiceAccountDeleteResponse",
-    "ServiceAccountListParams",
-    "ServiceAccountUpdateParams",
-    "ServiceTierSettingUpdateParams",
-    "SpendAlertCreateParams",
-    "SpendAlertListParams",
-    "SpendAlertUpdateParams",
-    "SpendLimitUpdateParams",
-    "UserCreateParams",
-    "UserDeleteResponse",
-    "UserListParams",
-    "UserUpdateParams",
+from ...._literals import (
+    _admin_organization_projects_ProjectOptionalServiceTier as _ProjectOptionalServiceTier,
 )
 
 class APIKeyDeleteResponse(BaseModel):
@@ -558,3 +504,5 @@ class UserListParams(TypedDict, total=False):
 
     after: str
     limit: int
+
+ProjectOptionalServiceTier = _ProjectOptionalServiceTier

@@ -3,14 +3,6 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ....._model.base import BaseModel
 from ....._types import SequenceNotStr
 
-__all__ = (
-    "FederationRule",
-    "FederationRuleCreateParams",
-    "FederationRuleDeleted",
-    "FederationRuleListParams",
-    "FederationRuleUpdateParams",
-)
-
 class _federation_rule:
     class PermissionsRestricted(BaseModel):
         scopes: List[str]

@@ -3,8 +3,6 @@ from typing_extensions import Literal, TypeAlias, TypedDict
 from ....._model.base import BaseModel
 from .. import Automation
 
-__all__ = ("AutomationInvocation", "AutomationInvocationSource", "InvocationListParams")
-
 class _automation_invocation_source:
     class AutomationInvocationSourceResourceAutomation(BaseModel):
         automation: Automation

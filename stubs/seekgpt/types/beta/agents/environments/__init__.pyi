@@ -10,17 +10,6 @@ from ... import (
     SetupCommandParam,
 )
 
-__all__ = (
-    "EnvironmentFile",
-    "EnvironmentTemplate",
-    "EnvironmentTemplateDeleted",
-    "FileCreateParams",
-    "FileListParams",
-    "TemplateCreateParams",
-    "TemplateListParams",
-    "TemplateUpdateParams",
-)
-
 class EnvironmentFile(BaseModel):
     """A file in an environment."""
 

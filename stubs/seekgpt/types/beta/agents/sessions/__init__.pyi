@@ -1,25 +1,11 @@
 from . import subagents as subagents
 from . import turns as turns
-from ._apart import Turn
+from ._apart import Turn as Turn
 import builtins
 from typing import Dict, Iterable, Optional
 from typing_extensions import Literal, Required, TypedDict
 from ....._model.base import BaseModel
 from ... import AgentSessionInputParam
-
-__all__ = (
-    "ArtifactListParams",
-    "EventCreateParams",
-    "EventStreamParams",
-    "ItemListParams",
-    "SessionArtifact",
-    "SessionArtifactDeleted",
-    "SessionTrace",
-    "SubagentListParams",
-    "TraceListParams",
-    "Turn",
-    "TurnListParams",
-)
 
 class SessionArtifact(BaseModel):
     """A file that a turn has published."""

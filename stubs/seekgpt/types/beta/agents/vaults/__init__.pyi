@@ -4,22 +4,6 @@ from ....._model.base import BaseModel
 from ....._types import SequenceNotStr
 from .. import VaultStatusFilterParam
 
-__all__ = (
-    "Credential",
-    "CredentialAuth",
-    "CredentialAuthCreateParam",
-    "CredentialAuthRotateParam",
-    "CredentialCreateParams",
-    "CredentialDeleted",
-    "CredentialListParams",
-    "CredentialNetworking",
-    "CredentialNetworkingParam",
-    "CredentialUpdateParams",
-    "McpOauthTokenEndpointAuth",
-    "McpOauthTokenEndpointAuthCreateParam",
-    "McpOauthTokenEndpointAuthRotateParam",
-)
-
 class _credential_networking:
     class VaultCredentialNetworkingResourceLimited(BaseModel):
         allowed_hosts: List[str]

@@ -1,1 +1,3 @@
-from ...._literals import _beta_chatkit_ChatSessionStatus as ChatSessionStatus
+from ...._literals import _beta_chatkit_ChatSessionStatus as _ChatSessionStatus
+
+ChatSessionStatus = _ChatSessionStatus

@@ -1,3 +1,7 @@
+from ...._literals import (
+    _ChatModel as ChatModel,
+    _beta_threads_runs_RunStepInclude as RunStepInclude,
+)
 from .. import _run_create_params
 from .. import RunCreateParams as RunCreateParams
 from ..._apart import AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam
@@ -5,8 +9,6 @@ from ..._apart import AssistantToolChoiceOptionParam as AssistantToolChoiceOptio
 from ..._apart import AssistantToolParam as AssistantToolParam
 from ..._apart import CodeInterpreterToolParam as CodeInterpreterToolParam
 from .. import MessageContentPartParam as MessageContentPartParam
-from ...._literals import _beta_threads_runs_RunStepInclude as RunStepInclude
-from ...._literals import _ChatModel as ChatModel
 from ....shared_params import Metadata as Metadata
 from ....shared_params import ReasoningEffort as ReasoningEffort
 
@@ -21,3 +23,6 @@ class TruncationStrategy(_run_create_params.TruncationStrategy): ...
 class RunCreateParamsBase(_run_create_params.RunCreateParamsBase): ...
 class RunCreateParamsNonStreaming(_run_create_params.RunCreateParamsNonStreaming): ...
 class RunCreateParamsStreaming(_run_create_params.RunCreateParamsStreaming): ...
+
+RunStepInclude = RunStepInclude
+ChatModel = ChatModel

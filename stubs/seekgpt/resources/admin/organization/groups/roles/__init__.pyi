@@ -23,8 +23,6 @@ from ....._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncRoles", "Roles")
-
 class _RolesMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,

@@ -23,8 +23,6 @@ from ....._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncUsers", "Users")
-
 class _UsersMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,

@@ -17,8 +17,6 @@ from ....._answers import (
     _Viewed,
 )
 
-__all__ = ("APIKeys", "AsyncAPIKeys")
-
 class _APIKeysMethods(Generic[_R1, _R2, _R3]):
     def retrieve(
         self,

@@ -17,8 +17,6 @@ from ......types.admin.organization.projects import (
 )
 from ....._answers import _AsyncRaw, _AsyncStreaming, _R1, _R2, _R3, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncCertificates", "Certificates")
-
 class _CertificatesMethods(Generic[_R1, _R2, _R3]):
     def list(
         self,

@@ -5,8 +5,6 @@ from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......types.admin.organization.projects import ProjectDataRetention
 from ....._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncDataRetention", "DataRetention")
-
 class _DataRetentionMethods(Generic[_R1]):
     def retrieve(
         self,

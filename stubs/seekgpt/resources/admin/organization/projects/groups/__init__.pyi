@@ -27,8 +27,6 @@ from .roles import (
     RolesWithStreamingResponse,
 )
 
-__all__ = ("AsyncGroups", "AsyncRoles", "Groups", "Roles")
-
 class _GroupsMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,

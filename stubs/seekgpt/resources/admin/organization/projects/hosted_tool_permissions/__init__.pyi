@@ -8,8 +8,6 @@ from ......types.admin.organization.projects import (
 )
 from ....._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncHostedToolPermissions", "HostedToolPermissions")
-
 class _HostedToolPermissionsMethods(Generic[_R1]):
     def retrieve(
         self,

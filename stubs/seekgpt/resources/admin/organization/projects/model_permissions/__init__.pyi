@@ -8,8 +8,6 @@ from ......types.admin.organization.projects import (
 )
 from ....._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncModelPermissions", "ModelPermissions")
-
 class _ModelPermissionsMethods(Generic[_R1, _R2]):
     def retrieve(
         self,

@@ -6,8 +6,6 @@ from ......pagination import AsyncConversationCursorPage, AsyncPaginator, SyncCo
 from ......types.admin.organization.projects import ProjectRateLimit
 from ....._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncRateLimits", "RateLimits")
-
 class _RateLimitsMethods(Generic[_R1, _R2]):
     def list_rate_limits(
         self,

@@ -32,8 +32,6 @@ from .api_keys import (
     AsyncAPIKeysWithStreamingResponse,
 )
 
-__all__ = ("APIKeys", "AsyncAPIKeys", "AsyncServiceAccounts", "ServiceAccounts")
-
 class _ServiceAccountsMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,

@@ -6,8 +6,6 @@ from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......types.admin.organization.projects import ProjectServiceTierSettings
 from ....._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncServiceTierSettings", "ServiceTierSettings")
-
 class _ServiceTierSettingsMethods(Generic[_R1]):
     def retrieve(
         self,

@@ -5,8 +5,6 @@ from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......types.admin.organization.projects import ProjectSpendLimit, ProjectSpendLimitDeleted
 from ....._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncSpendLimit", "SpendLimit")
-
 class _SpendLimitMethods(Generic[_R1, _R2]):
     def retrieve(
         self,

@@ -26,8 +26,6 @@ from .roles import (
     RolesWithStreamingResponse,
 )
 
-__all__ = ("AsyncRoles", "AsyncUsers", "Roles", "Users")
-
 class _UsersMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,

@@ -22,8 +22,6 @@ from ....._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncFederationRules", "FederationRules")
-
 class _FederationRulesMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,

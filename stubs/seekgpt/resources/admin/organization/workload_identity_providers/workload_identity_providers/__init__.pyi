@@ -2,5 +2,3 @@ from .. import (
     AsyncWorkloadIdentityProviders as AsyncWorkloadIdentityProviders,
     WorkloadIdentityProviders as WorkloadIdentityProviders,
 )
-
-__all__ = ("AsyncWorkloadIdentityProviders", "WorkloadIdentityProviders")

@@ -7,8 +7,6 @@ from ......pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ......types.beta.agents.automations import AutomationInvocation
 from ....._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncInvocations", "Invocations")
-
 class _InvocationsMethods(Generic[_R1, _R2]):
     def create(
         self,

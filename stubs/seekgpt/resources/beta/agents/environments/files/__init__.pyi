@@ -7,8 +7,6 @@ from ......pagination import AsyncPaginator, AsyncTokenPage, SyncTokenPage
 from ......types.beta.agents.environments import EnvironmentFile
 from ....._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncFiles", "Files")
-
 class _FilesMethods(Generic[_R1, _R2]):
     def create(
         self,

@@ -28,8 +28,6 @@ from ....._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncTemplates", "Templates")
-
 class _TemplatesMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,

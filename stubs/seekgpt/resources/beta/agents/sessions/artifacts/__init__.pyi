@@ -19,8 +19,6 @@ from ....._answers import (
     _Viewed,
 )
 
-__all__ = ("Artifacts", "AsyncArtifacts")
-
 class _ArtifactsMethods(Generic[_R1, _R2, _R3, _R4]):
     def retrieve(
         self,

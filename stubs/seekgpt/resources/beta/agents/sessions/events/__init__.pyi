@@ -6,8 +6,6 @@ from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......types.beta import AgentSessionEvent, AgentSessionInputParam
 from ....._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncEvents", "Events")
-
 class _EventsMethods(Generic[_R1, _R2]):
     def create(
         self,

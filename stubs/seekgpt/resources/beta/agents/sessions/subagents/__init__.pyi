@@ -27,8 +27,6 @@ from .turns import (
     TurnsWithStreamingResponse,
 )
 
-__all__ = ("AsyncItems", "AsyncSubagents", "AsyncTurns", "Items", "Subagents", "Turns")
-
 class _SubagentsMethods(Generic[_R1, _R2]):
     def retrieve(
         self,

@@ -17,8 +17,6 @@ from .items import (
     ItemsWithStreamingResponse,
 )
 
-__all__ = ("AsyncItems", "AsyncTurns", "Items", "Turns")
-
 class _TurnsMethods(Generic[_R1, _R2]):
     def retrieve(
         self,

@@ -23,8 +23,6 @@ from ....._answers import (
     _Viewed,
 )
 
-__all__ = ("AsyncCredentials", "Credentials")
-
 class _CredentialsMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,

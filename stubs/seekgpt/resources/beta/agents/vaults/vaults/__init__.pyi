@@ -1,3 +1,1 @@
 from .. import AsyncVaults as AsyncVaults, Vaults as Vaults
-
-__all__ = ("AsyncVaults", "Vaults")

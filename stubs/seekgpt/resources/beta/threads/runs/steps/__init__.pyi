@@ -8,8 +8,6 @@ from ......types._literals import _beta_threads_runs_RunStepInclude as RunStepIn
 from ......types.beta.threads.runs import RunStep
 from ....._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncSteps", "Steps")
-
 class _StepsMethods(Generic[_R1, _R2]):
     @deprecated("the Assistants API gives way to the Responses API")
     def retrieve(

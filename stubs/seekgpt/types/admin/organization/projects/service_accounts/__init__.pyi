@@ -3,8 +3,6 @@ from typing_extensions import Literal, Required, TypedDict
 from ......_model.base import BaseModel
 from ......_types import SequenceNotStr
 
-__all__ = ("APIKeyCreateParams", "APIKeyCreateResponse")
-
 class APIKeyCreateResponse(BaseModel):
     """A new API key, with its value."""
 

@@ -1,8 +1,6 @@
 from . import turns as turns
 from typing_extensions import Literal, Required, TypedDict
 
-__all__ = ("ItemListParams", "TurnListParams")
-
 class ItemListParams(TypedDict, total=False):
     """List what a subagent has said and done, page by page."""
 

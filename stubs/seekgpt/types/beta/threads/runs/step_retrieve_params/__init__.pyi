@@ -1,2 +1,4 @@
-from .. import StepRetrieveParams as StepRetrieveParams
 from ....._literals import _beta_threads_runs_RunStepInclude as RunStepInclude
+from .. import StepRetrieveParams as StepRetrieveParams
+
+RunStepInclude = RunStepInclude

@@ -5,8 +5,6 @@ from ......._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, Sequ
 from .......types.admin.organization.projects.service_accounts import APIKeyCreateResponse
 from ......_answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("APIKeys", "AsyncAPIKeys")
-
 class _APIKeysMethods(Generic[_R1]):
     def create(
         self,

@@ -11,8 +11,6 @@ from .......pagination import (
 from .......types.beta import AgentSessionItem
 from ......_answers import _AsyncRaw, _AsyncStreaming, _R1, _Raw, _Streaming, _Viewed
 
-__all__ = ("AsyncItems", "Items")
-
 class _ItemsMethods(Generic[_R1]):
     def list(
         self,

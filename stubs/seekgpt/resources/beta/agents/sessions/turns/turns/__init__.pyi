@@ -1,3 +1,1 @@
 from .. import AsyncTurns as AsyncTurns, Turns as Turns
-
-__all__ = ("AsyncTurns", "Turns")

@@ -1,7 +1,5 @@
 from typing_extensions import Literal, Required, TypedDict
 
-__all__ = ("ItemListParams",)
-
 class ItemListParams(TypedDict, total=False):
     """List what a subagent has said and done in one turn, page by page."""
 
