@@ -129,8 +129,8 @@ def _signature(
         why = method.deprecated if isinstance(method.deprecated, str) else "it may go away"
         lines.append(f"    @{names.typing('deprecated')}({why!r})")
     lines.append(f"    {word} {method.name}({', '.join(parts)}) -> {result}:")
-    # The options mean the same everywhere, and would be said a thousand times in the wheel.
-    doc = signature.document(method, options=False) if documented else ""
+    # The rest is for `help`: it would be said in the wheel a thousand times.
+    doc = signature.document(method, whole=False) if documented else ""
     if doc:
         lines.append(f"        {doc!r}")
     else:

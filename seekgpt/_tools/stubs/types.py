@@ -53,16 +53,10 @@ def pointing_module(module: str) -> str:
     names = Names(f"{TYPES}.{module}", True, own)
     elsewhere: Dict[str, str] = {}
     blocks: List[str] = []
-    for name in own:
-        ref = f"{module}.{name}"
+    for name, ref in {**{name: f"{module}.{name}" for name in own}, **mentioned(module)}.items():
         if home(ref)[1] == name:
             elsewhere[name] = ref
         else:
-            blocks.append(_named(names, name, ref))
-    for name, ref in mentioned(module).items():
-        if home(ref)[1] == name:
-            elsewhere[name] = ref
-        elif "." not in home(ref)[1]:
             blocks.append(_named(names, name, ref))
     imports = _offered(names, elsewhere)
     return "\n".join([*names.imports(), *imports, *blocks])
@@ -170,16 +164,19 @@ def _blocks(names: Names, module: str) -> List[str]:
         else:
             kept[name] = text
     if kept:
-        _check_space(module, kept)
+        outer = _reaching_out(kept)
         inside = textwrap.indent("\n".join(kept.values()), "    ")
-        blocks.insert(0, f"class {space(module)}:\n{inside}")
+        blocks.insert(0, "\n".join([*outer, f"class {space(module)}:\n{inside}"]))
     return blocks
 
 
-def _check_space(module: str, kept: Dict[str, str]) -> None:
-    """A name in the body of a class means the class's own before it means the module's."""
+def _reaching_out(kept: Dict[str, str]) -> List[str]:
+    """Further names for what is called like one of the types of a space, and not in it: a name in
+    the body of a class means the class's own before it means the module's."""
+    found: Set[str] = set()
     for name, text in kept.items():
-        statement = ast.parse(text).body[-1]
+        tree = ast.parse(text)
+        statement = tree.body[-1]
         seen: List[ast.expr] = []
         if isinstance(statement, ast.AnnAssign) and statement.value is not None:
             seen = [statement.value]
@@ -187,7 +184,10 @@ def _check_space(module: str, kept: Dict[str, str]) -> None:
             seen = statement.bases
         for node in (inner for expression in seen for inner in ast.walk(expression)):
             if isinstance(node, ast.Name) and node.id in kept:
-                raise ValueError(f"{module}.{name} means another {node.id} than its module's")
+                found.add(node.id)
+                node.id = f"_{node.id}"
+                kept[name] = ast.unparse(tree)
+    return [f"_{name} = {name}" for name in sorted(found)]
 
 
 def overriding(modules: List[str]) -> Set[Tuple[str, str]]:

@@ -13,4 +13,6 @@ TestingCriterion = _eval_create_response.TestingCriterion
 DataSourceConfigLogs = _eval_create_response.DataSourceConfigLogs
 TestingCriterionEvalGraderPython = _eval_create_response.TestingCriterionEvalGraderPython
 TestingCriterionEvalGraderScoreModel = _eval_create_response.TestingCriterionEvalGraderScoreModel
-TestingCriterionEvalGraderTextSimilarity = _eval_create_response.TestingCriterionEvalGraderTextSimilarity
+TestingCriterionEvalGraderTextSimilarity = (
+    _eval_create_response.TestingCriterionEvalGraderTextSimilarity
+)

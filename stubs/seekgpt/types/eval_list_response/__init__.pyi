@@ -13,4 +13,6 @@ TestingCriterion = _eval_list_response.TestingCriterion
 DataSourceConfigLogs = _eval_list_response.DataSourceConfigLogs
 TestingCriterionEvalGraderPython = _eval_list_response.TestingCriterionEvalGraderPython
 TestingCriterionEvalGraderScoreModel = _eval_list_response.TestingCriterionEvalGraderScoreModel
-TestingCriterionEvalGraderTextSimilarity = _eval_list_response.TestingCriterionEvalGraderTextSimilarity
+TestingCriterionEvalGraderTextSimilarity = (
+    _eval_list_response.TestingCriterionEvalGraderTextSimilarity
+)

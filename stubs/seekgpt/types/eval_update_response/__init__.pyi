@@ -13,4 +13,6 @@ TestingCriterion = _eval_update_response.TestingCriterion
 DataSourceConfigLogs = _eval_update_response.DataSourceConfigLogs
 TestingCriterionEvalGraderPython = _eval_update_response.TestingCriterionEvalGraderPython
 TestingCriterionEvalGraderScoreModel = _eval_update_response.TestingCriterionEvalGraderScoreModel
-TestingCriterionEvalGraderTextSimilarity = _eval_update_response.TestingCriterionEvalGraderTextSimilarity
+TestingCriterionEvalGraderTextSimilarity = (
+    _eval_update_response.TestingCriterionEvalGraderTextSimilarity
+)

@@ -6,7 +6,9 @@ from .._apart import AssistantToolParam as AssistantToolParam
 from ...shared_params import Metadata as Metadata
 from ...shared_params import ReasoningEffort as ReasoningEffort
 
-ToolResourcesFileSearchVectorStoreChunkingStrategy = _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategy
+ToolResourcesFileSearchVectorStoreChunkingStrategy = (
+    _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategy
+)
 
 class ToolResources(_assistant_create_params.ToolResources): ...
 class ToolResourcesCodeInterpreter(_assistant_create_params.ToolResourcesCodeInterpreter): ...

@@ -5,6 +5,8 @@ Filters = _beta_file_search_tool.Filters
 FiltersCompoundFilterFilter = _beta_file_search_tool.FiltersCompoundFilterFilter
 FiltersComparisonFilter = _beta_file_search_tool.FiltersComparisonFilter
 FiltersCompoundFilter = _beta_file_search_tool.FiltersCompoundFilter
-FiltersCompoundFilterFilterComparisonFilter = _beta_file_search_tool.FiltersCompoundFilterFilterComparisonFilter
+FiltersCompoundFilterFilterComparisonFilter = (
+    _beta_file_search_tool.FiltersCompoundFilterFilterComparisonFilter
+)
 RankingOptions = _beta_file_search_tool.RankingOptions
 RankingOptionsHybridSearch = _beta_file_search_tool.RankingOptionsHybridSearch

@@ -28,13 +28,17 @@ ModerationOutputError = _beta_response.ModerationOutputError
 ModerationOutputModerationResult = _beta_response.ModerationOutputModerationResult
 PromptCacheOptions = _beta_response.PromptCacheOptions
 Reasoning = _beta_response.Reasoning
-ToolChoiceBetaSpecificProgrammaticToolCallingParam = _beta_response.ToolChoiceBetaSpecificProgrammaticToolCallingParam
+ToolChoiceBetaSpecificProgrammaticToolCallingParam = (
+    _beta_response.ToolChoiceBetaSpecificProgrammaticToolCallingParam
+)
 AccessPrograms = _beta_response.AccessPrograms
 Image = _beta_response.Image
 InputTransformation = _beta_response.InputTransformation
 PromptCacheDiagnosticsCacheMiss = _beta_response.PromptCacheDiagnosticsCacheMiss
 PromptCacheDiagnosticsCacheHit = _beta_response.PromptCacheDiagnosticsCacheHit
-PromptCacheDiagnosticsComparisonResponseNotFound = _beta_response.PromptCacheDiagnosticsComparisonResponseNotFound
+PromptCacheDiagnosticsComparisonResponseNotFound = (
+    _beta_response.PromptCacheDiagnosticsComparisonResponseNotFound
+)
 PromptCacheDiagnosticsUnavailable = _beta_response.PromptCacheDiagnosticsUnavailable
 ToolUsage = _beta_response.ToolUsage
 ToolUsageImageGen = _beta_response.ToolUsageImageGen

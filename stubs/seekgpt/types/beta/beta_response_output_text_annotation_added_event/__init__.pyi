@@ -5,7 +5,9 @@ from .. import (
 
 Annotation = _beta_response_output_text_annotation_added_event.Annotation
 Agent = _beta_response_output_text_annotation_added_event.Agent
-AnnotationContainerFileCitation = _beta_response_output_text_annotation_added_event.AnnotationContainerFileCitation
+AnnotationContainerFileCitation = (
+    _beta_response_output_text_annotation_added_event.AnnotationContainerFileCitation
+)
 AnnotationFileCitation = _beta_response_output_text_annotation_added_event.AnnotationFileCitation
 AnnotationFilePath = _beta_response_output_text_annotation_added_event.AnnotationFilePath
 AnnotationURLCitation = _beta_response_output_text_annotation_added_event.AnnotationURLCitation

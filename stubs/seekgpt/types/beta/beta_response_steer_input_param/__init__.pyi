@@ -6,7 +6,9 @@ from .._apart import (
 from .. import BetaResponseSteerInputContentParam as BetaResponseSteerInputContentParam
 
 ResponseSteerInputItemList = _beta_response_steer_input_param.ResponseSteerInputItemList
-ResponseSteerInputItemListFunctionCallOutputCaller = _beta_response_steer_input_param.ResponseSteerInputItemListFunctionCallOutputCaller
+ResponseSteerInputItemListFunctionCallOutputCaller = (
+    _beta_response_steer_input_param.ResponseSteerInputItemListFunctionCallOutputCaller
+)
 
 class ResponseSteerInputItemListFunctionCallOutput(
     _beta_response_steer_input_param.ResponseSteerInputItemListFunctionCallOutput,

@@ -15,19 +15,27 @@ from .._apart import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
 from .._apart import BetaWebSearchTool as BetaWebSearchTool
 
 CodeInterpreterContainer = _beta_tool.CodeInterpreterContainer
-CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = _beta_tool.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = (
+    _beta_tool.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+)
 McpAllowedTools = _beta_tool.McpAllowedTools
 McpRequireApproval = _beta_tool.McpRequireApproval
 CodeInterpreter = _beta_tool.CodeInterpreter
-CodeInterpreterContainerCodeInterpreterToolAuto = _beta_tool.CodeInterpreterContainerCodeInterpreterToolAuto
+CodeInterpreterContainerCodeInterpreterToolAuto = (
+    _beta_tool.CodeInterpreterContainerCodeInterpreterToolAuto
+)
 ImageGeneration = _beta_tool.ImageGeneration
 ImageGenerationInputImageMask = _beta_tool.ImageGenerationInputImageMask
 LocalShell = _beta_tool.LocalShell
 Mcp = _beta_tool.Mcp
 McpAllowedToolsMcpToolFilter = _beta_tool.McpAllowedToolsMcpToolFilter
 McpRequireApprovalMcpToolApprovalFilter = _beta_tool.McpRequireApprovalMcpToolApprovalFilter
-McpRequireApprovalMcpToolApprovalFilterAlways = _beta_tool.McpRequireApprovalMcpToolApprovalFilterAlways
-McpRequireApprovalMcpToolApprovalFilterNever = _beta_tool.McpRequireApprovalMcpToolApprovalFilterNever
+McpRequireApprovalMcpToolApprovalFilterAlways = (
+    _beta_tool.McpRequireApprovalMcpToolApprovalFilterAlways
+)
+McpRequireApprovalMcpToolApprovalFilterNever = (
+    _beta_tool.McpRequireApprovalMcpToolApprovalFilterNever
+)
 ProgrammaticToolCalling = _beta_tool.ProgrammaticToolCalling
 ImageGenerationSvg = _beta_tool.ImageGenerationSvg
 ImageGenerationSvgReasoning = _beta_tool.ImageGenerationSvgReasoning

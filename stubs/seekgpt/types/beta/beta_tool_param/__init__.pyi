@@ -19,7 +19,9 @@ from .._apart import BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolPa
 from .._apart import BetaWebSearchToolParam as BetaWebSearchToolParam
 
 CodeInterpreterContainer = _beta_tool_param.CodeInterpreterContainer
-CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = _beta_tool_param.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = (
+    _beta_tool_param.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+)
 McpAllowedTools = _beta_tool_param.McpAllowedTools
 McpRequireApproval = _beta_tool_param.McpRequireApproval
 

@@ -9,7 +9,9 @@ from ..threads import MessageContentPartParam as MessageContentPartParam
 from ...shared_params import Metadata as Metadata
 
 ThreadMessageAttachmentTool = _thread_create_and_run_params.ThreadMessageAttachmentTool
-ThreadToolResourcesFileSearchVectorStoreChunkingStrategy = _thread_create_and_run_params.ThreadToolResourcesFileSearchVectorStoreChunkingStrategy
+ThreadToolResourcesFileSearchVectorStoreChunkingStrategy = (
+    _thread_create_and_run_params.ThreadToolResourcesFileSearchVectorStoreChunkingStrategy
+)
 
 class Thread(_thread_create_and_run_params.Thread): ...
 class ThreadMessage(_thread_create_and_run_params.ThreadMessage): ...

@@ -5,7 +5,9 @@ from ..threads import MessageContentPartParam as MessageContentPartParam
 from ...shared_params import Metadata as Metadata
 
 MessageAttachmentTool = _thread_create_params.MessageAttachmentTool
-ToolResourcesFileSearchVectorStoreChunkingStrategy = _thread_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategy
+ToolResourcesFileSearchVectorStoreChunkingStrategy = (
+    _thread_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategy
+)
 
 class Message(_thread_create_params.Message): ...
 class MessageAttachment(_thread_create_params.MessageAttachment): ...

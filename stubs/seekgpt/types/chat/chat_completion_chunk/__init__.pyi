@@ -14,8 +14,12 @@ ChoiceLogprobs = _chat_completion_chunk.ChoiceLogprobs
 Moderation = _chat_completion_chunk.Moderation
 ModerationInputError = _chat_completion_chunk.ModerationInputError
 ModerationInputModerationResults = _chat_completion_chunk.ModerationInputModerationResults
-ModerationInputModerationResultsResult = _chat_completion_chunk.ModerationInputModerationResultsResult
+ModerationInputModerationResultsResult = (
+    _chat_completion_chunk.ModerationInputModerationResultsResult
+)
 ModerationOutputError = _chat_completion_chunk.ModerationOutputError
 ModerationOutputModerationResults = _chat_completion_chunk.ModerationOutputModerationResults
-ModerationOutputModerationResultsResult = _chat_completion_chunk.ModerationOutputModerationResultsResult
+ModerationOutputModerationResultsResult = (
+    _chat_completion_chunk.ModerationOutputModerationResultsResult
+)
 ChoiceDeltaAudio = _chat_completion_chunk.ChoiceDeltaAudio

@@ -4,4 +4,6 @@ from .. import ChatCompletionContentPartImage as ChatCompletionContentPartImage
 from .. import ChatCompletionContentPartText as ChatCompletionContentPartText
 from .. import ChatCompletionMessage as ChatCompletionMessage
 
-ChatCompletionStoreMessageContentPart = _chat_completion_store_message.ChatCompletionStoreMessageContentPart
+ChatCompletionStoreMessageContentPart = (
+    _chat_completion_store_message.ChatCompletionStoreMessageContentPart
+)

@@ -30,7 +30,9 @@ from ...responses._apart import Tool as Tool
 
 ImageGenerationCallError = _conversation_item.ImageGenerationCallError
 ImageGenerationCallSvgUsage = _conversation_item.ImageGenerationCallSvgUsage
-ImageGenerationCallErrorModerationDetails = _conversation_item.ImageGenerationCallErrorModerationDetails
+ImageGenerationCallErrorModerationDetails = (
+    _conversation_item.ImageGenerationCallErrorModerationDetails
+)
 AdditionalTools = _conversation_item.AdditionalTools
 ImageGenerationCall = _conversation_item.ImageGenerationCall
 LocalShellCall = _conversation_item.LocalShellCall

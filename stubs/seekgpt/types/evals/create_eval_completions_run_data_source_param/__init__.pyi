@@ -1,3 +1,4 @@
+from ...graders import _grader_inputs_param
 from .. import _create_eval_completions_run_data_source_param
 from .. import CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam
 from ...chat._apart import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam
@@ -11,9 +12,15 @@ from ...shared_params import ResponseFormatJSONSchema as ResponseFormatJSONSchem
 from ...shared_params import ResponseFormatText as ResponseFormatText
 
 InputMessages = _create_eval_completions_run_data_source_param.InputMessages
-InputMessagesTemplateTemplate = _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplate
-InputMessagesTemplateTemplateEvalItemContent = _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplateEvalItemContent
-SamplingParamsResponseFormat = _create_eval_completions_run_data_source_param.SamplingParamsResponseFormat
+InputMessagesTemplateTemplate = (
+    _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplate
+)
+InputMessagesTemplateTemplateEvalItemContent = (
+    _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplateEvalItemContent
+)
+SamplingParamsResponseFormat = (
+    _create_eval_completions_run_data_source_param.SamplingParamsResponseFormat
+)
 Source = _create_eval_completions_run_data_source_param.Source
 
 class InputMessagesItemReference(
@@ -40,3 +47,5 @@ class SourceFileID(_create_eval_completions_run_data_source_param.SourceFileID):
 class SourceStoredCompletions(
     _create_eval_completions_run_data_source_param.SourceStoredCompletions,
 ): ...
+class GraderInputsParamItemInputImage(_grader_inputs_param.GraderInputsParamItemInputImage): ...
+class GraderInputsParamItemOutputText(_grader_inputs_param.GraderInputsParamItemOutputText): ...

@@ -1,3 +1,4 @@
+from ...graders import _grader_inputs_param
 from .. import _run_create_params
 from .. import RunCreateParams as RunCreateParams
 from .. import CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam
@@ -10,10 +11,16 @@ from ...shared_params import Metadata as Metadata
 from ...shared_params import ReasoningEffort as ReasoningEffort
 
 DataSource = _run_create_params.DataSource
-DataSourceCreateEvalResponsesRunDataSourceInputMessages = _run_create_params.DataSourceCreateEvalResponsesRunDataSourceInputMessages
-DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate = _run_create_params.DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate
+DataSourceCreateEvalResponsesRunDataSourceInputMessages = (
+    _run_create_params.DataSourceCreateEvalResponsesRunDataSourceInputMessages
+)
+DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate = (
+    _run_create_params.DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate
+)
 DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent = _run_create_params.DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent
-DataSourceCreateEvalResponsesRunDataSourceSource = _run_create_params.DataSourceCreateEvalResponsesRunDataSourceSource
+DataSourceCreateEvalResponsesRunDataSourceSource = (
+    _run_create_params.DataSourceCreateEvalResponsesRunDataSourceSource
+)
 
 class DataSourceCreateEvalResponsesRunDataSource(
     _run_create_params.DataSourceCreateEvalResponsesRunDataSource,
@@ -54,3 +61,5 @@ class DataSourceCreateEvalResponsesRunDataSourceSourceFileID(
 class DataSourceCreateEvalResponsesRunDataSourceSourceResponses(
     _run_create_params.DataSourceCreateEvalResponsesRunDataSourceSourceResponses,
 ): ...
+class GraderInputsParamItemInputImage(_grader_inputs_param.GraderInputsParamItemInputImage): ...
+class GraderInputsParamItemOutputText(_grader_inputs_param.GraderInputsParamItemOutputText): ...

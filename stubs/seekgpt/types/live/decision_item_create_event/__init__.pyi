@@ -1,4 +1,4 @@
-from .. import _decision_item_create_event
+from .. import _decision_item_create_event, _decision_user_message
 from .. import DecisionItemCreateEvent as DecisionItemCreateEvent
 from .. import DecisionAssistantMessage as DecisionAssistantMessage
 from .. import DecisionDeveloperMessage as DecisionDeveloperMessage
@@ -11,12 +11,21 @@ ItemFunctionCallOutputOutputList = _decision_item_create_event.ItemFunctionCallO
 ItemCustomToolCallOutputOutputList = _decision_item_create_event.ItemCustomToolCallOutputOutputList
 Item = _decision_item_create_event.Item
 ItemContentParts = _decision_item_create_event.ItemContentParts
-ItemCustomToolCallOutputOutputParts = _decision_item_create_event.ItemCustomToolCallOutputOutputParts
+ItemCustomToolCallOutputOutputParts = (
+    _decision_item_create_event.ItemCustomToolCallOutputOutputParts
+)
 ItemFunctionCallOutputOutputParts = _decision_item_create_event.ItemFunctionCallOutputOutputParts
 ItemUnion = _decision_item_create_event.ItemUnion
 ItemFunctionCall = _decision_item_create_event.ItemFunctionCall
 ItemFunctionCallOutput = _decision_item_create_event.ItemFunctionCallOutput
-ItemFunctionCallOutputOutputPartsInputImage = _decision_item_create_event.ItemFunctionCallOutputOutputPartsInputImage
+ItemFunctionCallOutputOutputPartsInputImage = (
+    _decision_item_create_event.ItemFunctionCallOutputOutputPartsInputImage
+)
 ItemCustomToolCall = _decision_item_create_event.ItemCustomToolCall
 ItemCustomToolCallOutput = _decision_item_create_event.ItemCustomToolCallOutput
-ItemCustomToolCallOutputOutputPartsInputImage = _decision_item_create_event.ItemCustomToolCallOutputOutputPartsInputImage
+ItemCustomToolCallOutputOutputPartsInputImage = (
+    _decision_item_create_event.ItemCustomToolCallOutputOutputPartsInputImage
+)
+ContentPartInputImage = _decision_user_message.ContentPartInputImage
+ContentPartInputJSON = _decision_user_message.ContentPartInputJSON
+ContentPartInputText = _decision_user_message.ContentPartInputText

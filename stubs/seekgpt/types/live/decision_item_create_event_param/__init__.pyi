@@ -1,4 +1,4 @@
-from .. import _decision_item_create_event_param
+from .. import _decision_item_create_event_param, _decision_user_message_param
 from .. import DecisionItemCreateEventParam as DecisionItemCreateEventParam
 from .. import DecisionAssistantMessageParam as DecisionAssistantMessageParam
 from .. import DecisionDeveloperMessageParam as DecisionDeveloperMessageParam
@@ -7,12 +7,20 @@ from .. import DecisionSystemMessageParam as DecisionSystemMessageParam
 from .. import DecisionUserMessageParam as DecisionUserMessageParam
 from .. import LiveDecisionInputText as LiveDecisionInputText
 
-ItemFunctionCallOutputOutputList = _decision_item_create_event_param.ItemFunctionCallOutputOutputList
-ItemCustomToolCallOutputOutputList = _decision_item_create_event_param.ItemCustomToolCallOutputOutputList
+ItemFunctionCallOutputOutputList = (
+    _decision_item_create_event_param.ItemFunctionCallOutputOutputList
+)
+ItemCustomToolCallOutputOutputList = (
+    _decision_item_create_event_param.ItemCustomToolCallOutputOutputList
+)
 Item = _decision_item_create_event_param.Item
 ItemContentParts = _decision_item_create_event_param.ItemContentParts
-ItemCustomToolCallOutputOutputParts = _decision_item_create_event_param.ItemCustomToolCallOutputOutputParts
-ItemFunctionCallOutputOutputParts = _decision_item_create_event_param.ItemFunctionCallOutputOutputParts
+ItemCustomToolCallOutputOutputParts = (
+    _decision_item_create_event_param.ItemCustomToolCallOutputOutputParts
+)
+ItemFunctionCallOutputOutputParts = (
+    _decision_item_create_event_param.ItemFunctionCallOutputOutputParts
+)
 ItemUnion = _decision_item_create_event_param.ItemUnion
 
 class ItemFunctionCall(_decision_item_create_event_param.ItemFunctionCall): ...
@@ -25,3 +33,6 @@ class ItemCustomToolCallOutput(_decision_item_create_event_param.ItemCustomToolC
 class ItemCustomToolCallOutputOutputPartsInputImage(
     _decision_item_create_event_param.ItemCustomToolCallOutputOutputPartsInputImage,
 ): ...
+class ContentPartInputImage(_decision_user_message_param.ContentPartInputImage): ...
+class ContentPartInputJSON(_decision_user_message_param.ContentPartInputJSON): ...
+class ContentPartInputText(_decision_user_message_param.ContentPartInputText): ...

@@ -1,4 +1,4 @@
-from .. import _decision_item_created_event
+from .. import _decision_item_created_event, _decision_user_message
 from .. import DecisionItemCreatedEvent as DecisionItemCreatedEvent
 from .. import DecisionInputText as DecisionInputText
 from .. import DecisionStoredAssistantMessage as DecisionStoredAssistantMessage
@@ -10,12 +10,21 @@ ItemFunctionCallOutputOutputList = _decision_item_created_event.ItemFunctionCall
 ItemCustomToolCallOutputOutputList = _decision_item_created_event.ItemCustomToolCallOutputOutputList
 Item = _decision_item_created_event.Item
 ItemContentParts = _decision_item_created_event.ItemContentParts
-ItemCustomToolCallOutputOutputParts = _decision_item_created_event.ItemCustomToolCallOutputOutputParts
+ItemCustomToolCallOutputOutputParts = (
+    _decision_item_created_event.ItemCustomToolCallOutputOutputParts
+)
 ItemFunctionCallOutputOutputParts = _decision_item_created_event.ItemFunctionCallOutputOutputParts
 ItemUnion = _decision_item_created_event.ItemUnion
 ItemFunctionCall = _decision_item_created_event.ItemFunctionCall
 ItemFunctionCallOutput = _decision_item_created_event.ItemFunctionCallOutput
-ItemFunctionCallOutputOutputPartsInputImage = _decision_item_created_event.ItemFunctionCallOutputOutputPartsInputImage
+ItemFunctionCallOutputOutputPartsInputImage = (
+    _decision_item_created_event.ItemFunctionCallOutputOutputPartsInputImage
+)
 ItemCustomToolCall = _decision_item_created_event.ItemCustomToolCall
 ItemCustomToolCallOutput = _decision_item_created_event.ItemCustomToolCallOutput
-ItemCustomToolCallOutputOutputPartsInputImage = _decision_item_created_event.ItemCustomToolCallOutputOutputPartsInputImage
+ItemCustomToolCallOutputOutputPartsInputImage = (
+    _decision_item_created_event.ItemCustomToolCallOutputOutputPartsInputImage
+)
+ContentPartInputImage = _decision_user_message.ContentPartInputImage
+ContentPartInputJSON = _decision_user_message.ContentPartInputJSON
+ContentPartInputText = _decision_user_message.ContentPartInputText

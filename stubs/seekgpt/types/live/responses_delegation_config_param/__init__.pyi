@@ -2,10 +2,16 @@ from .. import _responses_delegation_config_param
 from .. import ResponsesDelegationConfigParam as ResponsesDelegationConfigParam
 from .. import FunctionToolParam as FunctionToolParam
 
-ToolChoiceLiveAllowedToolsChoiceParamTool = _responses_delegation_config_param.ToolChoiceLiveAllowedToolsChoiceParamTool
+ToolChoiceLiveAllowedToolsChoiceParamTool = (
+    _responses_delegation_config_param.ToolChoiceLiveAllowedToolsChoiceParamTool
+)
 ToolChoice = _responses_delegation_config_param.ToolChoice
-ToolShellEnvironmentContainerAutoNetworkPolicy = _responses_delegation_config_param.ToolShellEnvironmentContainerAutoNetworkPolicy
-ToolShellEnvironmentContainerAutoSkill = _responses_delegation_config_param.ToolShellEnvironmentContainerAutoSkill
+ToolShellEnvironmentContainerAutoNetworkPolicy = (
+    _responses_delegation_config_param.ToolShellEnvironmentContainerAutoNetworkPolicy
+)
+ToolShellEnvironmentContainerAutoSkill = (
+    _responses_delegation_config_param.ToolShellEnvironmentContainerAutoSkill
+)
 ToolShellEnvironment = _responses_delegation_config_param.ToolShellEnvironment
 ToolMcpAllowedTools = _responses_delegation_config_param.ToolMcpAllowedTools
 ToolMcpRequireApproval = _responses_delegation_config_param.ToolMcpRequireApproval

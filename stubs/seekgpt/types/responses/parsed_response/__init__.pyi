@@ -1,3 +1,4 @@
+from .._apart import _response_output_item
 from .. import ParsedContent as ParsedContent
 from .. import ParsedResponseOutputItem as ParsedResponseOutputItem
 from .. import ParsedResponse as ParsedResponse
@@ -25,3 +26,14 @@ from .._apart import ResponseOutputText as ResponseOutputText
 from .._apart import ResponseReasoningItem as ResponseReasoningItem
 from .._apart import ResponseToolSearchCall as ResponseToolSearchCall
 from .._apart import ResponseToolSearchOutputItem as ResponseToolSearchOutputItem
+
+AdditionalTools = _response_output_item.AdditionalTools
+ImageGenerationCall = _response_output_item.ImageGenerationCall
+LocalShellCall = _response_output_item.LocalShellCall
+LocalShellCallOutput = _response_output_item.LocalShellCallOutput
+McpApprovalRequest = _response_output_item.McpApprovalRequest
+McpApprovalResponse = _response_output_item.McpApprovalResponse
+McpCall = _response_output_item.McpCall
+McpListTools = _response_output_item.McpListTools
+Program = _response_output_item.Program
+ProgramOutput = _response_output_item.ProgramOutput

@@ -28,13 +28,17 @@ ModerationInputModerationResult = _response.ModerationInputModerationResult
 ModerationOutputError = _response.ModerationOutputError
 ModerationOutputModerationResult = _response.ModerationOutputModerationResult
 PromptCacheOptions = _response.PromptCacheOptions
-ToolChoiceSpecificProgrammaticToolCallingParam = _response.ToolChoiceSpecificProgrammaticToolCallingParam
+ToolChoiceSpecificProgrammaticToolCallingParam = (
+    _response.ToolChoiceSpecificProgrammaticToolCallingParam
+)
 AccessPrograms = _response.AccessPrograms
 Image = _response.Image
 InputTransformation = _response.InputTransformation
 PromptCacheDiagnosticsCacheMiss = _response.PromptCacheDiagnosticsCacheMiss
 PromptCacheDiagnosticsCacheHit = _response.PromptCacheDiagnosticsCacheHit
-PromptCacheDiagnosticsComparisonResponseNotFound = _response.PromptCacheDiagnosticsComparisonResponseNotFound
+PromptCacheDiagnosticsComparisonResponseNotFound = (
+    _response.PromptCacheDiagnosticsComparisonResponseNotFound
+)
 PromptCacheDiagnosticsUnavailable = _response.PromptCacheDiagnosticsUnavailable
 ToolUsage = _response.ToolUsage
 ToolUsageImageGen = _response.ToolUsageImageGen

@@ -23,7 +23,9 @@ from .._apart import Tool as Tool
 
 ImageGenerationCallError = _response_output_item.ImageGenerationCallError
 ImageGenerationCallSvgUsage = _response_output_item.ImageGenerationCallSvgUsage
-ImageGenerationCallErrorModerationDetails = _response_output_item.ImageGenerationCallErrorModerationDetails
+ImageGenerationCallErrorModerationDetails = (
+    _response_output_item.ImageGenerationCallErrorModerationDetails
+)
 AdditionalTools = _response_output_item.AdditionalTools
 ImageGenerationCall = _response_output_item.ImageGenerationCall
 LocalShellCall = _response_output_item.LocalShellCall

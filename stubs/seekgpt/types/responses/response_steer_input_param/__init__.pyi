@@ -6,7 +6,9 @@ from .._apart import (
 from .. import ResponseSteerInputContentParam as ResponseSteerInputContentParam
 
 ResponseSteerInputItemList = _response_steer_input_param.ResponseSteerInputItemList
-ResponseSteerInputItemListFunctionCallOutputCaller = _response_steer_input_param.ResponseSteerInputItemListFunctionCallOutputCaller
+ResponseSteerInputItemListFunctionCallOutputCaller = (
+    _response_steer_input_param.ResponseSteerInputItemListFunctionCallOutputCaller
+)
 
 class ResponseSteerInputItemListFunctionCallOutput(
     _response_steer_input_param.ResponseSteerInputItemListFunctionCallOutput,

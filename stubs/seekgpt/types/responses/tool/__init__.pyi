@@ -15,11 +15,15 @@ from .._apart import WebSearchPreviewTool as WebSearchPreviewTool
 from .._apart import WebSearchTool as WebSearchTool
 
 CodeInterpreterContainer = _tool.CodeInterpreterContainer
-CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = _tool.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = (
+    _tool.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+)
 McpAllowedTools = _tool.McpAllowedTools
 McpRequireApproval = _tool.McpRequireApproval
 CodeInterpreter = _tool.CodeInterpreter
-CodeInterpreterContainerCodeInterpreterToolAuto = _tool.CodeInterpreterContainerCodeInterpreterToolAuto
+CodeInterpreterContainerCodeInterpreterToolAuto = (
+    _tool.CodeInterpreterContainerCodeInterpreterToolAuto
+)
 ImageGeneration = _tool.ImageGeneration
 ImageGenerationInputImageMask = _tool.ImageGenerationInputImageMask
 LocalShell = _tool.LocalShell

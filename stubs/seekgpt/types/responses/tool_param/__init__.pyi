@@ -16,7 +16,9 @@ from .._apart import WebSearchPreviewToolParam as WebSearchPreviewToolParam
 from .._apart import WebSearchToolParam as WebSearchToolParam
 
 CodeInterpreterContainer = _tool_param.CodeInterpreterContainer
-CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = _tool_param.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = (
+    _tool_param.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+)
 McpAllowedTools = _tool_param.McpAllowedTools
 McpRequireApproval = _tool_param.McpRequireApproval
 ParseableToolParam = _tool_param.ParseableToolParam

@@ -5,7 +5,9 @@ from .. import AzureExternalStorageProvider as AzureExternalStorageProvider
 from .. import GcpExternalStorageProvider as GcpExternalStorageProvider
 from .. import OciExternalStorageProvider as OciExternalStorageProvider
 
-ExternalStorageRegisteredDataProvider = _audit_log_list_response.ExternalStorageRegisteredDataProvider
+ExternalStorageRegisteredDataProvider = (
+    _audit_log_list_response.ExternalStorageRegisteredDataProvider
+)
 APIKeyCreated = _audit_log_list_response.APIKeyCreated
 APIKeyCreatedData = _audit_log_list_response.APIKeyCreatedData
 APIKeyDeleted = _audit_log_list_response.APIKeyDeleted
@@ -73,7 +75,9 @@ ServiceAccountCreated = _audit_log_list_response.ServiceAccountCreated
 ServiceAccountCreatedData = _audit_log_list_response.ServiceAccountCreatedData
 ServiceAccountDeleted = _audit_log_list_response.ServiceAccountDeleted
 ServiceAccountUpdated = _audit_log_list_response.ServiceAccountUpdated
-ServiceAccountUpdatedChangesRequested = _audit_log_list_response.ServiceAccountUpdatedChangesRequested
+ServiceAccountUpdatedChangesRequested = (
+    _audit_log_list_response.ServiceAccountUpdatedChangesRequested
+)
 UserAdded = _audit_log_list_response.UserAdded
 UserAddedData = _audit_log_list_response.UserAddedData
 UserDeleted = _audit_log_list_response.UserDeleted
@@ -81,9 +85,15 @@ UserUpdated = _audit_log_list_response.UserUpdated
 UserUpdatedChangesRequested = _audit_log_list_response.UserUpdatedChangesRequested
 WorkloadIdentityProviderCreated = _audit_log_list_response.WorkloadIdentityProviderCreated
 WorkloadIdentityProviderDeleted = _audit_log_list_response.WorkloadIdentityProviderDeleted
-WorkloadIdentityProviderMappingCreated = _audit_log_list_response.WorkloadIdentityProviderMappingCreated
-WorkloadIdentityProviderMappingDeleted = _audit_log_list_response.WorkloadIdentityProviderMappingDeleted
-WorkloadIdentityProviderMappingUpdated = _audit_log_list_response.WorkloadIdentityProviderMappingUpdated
+WorkloadIdentityProviderMappingCreated = (
+    _audit_log_list_response.WorkloadIdentityProviderMappingCreated
+)
+WorkloadIdentityProviderMappingDeleted = (
+    _audit_log_list_response.WorkloadIdentityProviderMappingDeleted
+)
+WorkloadIdentityProviderMappingUpdated = (
+    _audit_log_list_response.WorkloadIdentityProviderMappingUpdated
+)
 WorkloadIdentityProviderUpdated = _audit_log_list_response.WorkloadIdentityProviderUpdated
 ExternalStorageRegistered = _audit_log_list_response.ExternalStorageRegistered
 ExternalStorageRegisteredData = _audit_log_list_response.ExternalStorageRegisteredData

@@ -5,5 +5,7 @@ from .. import MessageContent as MessageContent
 
 AttachmentTool = _message.AttachmentTool
 Attachment = _message.Attachment
-AttachmentToolAssistantToolsFileSearchTypeOnly = _message.AttachmentToolAssistantToolsFileSearchTypeOnly
+AttachmentToolAssistantToolsFileSearchTypeOnly = (
+    _message.AttachmentToolAssistantToolsFileSearchTypeOnly
+)
 IncompleteDetails = _message.IncompleteDetails

@@ -8,6 +8,10 @@ FileHostedTemplateFileResourceFileID = _environment_template.FileHostedTemplateF
 FileHostedTemplateFileResourceInline = _environment_template.FileHostedTemplateFileResourceInline
 Network = _environment_template.Network
 Packages = _environment_template.Packages
-SkillHostedTemplateSkillResourceSkillReference = _environment_template.SkillHostedTemplateSkillResourceSkillReference
-SkillHostedTemplateSkillResourceInline = _environment_template.SkillHostedTemplateSkillResourceInline
+SkillHostedTemplateSkillResourceSkillReference = (
+    _environment_template.SkillHostedTemplateSkillResourceSkillReference
+)
+SkillHostedTemplateSkillResourceInline = (
+    _environment_template.SkillHostedTemplateSkillResourceInline
+)
 Desktop = _environment_template.Desktop
