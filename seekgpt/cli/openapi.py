@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from typing import Any, Dict, Optional
+from typing import Any, Dict, Optional, Sequence, Tuple
 
 from .._runtime import library
 from .._spec.check import load
@@ -69,12 +69,25 @@ def _reserved(folder: str) -> Reserved:
     )
 
 
+def _reference(text: str) -> Tuple[str, str]:
+    """An address that may be followed, and the file in its place.
+
+    Raises:
+        ValueError: it is none.
+    """
+    address, _, file = text.rpartition("=")
+    if "://" not in address or not file:
+        raise ValueError(f"{text!r} is no reference; expected URL=FILE")
+    return address, file
+
+
 def run(
     path: str,
     names_path: Optional[str] = None,
     folder: Optional[str] = None,
     check_only: bool = False,
     prune: bool = False,
+    references: Sequence[str] = (),
 ) -> int:
     """Bring the declarations of a folder to what a document says, and print a report.
 
@@ -85,7 +98,8 @@ def run(
     if folder is not None and not check_only:
         os.makedirs(target, exist_ok=True)
     said, names = load_document(path), read_names(names_path, target)
-    outcome = imported(said, target, names, prune, path, _reserved(target))
+    given = dict(_reference(text) for text in references)
+    outcome = imported(said, target, names, prune, path, _reserved(target), given)
     if not check_only:
         write(target, outcome.texts)
     sys.stdout.write(outcome.report(check_only))

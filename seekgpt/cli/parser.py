@@ -92,6 +92,13 @@ def _parser() -> argparse.ArgumentParser:
     importing.add_argument(
         "--prune", action="store_true", help="also remove what the document no longer has"
     )
+    importing.add_argument(
+        "--reference",
+        action="append",
+        default=[],
+        metavar="URL=FILE",
+        help="where a document is that this one refers to; may be given several times",
+    )
     importing.set_defaults(run=_import_openapi)
 
     serve = commands.add_parser("serve", help="answer every declared endpoint over real HTTP")
@@ -159,6 +166,7 @@ def _import_openapi(given: argparse.Namespace) -> int:
         given.endpoints,
         check_only=given.check,
         prune=given.prune,
+        references=given.reference,
     )
 
 

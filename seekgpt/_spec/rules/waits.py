@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..expr import Node
-from ..faults import Report
+from ..faults import Report, either
 from ..model import Method
 from ..nearest import did_you_mean
 from ..resolve import Api
@@ -67,8 +67,9 @@ def _check_values(
     allowed = literal_values(node, api.lookup)
     for value in values if allowed else ():
         if value not in allowed:
-            hint = did_you_mean(value, [str(each) for each in allowed])
-            report(("wait", key), f"{value!r} is no value of {field!r}{hint or '; expected one'}")
+            texts = sorted(map(str, allowed))
+            problem = f"{value!r} is no value of {field!r}; expected {either(texts)}"
+            report(("wait", key), problem + did_you_mean(value, texts))
 
 
 def _beside(api: Api, method: Method) -> Any:

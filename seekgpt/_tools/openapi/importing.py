@@ -22,10 +22,11 @@ from .declare.repair import Key, Repairs
 from .declare.restore import restore
 from .declare.toml import edited
 from .declare.types import TypeMaker
+from .declare.webhooks import declare_webhooks
 from .read.load import read_file
 from .read.name_map import Names
 from .read.notes import Note
-from .read.references import References
+from .read.references import NOWHERE, References
 from .read.reserved import Reserved
 from .read.schemas import Shapes
 from .read.tidy import Tidy
@@ -48,9 +49,11 @@ def imported(
     prune: bool = False,
     file: str = "",
     reserved: Reserved = NOTHING,
+    given: Mapping[str, str] = NOWHERE,
 ) -> Outcome:
     """What an import of a document into a folder comes to; the folder itself is not touched.
-    ``file`` is the document's own, beside which other files are looked for.
+    ``file`` is the document's own, beside which other files are looked for; ``given`` are addresses
+    that it may refer to, with the files in their place.
 
     Everything is carried out on a copy and compared once more, until nothing is left to do: what is
     told as written is what no longer differs.
@@ -58,7 +61,7 @@ def imported(
     Raises:
         DeclarationError: the folder's declarations have faults.
     """
-    tidy = Tidy(said, References(said, file, read_file), names)
+    tidy = Tidy(said, References(said, file, read_file, given), names)
     document = renamed(tidy.document(), names.values) if names.values else tidy.document()
     shapes = Shapes(document)
     with tempfile.TemporaryDirectory(prefix="seekgpt-import-") as place:
@@ -163,6 +166,8 @@ class _Work:
             if not before and not self.shapes.own:
                 defaults_of(self.shapes.document, self.shapes.security, draft)
             apply(changes, maker, self.prune)
+            if not before:
+                declare_webhooks(maker.types)
             edits = draft.finished()
         texts = {name: edited(before.get(name, ""), found) for name, found in edits.items()}
         texts = {name: text for name, text in texts.items() if text != before.get(name)}

@@ -10,7 +10,7 @@ import pytest
 
 from seekgpt.__main__ import main
 
-from .documents import books
+from .documents import answers, books, document
 
 pytest.importorskip("tomlkit")
 
@@ -138,3 +138,25 @@ def test_exporting_a_folder(run: Any, tmp_path: Path, capsys: pytest.CaptureFixt
 
 def _files(folder: Path) -> List[str]:
     return sorted(path.name for path in folder.rglob("*.toml"))
+
+
+def test_references_lead_to_addresses_whose_files_are_given(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url = "https://schemas.example/common/facts.json"
+    said = document({"/facts": {"get": {"responses": answers({"$ref": f"{url}#/Fact"})}}})
+    more = {"more": {"$ref": "texts.json#/Text"}}
+    (tmp_path / "document.json").write_text(json.dumps(said), "utf-8")
+    (tmp_path / "a.json").write_text(json.dumps({"Fact": {"properties": more}}), "utf-8")
+    (tmp_path / "b.json").write_text(json.dumps({"Text": {"type": "string"}}), "utf-8")
+    command = ["import-openapi", str(tmp_path / "document.json"), "--endpoints"]
+    assert main([*command, str(tmp_path / "one")]) == 1
+    assert f"give it by --reference {url}=FILE" in capsys.readouterr().out
+    given = [f"--reference={url}={tmp_path / 'a.json'}"]
+    given += [f"--reference={url.replace('facts', 'texts')}={tmp_path / 'b.json'}"]
+    assert main([*command, str(tmp_path / "two"), *given]) == 0
+    assert 'more = "str = ..."' in (tmp_path / "two" / "facts.toml").read_text("utf-8") + "".join(
+        file.read_text("utf-8") for file in (tmp_path / "two").glob("*.types.toml")
+    )
+    assert main([*command, str(tmp_path / "three"), "--reference", "facts.json"]) == 2
+    assert "expected URL=FILE" in capsys.readouterr().err

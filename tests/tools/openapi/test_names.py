@@ -52,6 +52,8 @@ LISTING = {"GET /files", "GET /files/{file_id}/notes"}
         ("POST /audio/speech", "audio.speech.create"),
         ("POST /files/{file_id}/cancel?beta=true", "beta.files.cancel"),
         ("PATCH /org-units/{unitId}", "org_units.update"),
+        ("POST /files/{file_id}:cancel", "files.cancel"),
+        ("POST /files:run-all", "files.run_all"),
     ],
 )
 def test_methods(line: str, method: str) -> None:

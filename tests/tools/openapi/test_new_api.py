@@ -487,3 +487,42 @@ def test_a_query_that_is_described_as_a_whole(tmp_path: Path) -> None:
     json = {**whole, "content": {"application/json": held}}
     left = import_into(tmp_path / "b", document({"/b": {"get": {"parameters": [json]}}})).left
     assert "a query is left out" in str(left)
+
+
+def test_what_arrives_by_webhook_is_a_union(tmp_path: Path) -> None:
+    def hook(kind: str, **more: Any) -> Any:
+        properties = {"kind": {"const": kind}, **more}
+        held = {"type": "object", "properties": properties, "required": ["kind"]}
+        return {"post": {"requestBody": sends(held), "responses": {}}}
+
+    said = document({"/facts": {"get": {}}})
+    said["webhooks"] = {
+        "fact.made": hook("made"),
+        "fact-gone": hook("gone", why={"type": "string"}),
+    }
+    api = declared(tmp_path, said)
+    event: Any = api.lookup("webhook_event.WebhookEvent")
+    assert event.type == [
+        "union",
+        [["ref", "webhook_event.FactMade"], ["ref", "webhook_event.FactGone"]],
+        "kind",
+        {"made": ["webhook_event.FactMade"], "gone": ["webhook_event.FactGone"]},
+    ]
+    again = import_into(tmp_path, said)
+    assert (again.left, again.texts) == ([], {})
+    said["webhooks"]["fact-gone"] = hook("gone", why={"type": "string"}, at={"type": "integer"})
+    assert import_into(tmp_path, said).left == []
+    assert "at" in fields(load(str(tmp_path)), "webhook_event.FactGone")
+
+
+@pytest.mark.parametrize("used", [False, True])
+def test_a_schema_may_be_called_as_what_arrives_by_webhook(tmp_path: Path, used: bool) -> None:
+    held = {"type": "object", "properties": {"a": {"type": "string"}}}
+    more = {"type": "object", "properties": {"b": ref("WebhookEvent")}}
+    responses = answers(ref("WebhookEvent")) if used else {}
+    said = document({"/facts": {"get": {"responses": responses}}}, {"WebhookEvent": held})
+    one = {"post": {"requestBody": sends(ref("WebhookEvent")), "responses": {}}}
+    said["webhooks"] = {"one": one, "two": {"post": {"requestBody": sends(more)}}}
+    assert import_into(tmp_path, said).left == []
+    again = import_into(tmp_path, said)
+    assert (again.left, again.texts) == ([], {})

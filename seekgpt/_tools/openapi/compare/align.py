@@ -40,6 +40,7 @@ from ..read.shape import (
     one_of,
     told,
 )
+from ..read.webhooks import sent_by_webhook, webhook_type
 from .changes import Change, Place
 from .ours import Declared, Ours, brief
 from .pairs import Known, Pairs
@@ -139,12 +140,8 @@ class Alignment:
 
     def _webhooks(self) -> None:
         """Compare what the API sends by itself with the type that the map names for it."""
-        ref = self.api.scope.resolve(self.names.webhooks, ".") if self.names.webhooks else None
-        sent = [
-            self.shapes.of(media.get("schema"))
-            for item in self.shapes.document["webhooks"].values()
-            for media in item["post"]["requestBody"]["content"].values()
-        ]
+        ref = self.api.scope.resolve(webhook_type(self.shapes, self.names), ".")
+        sent = [shape for _, shape in sent_by_webhook(self.shapes)]
         if ref is not None and sent:
             self._compare(one_of(sent), ["ref", ref], Place(ref), False)
 

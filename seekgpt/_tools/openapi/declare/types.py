@@ -230,6 +230,15 @@ class TypeMaker:
             known.update(looks(self.alignment, member))
         return apart(known.values())
 
+    def alternatives(
+        self, members: Iterable[Tuple[str, Shape]], context: Context, name: str
+    ) -> None:
+        """Declare a type that is any of several, each with what a class of it is named after."""
+        known = list(members)
+        made = [self.node(shape, context, hint) for hint, shape in known]
+        best = not self.are_apart(shape for _, shape in known)
+        self._alias(_joined(made, best), context, name)
+
     def _alias(self, node: Node, context: Context, name: str) -> str:
         ref = self._enter(context, name)
         text = render(self.draft.written(node, context.module))
@@ -367,9 +376,9 @@ class TypeMaker:
             one = context is not None and len(set(self.reach.users.get(name, ()))) == 1
             own = context.file if context is not None and one else ""
             file = own if draft.packages.get(own) == package else ""
-        return file or self._types_file(package)
+        return file or self.types_file(package)
 
-    def _types_file(self, package: str) -> str:
+    def types_file(self, package: str) -> str:
         """A new file for the types of a package."""
         file = f"{package.replace('.', '/') or 'api'}.types.toml"
         self.draft.packages[file] = package

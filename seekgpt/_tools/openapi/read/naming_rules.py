@@ -12,6 +12,8 @@ from .identifiers import word
 from .name_map import Names
 
 _PARAMETER = re.compile(r".*\{[^{}]*\}.*")
+#: What is done to what a step leads to, as some write it: ``{id}:cancel``, ``files:batch``.
+_DONE = re.compile(r"(\{[^{}]*\}|[^{}:]+):([A-Za-z][\w-]*)")
 #: What each verb does; what differs at a collection (``/files``) and at a member (``/files/{id}``)
 #: is said by `of_verb`.
 _USUAL = {
@@ -33,7 +35,8 @@ def method(
 
     The path without its parameters is the resource, the verb tells the method. A word at the end
     that nothing but this operation is found at is itself the method (``cancel``), if it is no
-    plural. ``lines`` are all HTTP lines, ``listing`` those that answer with a list of items.
+    plural; so is what a path says after a colon. ``lines`` are all HTTP lines, ``listing`` those
+    that answer with a list of items.
     """
     said = names.method(line)
     if said is not None:
@@ -42,10 +45,15 @@ def method(
     verb, _, whole = line.partition(" ")
     path, _, flags = whole.partition("#")[0].partition("?")
     steps = path.strip("/").split("/")
+    done = _DONE.fullmatch(steps[-1])
+    if done is not None:
+        steps[-1] = done.group(1)
     count, home = _prefix(path, names)
     words = [snake(word(step)) for step in steps if not _PARAMETER.fullmatch(step)]
     resource = [flag.partition("=")[0] for flag in flags.split("&") if flag]
     resource += [*home, *words[count:]]
+    if done is not None and resource:
+        return ".".join(resource), snake(word(done.group(2)))
     if _PARAMETER.fullmatch(steps[-1]) or (line in listing and verb == "GET"):
         member = bool(_PARAMETER.fullmatch(steps[-1]))
         return ".".join(resource), of_verb(verb, line in listing, member)

@@ -1,10 +1,10 @@
-"""Where references lead: inside a document, and into the files beside it."""
+"""Where references lead: inside a document, into files beside it, to addresses that are given."""
 
 from __future__ import annotations
 
 import os
-from typing import Any, Callable, Dict, Tuple
-from urllib.parse import unquote, urldefrag
+from typing import Any, Callable, Dict, Mapping, Tuple
+from urllib.parse import unquote, urldefrag, urljoin
 
 import attrs
 
@@ -12,6 +12,8 @@ from .notes import step
 
 #: Reads a document by its address: the name of a file.
 Fetch = Callable[[str], Any]
+#: No address may be followed.
+NOWHERE: Mapping[str, str] = {}
 
 
 class Dangling(ValueError):
@@ -36,8 +38,17 @@ class Place:
 class References:
     """Follows the references of a document; the files that they name are read once."""
 
-    def __init__(self, document: Any, file: str = "", fetch: Any = None) -> None:
+    def __init__(
+        self,
+        document: Any,
+        file: str = "",
+        fetch: Any = None,
+        given: Mapping[str, str] = NOWHERE,
+    ) -> None:
+        """``fetch`` reads a file; ``given`` are the addresses that may be followed out of the
+        document, each with the file in its place, or with itself to be fetched."""
         self._fetch: Any = fetch
+        self._given = given
         self._files: Dict[str, Any] = {"": document}
         self._home = file
 
@@ -65,18 +76,20 @@ class References:
         return found, Place(where, f"#{fragment}" if fragment else "#")
 
     def _address(self, address: str, file: str) -> str:
-        if "://" in address:
-            return address
+        if "://" in address or "://" in file:
+            return urljoin(file, address)
         here = os.path.dirname(file or self._home)
         path = os.path.normpath(os.path.join(here, unquote(address)))
         return "" if path == os.path.normpath(self._home or ".") else path
 
     def _document(self, where: str, ref: str) -> Any:
         if where not in self._files:
-            if "://" in where or self._fetch is None:
-                raise Dangling(f"the reference {ref!r} leads out of the document")
+            away = "://" in where
+            if self._fetch is None or (away and where not in self._given):
+                advice = f"; give it by --reference {where}=FILE" if away else ""
+                raise Dangling(f"the reference {ref!r} leads out of the document{advice}")
             try:
-                self._files[where] = self._fetch(where)
+                self._files[where] = self._fetch(self._given[where] if away else where)
             except (OSError, ValueError) as error:
                 reason = str(error).splitlines()[0] if str(error) else type(error).__name__
                 raise Dangling(f"the file of {ref!r} cannot be read: {reason}") from None

@@ -34,8 +34,6 @@ class _BatchesMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Start working through an uploaded file of requests.
 
-        HTTP: `POST /batches`
-
         Args:
             completion_window: Time allowed for the whole batch; only `24h`.
             input_file_id: ID of a JSONL file with purpose `batch`; up to 50000 requests and 200 MB.
@@ -54,8 +52,6 @@ class _BatchesMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Fetch the state and results of a batch.
 
-        HTTP: `GET /batches/{batch_id}`
-
         Args:
             batch_id: ID of the batch.
         """
@@ -70,8 +66,6 @@ class _BatchesMethods(Generic[_R1, _R2]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """List the organization's batches, page by page.
-
-        HTTP: `GET /batches`
 
         Args:
             after: Cursor: start right after the item with this ID.
@@ -88,8 +82,6 @@ class _BatchesMethods(Generic[_R1, _R2]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Stop a batch; requests already done keep their results.
-
-        HTTP: `POST /batches/{batch_id}/cancel`
 
         Args:
             batch_id: ID of the batch to stop.

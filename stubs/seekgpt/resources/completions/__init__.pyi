@@ -49,8 +49,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Continue one or more plain text prompts.
 
-        HTTP: `POST /completions`
-
         Args:
             model: Name of the model.
             prompt: Text or token IDs to continue, or a list of either.
@@ -101,8 +99,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """Continue one or more plain text prompts.
 
-        HTTP: `POST /completions`
-
         Args:
             model: Name of the model.
             prompt: Text or token IDs to continue, or a list of either.
@@ -152,8 +148,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Continue one or more plain text prompts.
-
-        HTTP: `POST /completions`
 
         Args:
             model: Name of the model.

@@ -51,8 +51,6 @@ class _ContainersMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Create a container.
 
-        HTTP: `POST /containers`
-
         Args:
             name: Name of your choice.
             expires_after: Lifetime: `minutes` after the container was last used (`anchor` `last_active_at`).
@@ -72,8 +70,6 @@ class _ContainersMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R2:
         """Fetch the state and settings of a container.
 
-        HTTP: `GET /containers/{container_id}`
-
         Args:
             container_id: ID of the container.
         """
@@ -90,8 +86,6 @@ class _ContainersMethods(Generic[_R1, _R2, _R3, _R4]):
         timeout: CallTimeout = ...,
     ) -> _R3:
         """List containers, page by page.
-
-        HTTP: `GET /containers`
 
         Args:
             after: Cursor: start right after the item with this ID.
@@ -110,8 +104,6 @@ class _ContainersMethods(Generic[_R1, _R2, _R3, _R4]):
         idempotency_key: str | None = None,
     ) -> _R4:
         """Delete a container with all that is in it.
-
-        HTTP: `DELETE /containers/{container_id}`
 
         Args:
             container_id: ID of the container to remove.

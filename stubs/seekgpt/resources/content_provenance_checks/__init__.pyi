@@ -17,8 +17,6 @@ class _ContentProvenanceChecksMethods(Generic[_R1]):
     ) -> _R1:
         """Check a file for signs that an AI model made it.
 
-        HTTP: `POST /content_provenance_checks`
-
         Args:
             file: Image or audio file to examine: bytes, path, open binary file or tuple.
         """

@@ -31,8 +31,6 @@ class _ConversationsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Start a conversation, empty or with first items.
 
-        HTTP: `POST /conversations`
-
         Args:
             items: First items, up to 20.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
@@ -47,8 +45,6 @@ class _ConversationsMethods(Generic[_R1, _R2]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch a conversation without its items.
-
-        HTTP: `GET /conversations/{conversation_id}`
 
         Args:
             conversation_id: ID of the conversation.
@@ -66,8 +62,6 @@ class _ConversationsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Replace the metadata of a conversation.
 
-        HTTP: `POST /conversations/{conversation_id}`
-
         Args:
             conversation_id: ID of the conversation.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
@@ -83,8 +77,6 @@ class _ConversationsMethods(Generic[_R1, _R2]):
         idempotency_key: str | None = None,
     ) -> _R2:
         """Delete a conversation but keep its items.
-
-        HTTP: `DELETE /conversations/{conversation_id}`
 
         Args:
             conversation_id: ID of the conversation to remove.

@@ -23,8 +23,6 @@ class _DecisionsMethods(Generic[_R1]):
     ) -> _R1:
         """Answer questions about an input by classes and scores.
 
-        HTTP: `POST /decisions`
-
         Args:
             model: Name of the model that should answer.
             input: What the questions are about: a string, or a list of messages, tool calls and tool outputs.

@@ -24,8 +24,6 @@ class _EmbeddingsMethods(Generic[_R1]):
     ) -> _R1:
         """Compute embedding vectors for one or more texts.
 
-        HTTP: `POST /embeddings`
-
         Args:
             input: Text, token IDs, or a list of up to 2048 of either; 8192 tokens each, 300000 in all.
             model: Name of the embedding model.

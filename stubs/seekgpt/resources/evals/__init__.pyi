@@ -53,8 +53,6 @@ class _EvalsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Define an eval: the data it expects and how answers are graded.
 
-        HTTP: `POST /evals`
-
         Args:
             data_source_config: Where data comes from, and the shape of its rows: `custom`, `logs` or `stored_completions`.
             testing_criteria: Graders, all of which judge every row; templates such as `{{sample.output_text}}` name what they see.
@@ -72,8 +70,6 @@ class _EvalsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R2:
         """Fetch the definition of an eval.
 
-        HTTP: `GET /evals/{eval_id}`
-
         Args:
             eval_id: ID of the eval.
         """
@@ -90,8 +86,6 @@ class _EvalsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Rename an eval or replace its metadata.
-
-        HTTP: `POST /evals/{eval_id}`
 
         Args:
             eval_id: ID of the eval.
@@ -112,8 +106,6 @@ class _EvalsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R4:
         """List the project's evals, page by page.
 
-        HTTP: `GET /evals`
-
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
@@ -131,8 +123,6 @@ class _EvalsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R5:
         """Delete an eval.
-
-        HTTP: `DELETE /evals/{eval_id}`
 
         Args:
             eval_id: ID of the eval to remove.

@@ -36,8 +36,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Upload a file of up to 512 MB.
 
-        HTTP: `POST /files`
-
         Args:
             file: Bytes, path, open binary file, or a (name, content, type) tuple.
             purpose: What the file is for, such as `batch`, `fine-tune`, `vision`, `user_data` or `evals`.
@@ -53,8 +51,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch the facts about a file, not its bytes.
-
-        HTTP: `GET /files/{file_id}`
 
         Args:
             file_id: ID of the file.
@@ -72,8 +68,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """List uploaded files, page by page.
-
-        HTTP: `GET /files`
 
         Args:
             after: Cursor: start right after the item with this ID.
@@ -93,8 +87,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R3:
         """Delete a file.
 
-        HTTP: `DELETE /files/{file_id}`
-
         Args:
             file_id: ID of the file to remove.
         """
@@ -108,8 +100,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         timeout: CallTimeout = ...,
     ) -> _R4:
         """Download the bytes of a file.
-
-        HTTP: `GET /files/{file_id}/content`
 
         Args:
             file_id: ID of the file to download.
@@ -125,8 +115,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         timeout: CallTimeout = ...,
     ) -> _R5:
         """Download a file as text; superseded by `content`.
-
-        HTTP: `GET /files/{file_id}/content`
 
         Deprecated: use `files.content` instead
 

@@ -76,8 +76,6 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Create images from a text description, whole or as a stream.
 
-        HTTP: `POST /images/generations`
-
         Args:
             prompt: What to show; up to 32000 characters, 4000 for `dall-e-3`, 1000 for `dall-e-2`.
             background: `transparent` (needs png or webp), `opaque`, or `auto` (default).
@@ -147,8 +145,6 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R2:
         """Create images from a text description, whole or as a stream.
-
-        HTTP: `POST /images/generations`
 
         Args:
             prompt: What to show; up to 32000 characters, 4000 for `dall-e-3`, 1000 for `dall-e-2`.
@@ -220,8 +216,6 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R3:
         """Create images from a text description, whole or as a stream.
 
-        HTTP: `POST /images/generations`
-
         Args:
             prompt: What to show; up to 32000 characters, 4000 for `dall-e-3`, 1000 for `dall-e-2`.
             background: `transparent` (needs png or webp), `opaque`, or `auto` (default).
@@ -260,8 +254,6 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Create variations of a square PNG with `dall-e-2`.
-
-        HTTP: `POST /images/variations`
 
         Deprecated: it may go away.
 
@@ -314,8 +306,6 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Change or extend images as a text describes, whole or as a stream.
-
-        HTTP: `POST /images/edits`
 
         Args:
             image: One image or up to 16, under 50 MB each; `dall-e-2` takes one square PNG under 4 MB.
@@ -382,8 +372,6 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R4:
         """Change or extend images as a text describes, whole or as a stream.
 
-        HTTP: `POST /images/edits`
-
         Args:
             image: One image or up to 16, under 50 MB each; `dall-e-2` takes one square PNG under 4 MB.
             prompt: What the result should show; up to 32000 characters, 1000 for `dall-e-2`.
@@ -448,8 +436,6 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R5:
         """Change or extend images as a text describes, whole or as a stream.
-
-        HTTP: `POST /images/edits`
 
         Args:
             image: One image or up to 16, under 50 MB each; `dall-e-2` takes one square PNG under 4 MB.

@@ -28,8 +28,6 @@ class _LiveMethods(Generic[_R1]):
     ) -> _R1:
         """Open a live session over WebRTC.
 
-        HTTP: `POST /live/sessions`
-
         Args:
             session: Model and settings of the session.
             transport: WebRTC and the SDP offer of the browser.

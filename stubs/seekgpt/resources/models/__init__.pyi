@@ -27,8 +27,6 @@ class _ModelsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Fetch the basic facts about one model.
 
-        HTTP: `GET /models/{model}`
-
         Args:
             model: Name of the model.
         """
@@ -40,10 +38,7 @@ class _ModelsMethods(Generic[_R1, _R2, _R3]):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
     ) -> _R2:
-        """List the models available to you.
-
-        HTTP: `GET /models`
-        """
+        """List the models available to you."""
     def delete(
         self,
         model: str,
@@ -55,8 +50,6 @@ class _ModelsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Delete a model you fine-tuned; needs the owner role.
-
-        HTTP: `DELETE /models/{model}`
 
         Args:
             model: Name of your fine-tuned model to remove.

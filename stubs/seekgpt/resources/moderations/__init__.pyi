@@ -20,8 +20,6 @@ class _ModerationsMethods(Generic[_R1]):
     ) -> _R1:
         """Rate text or images for harmful content.
 
-        HTTP: `POST /moderations`
-
         Args:
             input: A string, a list of strings, or a list of text and image parts.
             model: Name of the moderation model.

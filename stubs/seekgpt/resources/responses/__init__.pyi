@@ -121,8 +121,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Generate a response from text, image or file input, whole or as a stream.
 
-        HTTP: `POST /responses`
-
         Args:
             background: Run on the server after the call returns, to be polled or streamed later. Default false.
             conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
@@ -209,8 +207,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R2:
         """Generate a response from text, image or file input, whole or as a stream.
 
-        HTTP: `POST /responses`
-
         Args:
             background: Run on the server after the call returns, to be polled or streamed later. Default false.
             conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
@@ -296,8 +292,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Generate a response from text, image or file input, whole or as a stream.
-
-        HTTP: `POST /responses`
 
         Args:
             background: Run on the server after the call returns, to be polled or streamed later. Default false.
@@ -351,8 +345,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Fetch a stored response, or resume streaming one that runs in the background.
 
-        HTTP: `GET /responses/{response_id}`
-
         Args:
             response_id: ID of the stored response.
             include: Extra fields to return, named as in `responses.create`.
@@ -375,8 +367,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """Fetch a stored response, or resume streaming one that runs in the background.
-
-        HTTP: `GET /responses/{response_id}`
 
         Args:
             response_id: ID of the stored response.
@@ -401,8 +391,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R3:
         """Fetch a stored response, or resume streaming one that runs in the background.
 
-        HTTP: `GET /responses/{response_id}`
-
         Args:
             response_id: ID of the stored response.
             include: Extra fields to return, named as in `responses.create`.
@@ -422,8 +410,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R4:
         """Delete a stored response.
 
-        HTTP: `DELETE /responses/{response_id}`
-
         Args:
             response_id: ID of the response to remove.
         """
@@ -438,8 +424,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Stop a response that is running in the background.
-
-        HTTP: `POST /responses/{response_id}/cancel`
 
         Args:
             response_id: ID of a response started with `background=True`.
@@ -587,8 +571,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R5:
         """Shrink a long conversation into fewer items that can seed the next request.
-
-        HTTP: `POST /responses/compact`
 
         Args:
             model: Name of the model that does the compaction.
@@ -927,8 +909,6 @@ class Responses(
     ) -> ParsedResponse[T]:
         """Generate a response in the shape of a type, and parse it into that type.
 
-        HTTP: `POST /responses`
-
         Args:
             background: Run on the server after the call returns, to be polled or streamed later. Default false.
             conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
@@ -1147,8 +1127,6 @@ class AsyncResponses(
         idempotency_key: str | None = None,
     ) -> ParsedResponse[T]:
         """Generate a response in the shape of a type, and parse it into that type.
-
-        HTTP: `POST /responses`
 
         Args:
             background: Run on the server after the call returns, to be polled or streamed later. Default false.

@@ -50,8 +50,6 @@ class _SkillsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Create a skill from its files or from one zip archive.
 
-        HTTP: `POST /skills`
-
         Args:
             files: Files of one folder, up to 500, or one zip archive.
         """
@@ -65,8 +63,6 @@ class _SkillsMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch a skill.
-
-        HTTP: `GET /skills/{skill_id}`
 
         Args:
             skill_id: ID of the skill.
@@ -83,8 +79,6 @@ class _SkillsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Choose the version of a skill that is used by default.
-
-        HTTP: `POST /skills/{skill_id}`
 
         Args:
             skill_id: ID of the skill.
@@ -103,8 +97,6 @@ class _SkillsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List skills, page by page.
 
-        HTTP: `GET /skills`
-
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size, up to 100.
@@ -121,8 +113,6 @@ class _SkillsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Delete a skill.
-
-        HTTP: `DELETE /skills/{skill_id}`
 
         Args:
             skill_id: ID of the skill to remove.

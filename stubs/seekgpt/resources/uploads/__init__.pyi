@@ -34,8 +34,6 @@ class _UploadsMethods(Generic[_R1]):
     ) -> _R1:
         """Open an upload to which parts can be added.
 
-        HTTP: `POST /uploads`
-
         Args:
             bytes: Exact size of the whole file in bytes.
             filename: Name that the finished file gets.
@@ -55,8 +53,6 @@ class _UploadsMethods(Generic[_R1]):
     ) -> _R1:
         """Abandon an upload; it takes no more parts.
 
-        HTTP: `POST /uploads/{upload_id}/cancel`
-
         Args:
             upload_id: ID of the upload to abandon.
         """
@@ -73,8 +69,6 @@ class _UploadsMethods(Generic[_R1]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Join the parts of an upload into a file.
-
-        HTTP: `POST /uploads/{upload_id}/complete`
 
         Args:
             upload_id: ID of the upload.

@@ -65,8 +65,6 @@ class _VectorStoresMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Create a vector store, with files if you already have them.
 
-        HTTP: `POST /vector_stores`
-
         Args:
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
             description: What the store is about, in your words.
@@ -86,8 +84,6 @@ class _VectorStoresMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Fetch a vector store.
 
-        HTTP: `GET /vector_stores/{vector_store_id}`
-
         Args:
             vector_store_id: ID of the vector store.
         """
@@ -105,8 +101,6 @@ class _VectorStoresMethods(Generic[_R1, _R2, _R3, _R4]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Change a vector store's name, lifetime or metadata.
-
-        HTTP: `POST /vector_stores/{vector_store_id}`
 
         Args:
             vector_store_id: ID of the vector store.
@@ -128,8 +122,6 @@ class _VectorStoresMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R2:
         """List vector stores, page by page.
 
-        HTTP: `GET /vector_stores`
-
         Args:
             after: Cursor: start right after the item with this ID.
             before: Cursor: stop right before the item with this ID.
@@ -147,8 +139,6 @@ class _VectorStoresMethods(Generic[_R1, _R2, _R3, _R4]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Remove a vector store, leaving its files in place.
-
-        HTTP: `DELETE /vector_stores/{vector_store_id}`
 
         Args:
             vector_store_id: ID of the store to remove.
@@ -169,8 +159,6 @@ class _VectorStoresMethods(Generic[_R1, _R2, _R3, _R4]):
         idempotency_key: str | None = None,
     ) -> _R4:
         """Find the chunks of a vector store that best match a query.
-
-        HTTP: `POST /vector_stores/{vector_store_id}/search`
 
         Args:
             vector_store_id: ID of the vector store.

@@ -49,8 +49,6 @@ class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
     ) -> _R1:
         """Start making a video from a description.
 
-        HTTP: `POST /videos`
-
         Deprecated: it may go away.
 
         Args:
@@ -72,8 +70,6 @@ class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
     ) -> _R1:
         """Fetch the state of a video.
 
-        HTTP: `GET /videos/{video_id}`
-
         Deprecated: it may go away.
 
         Args:
@@ -92,8 +88,6 @@ class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """List the project's videos, page by page.
-
-        HTTP: `GET /videos`
 
         Deprecated: it may go away.
 
@@ -115,8 +109,6 @@ class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
     ) -> _R3:
         """Delete a video and its files.
 
-        HTTP: `DELETE /videos/{video_id}`
-
         Deprecated: it may go away.
 
         Args:
@@ -135,8 +127,6 @@ class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
         idempotency_key: str | None = None,
     ) -> _R4:
         """Create a reusable character from a video of it.
-
-        HTTP: `POST /videos/characters`
 
         Deprecated: it may go away.
 
@@ -157,8 +147,6 @@ class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
     ) -> _R5:
         """Download a finished video, its thumbnail or its sprite sheet.
 
-        HTTP: `GET /videos/{video_id}/content`
-
         Deprecated: it may go away.
 
         Args:
@@ -178,8 +166,6 @@ class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Start changing a video as a text describes.
-
-        HTTP: `POST /videos/edits`
 
         Deprecated: it may go away.
 
@@ -202,8 +188,6 @@ class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
     ) -> _R1:
         """Start lengthening a finished video.
 
-        HTTP: `POST /videos/extensions`
-
         Deprecated: it may go away.
 
         Args:
@@ -223,8 +207,6 @@ class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
     ) -> _R6:
         """Fetch a character.
 
-        HTTP: `GET /videos/characters/{character_id}`
-
         Deprecated: it may go away.
 
         Args:
@@ -243,8 +225,6 @@ class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Start making a finished video anew with another description.
-
-        HTTP: `POST /videos/{video_id}/remix`
 
         Deprecated: it may go away.
 

@@ -80,8 +80,6 @@ class _WebhooksMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Set up an endpoint that events are sent to. The answer has the secret, which is shown only now.
 
-        HTTP: `POST /webhook_endpoints`
-
         Args:
             name: Name of your choice.
             url: HTTPS address that events are sent to.
@@ -97,8 +95,6 @@ class _WebhooksMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """Fetch the facts about a webhook endpoint.
-
-        HTTP: `GET /webhook_endpoints/{webhook_endpoint_id}`
 
         Args:
             webhook_endpoint_id: ID of the endpoint.
@@ -151,8 +147,6 @@ class _WebhooksMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R2:
         """Rename a webhook endpoint, or change its address or its events.
 
-        HTTP: `POST /webhook_endpoints/{webhook_endpoint_id}`
-
         Args:
             webhook_endpoint_id: ID of the endpoint to change.
             name: New name.
@@ -171,8 +165,6 @@ class _WebhooksMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R3:
         """List webhook endpoints, newest first, page by page.
 
-        HTTP: `GET /webhook_endpoints`
-
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
@@ -189,8 +181,6 @@ class _WebhooksMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R4:
         """Remove a webhook endpoint; nothing is sent to it any more.
 
-        HTTP: `DELETE /webhook_endpoints/{webhook_endpoint_id}`
-
         Args:
             webhook_endpoint_id: ID of the endpoint to remove.
         """
@@ -206,8 +196,6 @@ class _WebhooksMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Give a webhook endpoint a new secret, which is shown only now.
-
-        HTTP: `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`
 
         Args:
             webhook_endpoint_id: ID of the endpoint.
@@ -253,8 +241,6 @@ class _WebhooksMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R5:
         """Send a sample event to a webhook endpoint.
-
-        HTTP: `POST /webhook_endpoints/{webhook_endpoint_id}/test`
 
         Args:
             webhook_endpoint_id: ID of the endpoint.

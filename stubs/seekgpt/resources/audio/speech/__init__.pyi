@@ -27,8 +27,6 @@ class _SpeechMethods(Generic[_R1]):
     ) -> _R1:
         """Turn text into spoken audio.
 
-        HTTP: `POST /audio/speech`
-
         Args:
             input: Text to read aloud, at most 4096 characters.
             model: Name of the text-to-speech model.

@@ -60,8 +60,6 @@ class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
     ) -> _R1:
         """Transcribe a recording in its own language, whole or as a stream.
 
-        HTTP: `POST /audio/transcriptions`
-
         Args:
             file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
             model: Name of the speech-to-text model.
@@ -103,8 +101,6 @@ class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
         idempotency_key: str | None = None,
     ) -> _R2:
         """Transcribe a recording in its own language, whole or as a stream.
-
-        HTTP: `POST /audio/transcriptions`
 
         Args:
             file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
@@ -148,8 +144,6 @@ class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
     ) -> _R3:
         """Transcribe a recording in its own language, whole or as a stream.
 
-        HTTP: `POST /audio/transcriptions`
-
         Args:
             file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
             model: Name of the speech-to-text model.
@@ -191,8 +185,6 @@ class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
         idempotency_key: str | None = None,
     ) -> _R4:
         """Transcribe a recording in its own language, whole or as a stream.
-
-        HTTP: `POST /audio/transcriptions`
 
         Args:
             file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
@@ -236,8 +228,6 @@ class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
     ) -> _R5:
         """Transcribe a recording in its own language, whole or as a stream.
 
-        HTTP: `POST /audio/transcriptions`
-
         Args:
             file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
             model: Name of the speech-to-text model.
@@ -280,8 +270,6 @@ class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
     ) -> _R6:
         """Transcribe a recording in its own language, whole or as a stream.
 
-        HTTP: `POST /audio/transcriptions`
-
         Args:
             file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
             model: Name of the speech-to-text model.
@@ -323,8 +311,6 @@ class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
         idempotency_key: str | None = None,
     ) -> _R7:
         """Transcribe a recording in its own language, whole or as a stream.
-
-        HTTP: `POST /audio/transcriptions`
 
         Args:
             file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.

@@ -37,8 +37,6 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Transcribe a recording into English text.
 
-        HTTP: `POST /audio/translations`
-
         Deprecated: it may go away.
 
         Args:
@@ -66,8 +64,6 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R2:
         """Transcribe a recording into English text.
 
-        HTTP: `POST /audio/translations`
-
         Deprecated: it may go away.
 
         Args:
@@ -94,8 +90,6 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Transcribe a recording into English text.
-
-        HTTP: `POST /audio/translations`
 
         Deprecated: it may go away.
 
@@ -127,8 +121,6 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
         idempotency_key: str | None = None,
     ) -> _R4:
         """Transcribe a recording into English text.
-
-        HTTP: `POST /audio/translations`
 
         Deprecated: it may go away.
 

@@ -31,8 +31,6 @@ class _VoiceConsentsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Upload a recording in which a speaker consents.
 
-        HTTP: `POST /audio/voice_consents`
-
         Args:
             name: Name of the recording.
             recording: Recording of the consent, up to 10 MiB: MP3, WAV, Ogg, AAC, FLAC, WebM or MP4.
@@ -48,8 +46,6 @@ class _VoiceConsentsMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch the facts about a consent.
-
-        HTTP: `GET /audio/voice_consents/{consent_id}`
 
         Args:
             consent_id: ID of the consent.
@@ -67,8 +63,6 @@ class _VoiceConsentsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Rename a consent.
 
-        HTTP: `POST /audio/voice_consents/{consent_id}`
-
         Args:
             consent_id: ID of the consent to change.
             name: New name.
@@ -85,8 +79,6 @@ class _VoiceConsentsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List consents, page by page.
 
-        HTTP: `GET /audio/voice_consents`
-
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
@@ -102,8 +94,6 @@ class _VoiceConsentsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Remove a consent.
-
-        HTTP: `DELETE /audio/voice_consents/{consent_id}`
 
         Args:
             consent_id: ID of the consent to remove.

@@ -25,8 +25,6 @@ class _VoicesMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Make a voice of a recording, or of a description.
 
-        HTTP: `POST /audio/voices`
-
         Args:
             name: Name of the voice.
             audio_sample: Recording of the voice to imitate; needs `consent`.
@@ -47,8 +45,6 @@ class _VoicesMethods(Generic[_R1, _R2]):
         idempotency_key: str | None = None,
     ) -> _R2:
         """Remove a voice of your own.
-
-        HTTP: `DELETE /audio/voices/{voice_id}`
 
         Args:
             voice_id: ID of the voice to remove.

@@ -93,8 +93,6 @@ class _AgentsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Save an agent: its model, instructions and tools.
 
-        HTTP: `POST /agents`
-
         Args:
             model: Name of the model that runs the agent.
             compaction: How the context is shortened when it grows long; unless given, the agent waits for it.
@@ -118,8 +116,6 @@ class _AgentsMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch a saved agent.
-
-        HTTP: `GET /agents/{agent_id}`
 
         Args:
             agent_id: ID of the agent.
@@ -151,8 +147,6 @@ class _AgentsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Change a saved agent.
 
-        HTTP: `POST /agents/{agent_id}`
-
         Args:
             agent_id: ID of the agent to change.
             model: Name of another model for the agent.
@@ -180,8 +174,6 @@ class _AgentsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List saved agents, page by page.
 
-        HTTP: `GET /agents`
-
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
@@ -198,8 +190,6 @@ class _AgentsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Remove a saved agent.
-
-        HTTP: `DELETE /agents/{agent_id}`
 
         Args:
             agent_id: ID of the agent to remove.

@@ -49,8 +49,6 @@ class _AssistantsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Create an assistant.
 
-        HTTP: `POST /assistants`
-
         Deprecated: it may go away.
 
         Args:
@@ -77,8 +75,6 @@ class _AssistantsMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch an assistant.
-
-        HTTP: `GET /assistants/{assistant_id}`
 
         Deprecated: it may go away.
 
@@ -208,8 +204,6 @@ class _AssistantsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Change the settings of an assistant.
 
-        HTTP: `POST /assistants/{assistant_id}`
-
         Deprecated: it may go away.
 
         Args:
@@ -241,8 +235,6 @@ class _AssistantsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List assistants, page by page.
 
-        HTTP: `GET /assistants`
-
         Deprecated: it may go away.
 
         Args:
@@ -263,8 +255,6 @@ class _AssistantsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Delete an assistant.
-
-        HTTP: `DELETE /assistants/{assistant_id}`
 
         Deprecated: it may go away.
 

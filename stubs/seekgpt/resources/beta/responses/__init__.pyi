@@ -236,8 +236,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Generate a response with beta features enabled, whole or as a stream.
 
-        HTTP: `POST /responses?beta=true`
-
         Args:
             betas: Beta features to switch on, by name.
             background: Run on the server after the call returns, to be polled or streamed later. Default false.
@@ -448,8 +446,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R2:
         """Generate a response with beta features enabled, whole or as a stream.
 
-        HTTP: `POST /responses?beta=true`
-
         Args:
             betas: Beta features to switch on, by name.
             background: Run on the server after the call returns, to be polled or streamed later. Default false.
@@ -659,8 +655,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Generate a response with beta features enabled, whole or as a stream.
-
-        HTTP: `POST /responses?beta=true`
 
         Args:
             betas: Beta features to switch on, by name.
@@ -717,8 +711,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Fetch a stored beta response, or resume its stream.
 
-        HTTP: `GET /responses/{response_id}?beta=true`
-
         Args:
             response_id: ID of the stored response.
             include: Extra fields to return, named as in `responses.create`.
@@ -743,8 +735,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """Fetch a stored beta response, or resume its stream.
-
-        HTTP: `GET /responses/{response_id}?beta=true`
 
         Args:
             response_id: ID of the stored response.
@@ -771,8 +761,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R3:
         """Fetch a stored beta response, or resume its stream.
 
-        HTTP: `GET /responses/{response_id}?beta=true`
-
         Args:
             response_id: ID of the stored response.
             include: Extra fields to return, named as in `responses.create`.
@@ -794,8 +782,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R4:
         """Delete a stored beta response.
 
-        HTTP: `DELETE /responses/{response_id}?beta=true`
-
         Args:
             response_id: ID of the response to remove.
             betas: Beta features to switch on, by name.
@@ -812,8 +798,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Stop a beta response that is running in the background.
-
-        HTTP: `POST /responses/{response_id}/cancel?beta=true`
 
         Args:
             response_id: ID of a response started with `background=True`.
@@ -963,8 +947,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R5:
         """Shrink a long beta conversation into fewer items.
-
-        HTTP: `POST /responses/compact?beta=true`
 
         Args:
             model: Name of the model that does the compaction.

@@ -76,8 +76,6 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Start a thread, empty or with first messages.
 
-        HTTP: `POST /threads`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -96,8 +94,6 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch a thread without its messages.
-
-        HTTP: `GET /threads/{thread_id}`
 
         Deprecated: the Assistants API gives way to the Responses API
 
@@ -119,8 +115,6 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Change a thread's metadata or tool resources.
 
-        HTTP: `POST /threads/{thread_id}`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -140,8 +134,6 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R2:
         """Delete a thread.
-
-        HTTP: `DELETE /threads/{thread_id}`
 
         Deprecated: the Assistants API gives way to the Responses API
 
@@ -180,8 +172,6 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Start a thread and run an assistant on it in one call.
-
-        HTTP: `POST /threads/runs`
 
         Deprecated: the Assistants API gives way to the Responses API
 
@@ -236,8 +226,6 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R4:
         """Start a thread and run an assistant on it in one call.
 
-        HTTP: `POST /threads/runs`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -290,8 +278,6 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R5:
         """Start a thread and run an assistant on it in one call.
-
-        HTTP: `POST /threads/runs`
 
         Deprecated: the Assistants API gives way to the Responses API
 

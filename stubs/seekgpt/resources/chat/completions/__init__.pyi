@@ -112,8 +112,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Generate the next message of a chat, whole or as a stream of chunks.
 
-        HTTP: `POST /chat/completions`
-
         Args:
             messages: The conversation so far, oldest first; at least one message.
             model: Name of the model that should answer.
@@ -205,8 +203,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R2:
         """Generate the next message of a chat, whole or as a stream of chunks.
-
-        HTTP: `POST /chat/completions`
 
         Args:
             messages: The conversation so far, oldest first; at least one message.
@@ -300,8 +296,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R3:
         """Generate the next message of a chat, whole or as a stream of chunks.
 
-        HTTP: `POST /chat/completions`
-
         Args:
             messages: The conversation so far, oldest first; at least one message.
             model: Name of the model that should answer.
@@ -352,8 +346,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Fetch a stored chat completion.
 
-        HTTP: `GET /chat/completions/{completion_id}`
-
         Args:
             completion_id: ID of the stored completion.
         """
@@ -369,8 +361,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Replace the metadata of a stored chat completion.
-
-        HTTP: `POST /chat/completions/{completion_id}`
 
         Args:
             completion_id: ID of the stored completion.
@@ -391,8 +381,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R4:
         """List stored chat completions, page by page.
 
-        HTTP: `GET /chat/completions`
-
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
@@ -411,8 +399,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R5:
         """Remove a chat completion from storage.
-
-        HTTP: `DELETE /chat/completions/{completion_id}`
 
         Args:
             completion_id: ID of the completion to remove.
@@ -732,8 +718,6 @@ class Completions(
     ) -> ParsedChatCompletion[T]:
         """Generate the next message of a chat in the shape of a type, and parse it into that type.
 
-        HTTP: `POST /chat/completions`
-
         Args:
             messages: The conversation so far, oldest first; at least one message.
             model: Name of the model that should answer.
@@ -928,8 +912,6 @@ class AsyncCompletions(
         idempotency_key: str | None = None,
     ) -> ParsedChatCompletion[T]:
         """Generate the next message of a chat in the shape of a type, and parse it into that type.
-
-        HTTP: `POST /chat/completions`
 
         Args:
             messages: The conversation so far, oldest first; at least one message.

@@ -43,8 +43,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Put a file into a container, by upload or by file ID.
 
-        HTTP: `POST /containers/{container_id}/files`
-
         Args:
             container_id: ID of the container.
             file: File to put in: bytes, path, open binary file or tuple. Excludes `file_id`.
@@ -61,8 +59,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """Fetch the facts about a file in a container.
-
-        HTTP: `GET /containers/{container_id}/files/{file_id}`
 
         Args:
             file_id: ID of the file.
@@ -82,8 +78,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """List the files in a container, page by page.
 
-        HTTP: `GET /containers/{container_id}/files`
-
         Args:
             container_id: ID of the container.
             after: Cursor: start right after the item with this ID.
@@ -102,8 +96,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
         idempotency_key: str | None = None,
     ) -> _R4:
         """Delete a file from a container.
-
-        HTTP: `DELETE /containers/{container_id}/files/{file_id}`
 
         Args:
             file_id: ID of the file to remove.

@@ -36,8 +36,6 @@ class _ItemsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Append up to 20 items to a conversation.
 
-        HTTP: `POST /conversations/{conversation_id}/items`
-
         Args:
             conversation_id: ID of the conversation.
             items: Items to append, up to 20 per call.
@@ -55,8 +53,6 @@ class _ItemsMethods(Generic[_R1, _R2, _R3, _R4]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """Fetch one item of a conversation.
-
-        HTTP: `GET /conversations/{conversation_id}/items/{item_id}`
 
         Args:
             item_id: ID of the item.
@@ -78,8 +74,6 @@ class _ItemsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """List the items of a conversation, page by page.
 
-        HTTP: `GET /conversations/{conversation_id}/items`
-
         Args:
             conversation_id: ID of the conversation.
             after: Cursor: start right after the item with this ID.
@@ -99,8 +93,6 @@ class _ItemsMethods(Generic[_R1, _R2, _R3, _R4]):
         idempotency_key: str | None = None,
     ) -> _R4:
         """Remove one item from a conversation.
-
-        HTTP: `DELETE /conversations/{conversation_id}/items/{item_id}`
 
         Args:
             item_id: ID of the item to remove.

@@ -53,8 +53,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Start a run of an eval.
 
-        HTTP: `POST /evals/{eval_id}/runs`
-
         Args:
             eval_id: ID of the eval.
             data_source: The rows, and which model answers them how: a JSONL file, `completions` or `responses`.
@@ -72,8 +70,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """Fetch the state and totals of an eval run.
-
-        HTTP: `GET /evals/{eval_id}/runs/{run_id}`
 
         Args:
             run_id: ID of the run.
@@ -97,8 +93,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R3:
         """List the runs of an eval, page by page.
 
-        HTTP: `GET /evals/{eval_id}/runs`
-
         Args:
             eval_id: ID of the eval.
             after: Cursor: start right after the item with this ID.
@@ -119,8 +113,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R4:
         """Remove a run from an eval.
 
-        HTTP: `DELETE /evals/{eval_id}/runs/{run_id}`
-
         Args:
             run_id: ID of the run to remove.
             eval_id: ID of the eval.
@@ -137,8 +129,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R5:
         """Stop an eval run that is under way.
-
-        HTTP: `POST /evals/{eval_id}/runs/{run_id}/cancel`
 
         Args:
             run_id: ID of the run to stop.

@@ -49,8 +49,6 @@ class _JobsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Start training a model on an uploaded data set.
 
-        HTTP: `POST /fine_tuning/jobs`
-
         Args:
             model: Name of the model to train further.
             training_file: ID of a JSONL file uploaded with purpose `fine-tune`.
@@ -73,8 +71,6 @@ class _JobsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Fetch the state of a training job.
 
-        HTTP: `GET /fine_tuning/jobs/{fine_tuning_job_id}`
-
         Args:
             fine_tuning_job_id: ID of the training job.
         """
@@ -90,8 +86,6 @@ class _JobsMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """List the organization's training jobs, page by page.
-
-        HTTP: `GET /fine_tuning/jobs`
 
         Args:
             after: Cursor: start right after the item with this ID.
@@ -110,8 +104,6 @@ class _JobsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Stop a training job for good.
 
-        HTTP: `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`
-
         Args:
             fine_tuning_job_id: ID of the training job.
         """
@@ -127,8 +119,6 @@ class _JobsMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R3:
         """List the progress messages of a training job, page by page.
-
-        HTTP: `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`
 
         Args:
             fine_tuning_job_id: ID of the training job.
@@ -147,8 +137,6 @@ class _JobsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Pause a training job.
 
-        HTTP: `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`
-
         Args:
             fine_tuning_job_id: ID of the training job.
         """
@@ -163,8 +151,6 @@ class _JobsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Resume a paused training job.
-
-        HTTP: `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`
 
         Args:
             fine_tuning_job_id: ID of the training job.

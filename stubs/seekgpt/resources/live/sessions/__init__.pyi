@@ -35,8 +35,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Answer an incoming phone call with a live session.
 
-        HTTP: `POST /live/sessions/{session_id}/accept`
-
         Args:
             session_id: ID of the session of the call.
             session: Model and settings of the session that answers the call.
@@ -51,8 +49,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """Download the recording of a stored session.
-
-        HTTP: `GET /live/sessions/{session_id}/content`
 
         Args:
             session_id: ID of the stored session.
@@ -71,8 +67,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R3:
         """Go on from a stored session over a new WebRTC connection.
 
-        HTTP: `POST /live/sessions/{session_id}/fork`
-
         Args:
             session_id: ID of the stored session to go on from.
             transport: WebRTC and the SDP offer of the browser.
@@ -90,8 +84,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """End a phone call.
 
-        HTTP: `POST /live/sessions/{session_id}/hangup`
-
         Args:
             session_id: ID of the session of the call.
         """
@@ -107,8 +99,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Transfer a phone call to another destination.
-
-        HTTP: `POST /live/sessions/{session_id}/refer`
 
         Args:
             session_id: ID of the session of the call.
@@ -126,8 +116,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Refuse an incoming phone call.
-
-        HTTP: `POST /live/sessions/{session_id}/reject`
 
         Args:
             session_id: ID of the session of the call.

@@ -30,8 +30,6 @@ class _CallsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Start a WebRTC call and get the SDP answer.
 
-        HTTP: `POST /realtime/calls`
-
         Args:
             sdp: SDP offer made by the caller's WebRTC peer.
             session: Session settings to apply before the call begins.
@@ -86,8 +84,6 @@ class _CallsMethods(Generic[_R1, _R2]):
     ) -> _R2:
         """Answer an incoming phone call and configure its session.
 
-        HTTP: `POST /realtime/calls/{call_id}/accept`
-
         Args:
             call_id: ID of the call, as the `realtime.call.incoming` webhook gave it.
             type: Kind of session; always `realtime`.
@@ -117,8 +113,6 @@ class _CallsMethods(Generic[_R1, _R2]):
     ) -> _R2:
         """End a call.
 
-        HTTP: `POST /realtime/calls/{call_id}/hangup`
-
         Args:
             call_id: ID of the call, from the webhook or from the `Location` header at creation.
         """
@@ -134,8 +128,6 @@ class _CallsMethods(Generic[_R1, _R2]):
         idempotency_key: str | None = None,
     ) -> _R2:
         """Transfer a phone call to another destination.
-
-        HTTP: `POST /realtime/calls/{call_id}/refer`
 
         Args:
             call_id: ID of the call, as the `realtime.call.incoming` webhook gave it.
@@ -153,8 +145,6 @@ class _CallsMethods(Generic[_R1, _R2]):
         idempotency_key: str | None = None,
     ) -> _R2:
         """Refuse an incoming phone call.
-
-        HTTP: `POST /realtime/calls/{call_id}/reject`
 
         Args:
             call_id: ID of the call, as the `realtime.call.incoming` webhook gave it.

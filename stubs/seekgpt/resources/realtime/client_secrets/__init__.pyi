@@ -19,8 +19,6 @@ class _ClientSecretsMethods(Generic[_R1]):
     ) -> _R1:
         """Create a short-lived token for opening live sessions from a client app.
 
-        HTTP: `POST /realtime/client_secrets`
-
         Args:
             expires_after: Lifetime: `anchor` `created_at` plus `seconds`, 10 to 7200, default 600.
             session: Settings of sessions opened with the token: for conversation or for transcription only.

@@ -32,8 +32,6 @@ class _InputTokensMethods(Generic[_R1]):
     ) -> _R1:
         """Count the input tokens a request would consume.
 
-        HTTP: `POST /responses/input_tokens`
-
         Args:
             conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
             instructions: System or developer message for this call only; not inherited through `previous_response_id`.

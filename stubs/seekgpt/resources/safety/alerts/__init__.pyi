@@ -16,8 +16,6 @@ class _AlertsMethods(Generic[_R1]):
     ) -> _R1:
         """Fetch a safety alert of the project.
 
-        HTTP: `GET /safety/alerts/{id}`
-
         Args:
             id: ID of the alert.
         """

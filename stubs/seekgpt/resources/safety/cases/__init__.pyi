@@ -16,8 +16,6 @@ class _CasesMethods(Generic[_R1]):
     ) -> _R1:
         """Fetch a safety case.
 
-        HTTP: `GET /safety/cases/{id}`
-
         Args:
             id: ID of the case.
         """

@@ -16,8 +16,6 @@ class _ContentMethods(Generic[_R1]):
     ) -> _R1:
         """Download the bundle of a skill.
 
-        HTTP: `GET /skills/{skill_id}/content`
-
         Args:
             skill_id: ID of the skill.
         """

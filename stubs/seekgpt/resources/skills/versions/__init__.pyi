@@ -42,8 +42,6 @@ class _VersionsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Add a version to a skill.
 
-        HTTP: `POST /skills/{skill_id}/versions`
-
         Args:
             skill_id: ID of the skill.
             default: Make this version the default at once.
@@ -60,8 +58,6 @@ class _VersionsMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch one version of a skill.
-
-        HTTP: `GET /skills/{skill_id}/versions/{version}`
 
         Args:
             version: Number of the version.
@@ -81,8 +77,6 @@ class _VersionsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List the versions of a skill, page by page.
 
-        HTTP: `GET /skills/{skill_id}/versions`
-
         Args:
             skill_id: ID of the skill.
             after: Cursor: start right after the item with this ID.
@@ -101,8 +95,6 @@ class _VersionsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Delete one version of a skill.
-
-        HTTP: `DELETE /skills/{skill_id}/versions/{version}`
 
         Args:
             version: Number of the version to remove.

@@ -18,8 +18,6 @@ class _PartsMethods(Generic[_R1]):
     ) -> _R1:
         """Add one part of up to 64 MB to an upload.
 
-        HTTP: `POST /uploads/{upload_id}/parts`
-
         Args:
             upload_id: ID of the upload.
             data: The chunk: bytes, path, open binary file or tuple; at most 64 MB.

@@ -25,8 +25,6 @@ class _FileBatchesMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Attach up to 2000 files to a vector store at once.
 
-        HTTP: `POST /vector_stores/{vector_store_id}/file_batches`
-
         Args:
             vector_store_id: ID of the vector store.
             attributes: Labels for every file named in `file_ids`: up to 16 strings, numbers or booleans.
@@ -46,8 +44,6 @@ class _FileBatchesMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Fetch the state of a file batch.
 
-        HTTP: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
-
         Args:
             batch_id: ID of the file batch.
             vector_store_id: ID of the vector store.
@@ -64,8 +60,6 @@ class _FileBatchesMethods(Generic[_R1, _R2]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Stop a file batch; files not yet indexed are left out.
-
-        HTTP: `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`
 
         Args:
             batch_id: ID of the file batch.
@@ -87,8 +81,6 @@ class _FileBatchesMethods(Generic[_R1, _R2]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """List the files of a file batch, page by page.
-
-        HTTP: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`
 
         Args:
             batch_id: ID of the file batch.

@@ -35,8 +35,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Attach a file and begin indexing it.
 
-        HTTP: `POST /vector_stores/{vector_store_id}/files`
-
         Args:
             vector_store_id: ID of the vector store.
             file_id: ID of the file.
@@ -55,8 +53,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Fetch the indexing state of a vector store file.
 
-        HTTP: `GET /vector_stores/{vector_store_id}/files/{file_id}`
-
         Args:
             file_id: ID of the file.
             vector_store_id: ID of the vector store.
@@ -74,8 +70,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Replace the attributes of a vector store file.
-
-        HTTP: `POST /vector_stores/{vector_store_id}/files/{file_id}`
 
         Args:
             file_id: ID of the file.
@@ -98,8 +92,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R2:
         """List the files of a vector store, page by page.
 
-        HTTP: `GET /vector_stores/{vector_store_id}/files`
-
         Args:
             vector_store_id: ID of the vector store.
             after: Cursor: start right after the item with this ID.
@@ -121,8 +113,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """Detach a file from a vector store; the file itself stays.
 
-        HTTP: `DELETE /vector_stores/{vector_store_id}/files/{file_id}`
-
         Args:
             file_id: ID of the file to detach.
             vector_store_id: ID of the vector store.
@@ -138,8 +128,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
         timeout: CallTimeout = ...,
     ) -> _R4:
         """Read the text that was extracted from a vector store file.
-
-        HTTP: `GET /vector_stores/{vector_store_id}/files/{file_id}/content`
 
         Args:
             file_id: ID of the file.

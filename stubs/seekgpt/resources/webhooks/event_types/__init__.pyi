@@ -13,10 +13,7 @@ class _EventTypesMethods(Generic[_R1]):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
     ) -> _R1:
-        """List the types of events that can be delivered.
-
-        HTTP: `GET /webhook_event_types`
-        """
+        """List the types of events that can be delivered."""
 
 @type_check_only
 class EventTypesWithRawResponse(_EventTypesMethods[_Raw[WebhookEventTypeList]]): ...

@@ -36,8 +36,6 @@ class _AdminAPIKeysMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Create an admin API key; its value is shown only this once.
 
-        HTTP: `POST /organization/admin_api_keys`
-
         Args:
             name: Name of the key.
             expires_in_seconds: Lifetime in seconds, 1 to 31536000 (a year); without it the key does not expire.
@@ -52,8 +50,6 @@ class _AdminAPIKeysMethods(Generic[_R1, _R2, _R3, _R4]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """Fetch the facts about an admin API key.
-
-        HTTP: `GET /organization/admin_api_keys/{key_id}`
 
         Args:
             key_id: ID of the key.
@@ -71,8 +67,6 @@ class _AdminAPIKeysMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """List admin API keys, page by page.
 
-        HTTP: `GET /organization/admin_api_keys`
-
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
@@ -89,8 +83,6 @@ class _AdminAPIKeysMethods(Generic[_R1, _R2, _R3, _R4]):
         idempotency_key: str | None = None,
     ) -> _R4:
         """Revoke an admin API key.
-
-        HTTP: `DELETE /organization/admin_api_keys/{key_id}`
 
         Args:
             key_id: ID of the key to revoke.

@@ -183,8 +183,6 @@ class _AuditLogsMethods(Generic[_R1]):
     ) -> _R1:
         """List audited events, filtered as you wish, page by page.
 
-        HTTP: `GET /organization/audit_logs`
-
         Args:
             actor_emails: Keep only events caused by users with these e-mail addresses.
             actor_ids: Keep only events caused by these users, service accounts or API keys, by ID.

@@ -45,8 +45,6 @@ class _CertificatesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Upload a client certificate; it is not active yet.
 
-        HTTP: `POST /organization/certificates`
-
         Args:
             certificate: The certificate, as PEM text.
             name: Name of your choice.
@@ -62,8 +60,6 @@ class _CertificatesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch a certificate, with its PEM content on request.
-
-        HTTP: `GET /organization/certificates/{certificate_id}`
 
         Args:
             certificate_id: ID of the certificate.
@@ -82,8 +78,6 @@ class _CertificatesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Rename a certificate.
 
-        HTTP: `POST /organization/certificates/{certificate_id}`
-
         Args:
             certificate_id: ID of the certificate.
             name: New name.
@@ -100,8 +94,6 @@ class _CertificatesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """List the organization's certificates, page by page.
-
-        HTTP: `GET /organization/certificates`
 
         Args:
             after: Cursor: start right after the item with this ID.
@@ -120,8 +112,6 @@ class _CertificatesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R3:
         """Delete a certificate that is active nowhere.
 
-        HTTP: `DELETE /organization/certificates/{certificate_id}`
-
         Args:
             certificate_id: ID of the certificate to remove; active nowhere.
         """
@@ -137,8 +127,6 @@ class _CertificatesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R4:
         """Switch on up to 10 certificates for the organization.
 
-        HTTP: `POST /organization/certificates/activate`
-
         Args:
             certificate_ids: IDs of 1 to 10 certificates to switch on, all of them or none.
         """
@@ -153,8 +141,6 @@ class _CertificatesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R5:
         """Switch off up to 10 certificates for the organization.
-
-        HTTP: `POST /organization/certificates/deactivate`
 
         Args:
             certificate_ids: IDs of 1 to 10 certificates to switch off, all of them or none.

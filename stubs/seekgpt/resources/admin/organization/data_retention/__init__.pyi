@@ -14,10 +14,7 @@ class _DataRetentionMethods(Generic[_R1]):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
     ) -> _R1:
-        """Fetch the organization's data retention setting.
-
-        HTTP: `GET /organization/data_retention`
-        """
+        """Fetch the organization's data retention setting."""
     def update(
         self,
         *,
@@ -34,8 +31,6 @@ class _DataRetentionMethods(Generic[_R1]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Change the organization's data retention setting.
-
-        HTTP: `POST /organization/data_retention`
 
         Args:
             retention_type: The setting: `zero_data_retention`, `modified_abuse_monitoring` or an `enhanced_` form of either.

@@ -52,8 +52,6 @@ class _ExternalKeysMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Register a key that is kept in a cloud of yours.
 
-        HTTP: `POST /organization/external_keys`
-
         Args:
             name: Name of your choice.
             type: Where the key is: `aws`, `gcp`, `azure` or `oci`.
@@ -90,8 +88,6 @@ class _ExternalKeysMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Fetch the facts about an external key.
 
-        HTTP: `GET /organization/external_keys/{external_key_id}`
-
         Args:
             external_key_id: ID of the external key.
         """
@@ -108,8 +104,6 @@ class _ExternalKeysMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """List external keys, page by page.
-
-        HTTP: `GET /organization/external_keys`
 
         Args:
             after: Cursor: start right after the item with this ID.
@@ -129,8 +123,6 @@ class _ExternalKeysMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Remove the registration of an external key.
 
-        HTTP: `DELETE /organization/external_keys/{external_key_id}`
-
         Args:
             external_key_id: ID of the external key to remove.
         """
@@ -145,8 +137,6 @@ class _ExternalKeysMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Check that an external key can be used.
-
-        HTTP: `POST /organization/external_keys/{external_key_id}/validate`
 
         Args:
             external_key_id: ID of the external key.

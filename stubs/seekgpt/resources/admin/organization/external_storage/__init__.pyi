@@ -35,8 +35,6 @@ class _ExternalStorageMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Register storage in a cloud of yours.
 
-        HTTP: `POST /organization/external_storage`
-
         Args:
             project_id: ID of the project that is to use the storage.
             provider: Where the storage is: AWS, Azure, Google Cloud or Oracle Cloud, with its bucket and its access.
@@ -51,8 +49,6 @@ class _ExternalStorageMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch the facts about external storage.
-
-        HTTP: `GET /organization/external_storage/{external_storage_id}`
 
         Args:
             external_storage_id: ID of the external storage.
@@ -70,8 +66,6 @@ class _ExternalStorageMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """List external storage, page by page.
-
-        HTTP: `GET /organization/external_storage`
 
         Args:
             after: Cursor: start right after the item with this ID.
@@ -91,8 +85,6 @@ class _ExternalStorageMethods(Generic[_R1, _R2, _R3]):
     ) -> _R3:
         """Disconnect external storage. Without any left, a project keeps data as its organization does.
 
-        HTTP: `DELETE /organization/external_storage/{external_storage_id}`
-
         Args:
             external_storage_id: ID of the external storage to disconnect.
         """
@@ -107,8 +99,6 @@ class _ExternalStorageMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Check that external storage can be used.
-
-        HTTP: `POST /organization/external_storage/{external_storage_id}/validate`
 
         Args:
             external_storage_id: ID of the external storage.

@@ -51,8 +51,6 @@ class _GroupsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Create a group.
 
-        HTTP: `POST /organization/groups`
-
         Args:
             name: Name of the group, 1 to 255 characters.
         """
@@ -66,8 +64,6 @@ class _GroupsMethods(Generic[_R1, _R2, _R3, _R4]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch a group.
-
-        HTTP: `GET /organization/groups/{group_id}`
 
         Args:
             group_id: ID of the group.
@@ -84,8 +80,6 @@ class _GroupsMethods(Generic[_R1, _R2, _R3, _R4]):
         idempotency_key: str | None = None,
     ) -> _R2:
         """Rename a group.
-
-        HTTP: `POST /organization/groups/{group_id}`
 
         Args:
             group_id: ID of the group.
@@ -104,8 +98,6 @@ class _GroupsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """List groups, page by page.
 
-        HTTP: `GET /organization/groups`
-
         Args:
             after: Cursor: `next` of the page before.
             limit: Page size, up to 1000; 100 unless given.
@@ -122,8 +114,6 @@ class _GroupsMethods(Generic[_R1, _R2, _R3, _R4]):
         idempotency_key: str | None = None,
     ) -> _R4:
         """Delete a group.
-
-        HTTP: `DELETE /organization/groups/{group_id}`
 
         Args:
             group_id: ID of the group to remove.

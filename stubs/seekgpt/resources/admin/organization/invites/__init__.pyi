@@ -32,8 +32,6 @@ class _InvitesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Invite someone to the organization by e-mail.
 
-        HTTP: `POST /organization/invites`
-
         Args:
             email: Address that the invitation goes to.
             role: Role in the organization: `owner` or `reader`.
@@ -50,8 +48,6 @@ class _InvitesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Fetch an invitation.
 
-        HTTP: `GET /organization/invites/{invite_id}`
-
         Args:
             invite_id: ID of the invitation.
         """
@@ -66,8 +62,6 @@ class _InvitesMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """List invitations, page by page.
-
-        HTTP: `GET /organization/invites`
 
         Args:
             after: Cursor: start right after the item with this ID.
@@ -84,8 +78,6 @@ class _InvitesMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Withdraw an invitation that was not yet accepted.
-
-        HTTP: `DELETE /organization/invites/{invite_id}`
 
         Args:
             invite_id: ID of the invitation to withdraw.

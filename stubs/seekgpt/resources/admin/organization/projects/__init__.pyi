@@ -173,8 +173,6 @@ class _ProjectsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Create a project.
 
-        HTTP: `POST /organization/projects`
-
         Args:
             name: Name of the project, as reports show it.
             external_key_id: ID of an external key to tie to the project.
@@ -191,8 +189,6 @@ class _ProjectsMethods(Generic[_R1, _R2]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch a project.
-
-        HTTP: `GET /organization/projects/{project_id}`
 
         Args:
             project_id: ID of the project.
@@ -211,8 +207,6 @@ class _ProjectsMethods(Generic[_R1, _R2]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Change the name or settings of a project.
-
-        HTTP: `POST /organization/projects/{project_id}`
 
         Args:
             project_id: ID of the project.
@@ -233,8 +227,6 @@ class _ProjectsMethods(Generic[_R1, _R2]):
     ) -> _R2:
         """List projects, page by page.
 
-        HTTP: `GET /organization/projects`
-
         Args:
             after: Cursor: start right after the item with this ID.
             include_archived: List archived projects, too. Default false.
@@ -251,8 +243,6 @@ class _ProjectsMethods(Generic[_R1, _R2]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Archive a project; it can then no longer be used or changed.
-
-        HTTP: `POST /organization/projects/{project_id}/archive`
 
         Args:
             project_id: ID of the project to archive.

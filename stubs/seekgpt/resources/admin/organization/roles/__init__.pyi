@@ -32,8 +32,6 @@ class _RolesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Create a role for the organization.
 
-        HTTP: `POST /organization/roles`
-
         Args:
             permissions: Names of the permissions that the role gives.
             role_name: Name of the role, which no other has.
@@ -49,8 +47,6 @@ class _RolesMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch an organization role.
-
-        HTTP: `GET /organization/roles/{role_id}`
 
         Args:
             role_id: ID of the role.
@@ -69,8 +65,6 @@ class _RolesMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Change the name or permissions of an organization role.
-
-        HTTP: `POST /organization/roles/{role_id}`
 
         Args:
             role_id: ID of the role.
@@ -91,8 +85,6 @@ class _RolesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List the organization's roles, page by page.
 
-        HTTP: `GET /organization/roles`
-
         Args:
             after: Cursor: `next` of the page before.
             limit: Page size, up to 1000; 1000 unless given.
@@ -109,8 +101,6 @@ class _RolesMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Delete an organization role.
-
-        HTTP: `DELETE /organization/roles/{role_id}`
 
         Args:
             role_id: ID of the role to remove.

@@ -37,8 +37,6 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Set up a spend alert for the organization.
 
-        HTTP: `POST /organization/spend_alerts`
-
         Args:
             currency: Currency of the threshold; only `USD`.
             interval: Span over which spending is summed up; only `month`.
@@ -55,8 +53,6 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch a spend alert of the organization.
-
-        HTTP: `GET /organization/spend_alerts/{alert_id}`
 
         Args:
             alert_id: ID of the alert.
@@ -76,8 +72,6 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Change a spend alert of the organization.
-
-        HTTP: `POST /organization/spend_alerts/{alert_id}`
 
         Args:
             alert_id: ID of the alert.
@@ -100,8 +94,6 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List the organization's spend alerts, page by page.
 
-        HTTP: `GET /organization/spend_alerts`
-
         Args:
             after: Cursor: start right after the item with this ID.
             before: Cursor: stop right before the item with this ID.
@@ -119,8 +111,6 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Delete a spend alert of the organization.
-
-        HTTP: `DELETE /organization/spend_alerts/{alert_id}`
 
         Args:
             alert_id: ID of the alert to remove.

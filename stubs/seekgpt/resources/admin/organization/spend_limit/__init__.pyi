@@ -14,10 +14,7 @@ class _SpendLimitMethods(Generic[_R1, _R2]):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
     ) -> _R1:
-        """Fetch the organization's spend limit.
-
-        HTTP: `GET /organization/spend_limit`
-        """
+        """Fetch the organization's spend limit."""
     def update(
         self,
         *,
@@ -31,8 +28,6 @@ class _SpendLimitMethods(Generic[_R1, _R2]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Set the organization's monthly spend limit.
-
-        HTTP: `POST /organization/spend_limit`
 
         Args:
             currency: Currency of the limit; only `USD`.
@@ -48,10 +43,7 @@ class _SpendLimitMethods(Generic[_R1, _R2]):
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> _R2:
-        """Remove the organization's spend limit.
-
-        HTTP: `DELETE /organization/spend_limit`
-        """
+        """Remove the organization's spend limit."""
 
 @type_check_only
 class SpendLimitWithRawResponse(

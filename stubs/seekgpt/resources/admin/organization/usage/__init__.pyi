@@ -62,8 +62,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
     ) -> _R1:
         """Report the use of text to speech over time.
 
-        HTTP: `GET /organization/usage/audio_speeches`
-
         Args:
             start_time: Begin of the report in Unix seconds; included.
             api_key_ids: Keep only the use of these API keys.
@@ -99,8 +97,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
     ) -> _R2:
         """Report the use of transcription over time.
 
-        HTTP: `GET /organization/usage/audio_transcriptions`
-
         Args:
             start_time: Begin of the report in Unix seconds; included.
             api_key_ids: Keep only the use of these API keys.
@@ -129,8 +125,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
         timeout: CallTimeout = ...,
     ) -> _R3:
         """Report the use of code interpreter sessions over time.
-
-        HTTP: `GET /organization/usage/code_interpreter_sessions`
 
         Args:
             start_time: Begin of the report in Unix seconds; included.
@@ -175,8 +169,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
     ) -> _R4:
         """Report the tokens used by text generation over time.
 
-        HTTP: `GET /organization/usage/completions`
-
         Args:
             start_time: Begin of the report in Unix seconds; included.
             api_key_ids: Keep only the use of these API keys.
@@ -212,8 +204,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
     ) -> _R5:
         """Report what was spent, day by day.
 
-        HTTP: `GET /organization/costs`
-
         Args:
             start_time: Begin of the report in Unix seconds; included.
             api_key_ids: Keep only the costs of these API keys.
@@ -247,8 +237,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
         timeout: CallTimeout = ...,
     ) -> _R6:
         """Report the use of embeddings over time.
-
-        HTTP: `GET /organization/usage/embeddings`
 
         Args:
             start_time: Begin of the report in Unix seconds; included.
@@ -284,8 +272,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
         timeout: CallTimeout = ...,
     ) -> _R7:
         """Report the use of file search over time.
-
-        HTTP: `GET /organization/usage/file_search_calls`
 
         Args:
             start_time: Begin of the report in Unix seconds; included.
@@ -330,8 +316,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
     ) -> _R8:
         """Report the use of image generation over time.
 
-        HTTP: `GET /organization/usage/images`
-
         Args:
             start_time: Begin of the report in Unix seconds; included.
             api_key_ids: Keep only the use of these API keys.
@@ -369,8 +353,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
     ) -> _R9:
         """Report the use of moderation over time.
 
-        HTTP: `GET /organization/usage/moderations`
-
         Args:
             start_time: Begin of the report in Unix seconds; included.
             api_key_ids: Keep only the use of these API keys.
@@ -399,8 +381,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
         timeout: CallTimeout = ...,
     ) -> _R10:
         """Report the storage taken by vector stores over time.
-
-        HTTP: `GET /organization/usage/vector_stores`
 
         Args:
             start_time: Begin of the report in Unix seconds; included.
@@ -443,8 +423,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
         timeout: CallTimeout = ...,
     ) -> _R11:
         """Report the use of web search over time.
-
-        HTTP: `GET /organization/usage/web_search_calls`
 
         Args:
             start_time: Begin of the report in Unix seconds; included.
@@ -493,8 +471,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
         timeout: CallTimeout = ...,
     ) -> _R12:
         """Report the use of decisions over time.
-
-        HTTP: `GET /organization/usage/decisions`
 
         Args:
             start_time: Begin of the report in Unix seconds; included.

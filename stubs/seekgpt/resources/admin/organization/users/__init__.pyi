@@ -38,8 +38,6 @@ class _UsersMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Fetch one user of the organization.
 
-        HTTP: `GET /organization/users/{user_id}`
-
         Args:
             user_id: ID of the user.
         """
@@ -58,8 +56,6 @@ class _UsersMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Change the organization role of a user.
-
-        HTTP: `POST /organization/users/{user_id}`
 
         Args:
             user_id: ID of the user.
@@ -81,8 +77,6 @@ class _UsersMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List the organization's users, page by page.
 
-        HTTP: `GET /organization/users`
-
         Args:
             after: Cursor: start right after the item with this ID.
             emails: Keep only users with these e-mail addresses.
@@ -99,8 +93,6 @@ class _UsersMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Remove a user from the organization.
-
-        HTTP: `DELETE /organization/users/{user_id}`
 
         Args:
             user_id: ID of the user to remove.

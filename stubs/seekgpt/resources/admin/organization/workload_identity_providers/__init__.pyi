@@ -55,8 +55,6 @@ class _WorkloadIdentityProvidersMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Register an OIDC provider whose tokens stand in for API keys.
 
-        HTTP: `POST /organization/workload_identity_providers`
-
         Args:
             audience: Audience that tokens of this provider must be made for.
             issuer: Issuer that tokens of this provider name.
@@ -77,8 +75,6 @@ class _WorkloadIdentityProvidersMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch the facts about a workload identity provider.
-
-        HTTP: `GET /organization/workload_identity_providers/{workload_identity_provider_id}`
 
         Args:
             workload_identity_provider_id: ID of the provider.
@@ -105,8 +101,6 @@ class _WorkloadIdentityProvidersMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Change a workload identity provider.
 
-        HTTP: `POST /organization/workload_identity_providers/{workload_identity_provider_id}`
-
         Args:
             workload_identity_provider_id: ID of the provider to change.
             audience: Audience that tokens of this provider must be made for.
@@ -130,8 +124,6 @@ class _WorkloadIdentityProvidersMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List workload identity providers, page by page.
 
-        HTTP: `GET /organization/workload_identity_providers`
-
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size.
@@ -148,8 +140,6 @@ class _WorkloadIdentityProvidersMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Remove a workload identity provider that has no rules any more.
-
-        HTTP: `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`
 
         Args:
             workload_identity_provider_id: ID of the provider to remove.

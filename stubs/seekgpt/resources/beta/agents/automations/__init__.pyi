@@ -46,8 +46,6 @@ class _AutomationsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Let a session get an input on a schedule, or at one time.
 
-        HTTP: `POST /agents/automations`
-
         Args:
             name: Name of your choice.
             target: Which session gets the input, a new one or one there is, and what it is.
@@ -67,8 +65,6 @@ class _AutomationsMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch an automation.
-
-        HTTP: `GET /agents/automations/{automation_id}`
 
         Args:
             automation_id: ID of the automation.
@@ -90,8 +86,6 @@ class _AutomationsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Change an automation.
-
-        HTTP: `POST /agents/automations/{automation_id}`
 
         Args:
             automation_id: ID of the automation to change.
@@ -116,8 +110,6 @@ class _AutomationsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List automations, page by page.
 
-        HTTP: `GET /agents/automations`
-
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
@@ -136,8 +128,6 @@ class _AutomationsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R3:
         """Remove an automation; the session it writes to stays.
 
-        HTTP: `DELETE /agents/automations/{automation_id}`
-
         Args:
             automation_id: ID of the automation to remove.
         """
@@ -153,8 +143,6 @@ class _AutomationsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Stop delivering on schedule; a session that is at work goes on.
 
-        HTTP: `POST /agents/automations/{automation_id}/pause`
-
         Args:
             automation_id: ID of the automation.
         """
@@ -169,8 +157,6 @@ class _AutomationsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Deliver on schedule again.
-
-        HTTP: `POST /agents/automations/{automation_id}/resume`
 
         Args:
             automation_id: ID of the automation.

@@ -41,8 +41,6 @@ class _EnvironmentsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Start a hosted machine before there is a session for it.
 
-        HTTP: `POST /agents/environments`
-
         Args:
             environment: Kind of the machine, and its settings.
             vault_ids: IDs of vaults that the environment may use, up to 10.
@@ -57,8 +55,6 @@ class _EnvironmentsMethods(Generic[_R1, _R2]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch the state of an environment, and what is installed there.
-
-        HTTP: `GET /agents/environments/{environment_id}`
 
         Args:
             environment_id: ID of the environment.
@@ -76,8 +72,6 @@ class _EnvironmentsMethods(Generic[_R1, _R2]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """List hosted environments, page by page.
-
-        HTTP: `GET /agents/environments`
 
         Args:
             after: Cursor: start right after the item with this ID.

@@ -110,8 +110,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Start a session of an agent, and stream its events if asked.
 
-        HTTP: `POST /agents/sessions`
-
         Args:
             environment: Where the agent works: none, a hosted machine (inline or from a template), or one of your own.
             stream: Receive the events of the session as they happen. Default false.
@@ -145,8 +143,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R2:
         """Start a session of an agent, and stream its events if asked.
-
-        HTTP: `POST /agents/sessions`
 
         Args:
             environment: Where the agent works: none, a hosted machine (inline or from a template), or one of your own.
@@ -182,8 +178,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R3:
         """Start a session of an agent, and stream its events if asked.
 
-        HTTP: `POST /agents/sessions`
-
         Args:
             environment: Where the agent works: none, a hosted machine (inline or from a template), or one of your own.
             stream: Receive the events of the session as they happen. Default false.
@@ -207,8 +201,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Fetch the state of a session.
 
-        HTTP: `GET /agents/sessions/{session_id}`
-
         Args:
             session_id: ID of the session.
         """
@@ -227,8 +219,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Change a session: settings apply from the next turn on.
-
-        HTTP: `POST /agents/sessions/{session_id}`
 
         Args:
             session_id: ID of the session to change.
@@ -252,8 +242,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R4:
         """List sessions, page by page.
 
-        HTTP: `GET /agents/sessions`
-
         Args:
             after: Cursor: start right after the item with this ID.
             agent_id: Keep only sessions whose main agent is this one.
@@ -272,8 +260,6 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R5:
         """Remove a session; what is not published yet is lost.
-
-        HTTP: `DELETE /agents/sessions/{session_id}`
 
         Args:
             session_id: ID of the session to remove.

@@ -41,8 +41,6 @@ class _VaultsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Make a vault for credentials.
 
-        HTTP: `POST /vaults`
-
         Args:
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             name: Name, 1 to 256 bytes.
@@ -57,8 +55,6 @@ class _VaultsMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch a vault.
-
-        HTTP: `GET /vaults/{vault_id}`
 
         Args:
             vault_id: ID of the vault.
@@ -76,8 +72,6 @@ class _VaultsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Change the name or the metadata of a vault.
-
-        HTTP: `POST /vaults/{vault_id}`
 
         Args:
             vault_id: ID of the vault to change.
@@ -99,8 +93,6 @@ class _VaultsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List vaults, page by page.
 
-        HTTP: `GET /vaults`
-
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
@@ -119,8 +111,6 @@ class _VaultsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Remove a vault, and all credentials in it.
-
-        HTTP: `DELETE /vaults/{vault_id}`
 
         Args:
             vault_id: ID of the vault to remove.

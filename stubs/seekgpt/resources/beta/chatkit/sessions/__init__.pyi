@@ -28,8 +28,6 @@ class _SessionsMethods(Generic[_R1]):
     ) -> _R1:
         """Open a ChatKit session for an end user.
 
-        HTTP: `POST /chatkit/sessions`
-
         Args:
             user: Your own ID for the end user, who sees only what belongs to it.
             workflow: Workflow to run: its `id`, and version, state variables or tracing if you like.
@@ -48,8 +46,6 @@ class _SessionsMethods(Generic[_R1]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """End a ChatKit session before it expires.
-
-        HTTP: `POST /chatkit/sessions/{session_id}/cancel`
 
         Args:
             session_id: ID of the session to end.

@@ -30,8 +30,6 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Fetch a ChatKit conversation.
 
-        HTTP: `GET /chatkit/threads/{thread_id}`
-
         Args:
             thread_id: ID of the conversation.
         """
@@ -49,8 +47,6 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """List ChatKit conversations, page by page.
-
-        HTTP: `GET /chatkit/threads`
 
         Args:
             after: Cursor: start right after the item with this ID.
@@ -71,8 +67,6 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """Delete a ChatKit conversation with its content.
 
-        HTTP: `DELETE /chatkit/threads/{thread_id}`
-
         Args:
             thread_id: ID of the conversation to remove.
         """
@@ -90,8 +84,6 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4]):
         timeout: CallTimeout = ...,
     ) -> _R4:
         """List what was said in a ChatKit conversation, page by page.
-
-        HTTP: `GET /chatkit/threads/{thread_id}/items`
 
         Args:
             thread_id: ID of the conversation.

@@ -56,8 +56,6 @@ class _SessionsMethods(Generic[_R1]):
     ) -> _R1:
         """Create a short-lived token for a live conversation.
 
-        HTTP: `POST /realtime/sessions`
-
         Args:
             client_secret: Settings of the token: `expires_after`, with `anchor` `created_at` and `seconds`.
             input_audio_transcription: Model, language and prompt for writing down what is said. Off unless given.

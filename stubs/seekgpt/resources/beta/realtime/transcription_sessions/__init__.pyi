@@ -31,8 +31,6 @@ class _TranscriptionSessionsMethods(Generic[_R1]):
     ) -> _R1:
         """Create a short-lived token for live transcription.
 
-        HTTP: `POST /realtime/transcription_sessions`
-
         Args:
             client_secret: Settings of the token: `expires_at`, with `anchor` `created_at` and `seconds`.
             include: Extra output, such as `item.input_audio_transcription.logprobs`.

@@ -25,8 +25,6 @@ class _InputItemsMethods(Generic[_R1]):
     ) -> _R1:
         """List the input items of a stored beta response, page by page.
 
-        HTTP: `GET /responses/{response_id}/input_items?beta=true`
-
         Args:
             response_id: ID of the response whose input is wanted.
             after: Cursor: start right after the item with this ID.

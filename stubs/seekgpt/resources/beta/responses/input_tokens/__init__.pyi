@@ -32,8 +32,6 @@ class _InputTokensMethods(Generic[_R1]):
     ) -> _R1:
         """Count the input tokens of a beta request.
 
-        HTTP: `POST /responses/input_tokens?beta=true`
-
         Args:
             betas: Beta features to switch on, by name.
             conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.

@@ -41,8 +41,6 @@ class _MessagesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Add a message to a thread.
 
-        HTTP: `POST /threads/{thread_id}/messages`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -65,8 +63,6 @@ class _MessagesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Fetch one message of a thread.
 
-        HTTP: `GET /threads/{thread_id}/messages/{message_id}`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -87,8 +83,6 @@ class _MessagesMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Replace the metadata of a message.
-
-        HTTP: `POST /threads/{thread_id}/messages/{message_id}`
 
         Deprecated: the Assistants API gives way to the Responses API
 
@@ -114,8 +108,6 @@ class _MessagesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List the messages of a thread, page by page.
 
-        HTTP: `GET /threads/{thread_id}/messages`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -139,8 +131,6 @@ class _MessagesMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Delete one message of a thread.
-
-        HTTP: `DELETE /threads/{thread_id}/messages/{message_id}`
 
         Deprecated: the Assistants API gives way to the Responses API
 

@@ -83,8 +83,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Run an assistant on a thread.
 
-        HTTP: `POST /threads/{thread_id}/runs`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -144,8 +142,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R2:
         """Run an assistant on a thread.
 
-        HTTP: `POST /threads/{thread_id}/runs`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -204,8 +200,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Run an assistant on a thread.
-
-        HTTP: `POST /threads/{thread_id}/runs`
 
         Deprecated: the Assistants API gives way to the Responses API
 
@@ -243,8 +237,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Fetch the state of a run.
 
-        HTTP: `GET /threads/{thread_id}/runs/{run_id}`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -265,8 +257,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Replace the metadata of a run.
-
-        HTTP: `POST /threads/{thread_id}/runs/{run_id}`
 
         Deprecated: the Assistants API gives way to the Responses API
 
@@ -291,8 +281,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R4:
         """List the runs on a thread, page by page.
 
-        HTTP: `GET /threads/{thread_id}/runs`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -316,8 +304,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Stop a run that is under way.
 
-        HTTP: `POST /threads/{thread_id}/runs/{run_id}/cancel`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -340,8 +326,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Hand in the tool results that a run is waiting for.
-
-        HTTP: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
 
         Deprecated: the Assistants API gives way to the Responses API
 
@@ -368,8 +352,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R2:
         """Hand in the tool results that a run is waiting for.
 
-        HTTP: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -394,8 +376,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Hand in the tool results that a run is waiting for.
-
-        HTTP: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
 
         Deprecated: the Assistants API gives way to the Responses API
 

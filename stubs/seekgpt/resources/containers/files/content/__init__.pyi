@@ -17,8 +17,6 @@ class _ContentMethods(Generic[_R1]):
     ) -> _R1:
         """Download a file from a container.
 
-        HTTP: `GET /containers/{container_id}/files/{file_id}/content`
-
         Args:
             file_id: ID of the file to download.
             container_id: ID of the container.

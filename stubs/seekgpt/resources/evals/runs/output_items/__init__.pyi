@@ -21,8 +21,6 @@ class _OutputItemsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Fetch one graded row of an eval run.
 
-        HTTP: `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`
-
         Args:
             output_item_id: ID of the row.
             eval_id: ID of the eval.
@@ -43,8 +41,6 @@ class _OutputItemsMethods(Generic[_R1, _R2]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """List the graded rows of an eval run, page by page.
-
-        HTTP: `GET /evals/{eval_id}/runs/{run_id}/output_items`
 
         Args:
             run_id: ID of the run.

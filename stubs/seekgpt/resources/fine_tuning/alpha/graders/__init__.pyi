@@ -25,8 +25,6 @@ class _GradersMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Score one model sample with a grader.
 
-        HTTP: `POST /fine_tuning/alpha/graders/run`
-
         Args:
             grader: The grader to try.
             model_sample: Model output to score; the grader sees it as `sample`.
@@ -43,8 +41,6 @@ class _GradersMethods(Generic[_R1, _R2]):
         idempotency_key: str | None = None,
     ) -> _R2:
         """Check that a grader is well formed.
-
-        HTTP: `POST /fine_tuning/alpha/graders/validate`
 
         Args:
             grader: The grader to check.

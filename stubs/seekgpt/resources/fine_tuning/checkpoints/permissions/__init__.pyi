@@ -43,8 +43,6 @@ class _PermissionsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Let projects use a fine-tuned checkpoint.
 
-        HTTP: `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
-
         Args:
             fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
             project_ids: IDs of the projects that get access.
@@ -64,8 +62,6 @@ class _PermissionsMethods(Generic[_R1, _R2, _R3, _R4]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """Fetch a checkpoint's permissions; superseded by `list`.
-
-        HTTP: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
 
         Deprecated: use `list` instead
 
@@ -92,8 +88,6 @@ class _PermissionsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """List who may use a fine-tuned checkpoint, page by page.
 
-        HTTP: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
-
         Deprecated: it may go away.
 
         Args:
@@ -115,8 +109,6 @@ class _PermissionsMethods(Generic[_R1, _R2, _R3, _R4]):
         idempotency_key: str | None = None,
     ) -> _R4:
         """Take back a project's permission to use a checkpoint.
-
-        HTTP: `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`
 
         Args:
             permission_id: ID of the permission to revoke.

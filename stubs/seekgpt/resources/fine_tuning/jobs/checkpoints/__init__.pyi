@@ -20,8 +20,6 @@ class _CheckpointsMethods(Generic[_R1]):
     ) -> _R1:
         """List the checkpoints of a training job, page by page.
 
-        HTTP: `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`
-
         Args:
             fine_tuning_job_id: ID of the training job.
             after: Cursor: start right after the item with this ID.

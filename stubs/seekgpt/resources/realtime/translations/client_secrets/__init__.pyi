@@ -23,8 +23,6 @@ class _ClientSecretsMethods(Generic[_R1]):
     ) -> _R1:
         """Make a short-lived secret for a translation session.
 
-        HTTP: `POST /realtime/translations/client_secrets`
-
         Args:
             session: Settings of sessions opened with the secret: model, and languages of input and output.
             expires_after: Lifetime of the secret; a session opened with it may go on longer.

@@ -17,8 +17,6 @@ class _ContentMethods(Generic[_R1]):
     ) -> _R1:
         """Download the bundle of one version of a skill.
 
-        HTTP: `GET /skills/{skill_id}/versions/{version}/content`
-
         Args:
             version: Number of the version.
             skill_id: ID of the skill.

@@ -37,8 +37,6 @@ class _UsersMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Add a user to a group.
 
-        HTTP: `POST /organization/groups/{group_id}/users`
-
         Args:
             group_id: ID of the group.
             user_id: ID of the user to add.
@@ -54,8 +52,6 @@ class _UsersMethods(Generic[_R1, _R2, _R3, _R4]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """Fetch one member of a group.
-
-        HTTP: `GET /organization/groups/{group_id}/users/{user_id}`
 
         Args:
             user_id: ID of the user.
@@ -75,8 +71,6 @@ class _UsersMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """List the members of a group, page by page.
 
-        HTTP: `GET /organization/groups/{group_id}/users`
-
         Args:
             group_id: ID of the group.
             after: Cursor: `next` of the page before.
@@ -95,8 +89,6 @@ class _UsersMethods(Generic[_R1, _R2, _R3, _R4]):
         idempotency_key: str | None = None,
     ) -> _R4:
         """Take a user out of a group.
-
-        HTTP: `DELETE /organization/groups/{group_id}/users/{user_id}`
 
         Args:
             user_id: ID of the user to take out.

@@ -30,8 +30,6 @@ class _APIKeysMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Fetch the facts about a project's API key.
 
-        HTTP: `GET /organization/projects/{project_id}/api_keys/{api_key_id}`
-
         Args:
             api_key_id: ID of the key.
             project_id: ID of the project.
@@ -49,8 +47,6 @@ class _APIKeysMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """List the API keys of a project, page by page.
-
-        HTTP: `GET /organization/projects/{project_id}/api_keys`
 
         Args:
             project_id: ID of the project.
@@ -71,8 +67,6 @@ class _APIKeysMethods(Generic[_R1, _R2, _R3]):
     ) -> _R3:
         """Revoke an API key of a project.
 
-        HTTP: `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`
-
         Args:
             api_key_id: ID of the key to revoke.
             project_id: ID of the project.
@@ -91,8 +85,6 @@ class _APIKeysMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Change the scopes or the lifetime of a project's API key.
-
-        HTTP: `POST /organization/projects/{project_id}/api_keys/{api_key_id}`
 
         Args:
             api_key_id: ID of the key to change.

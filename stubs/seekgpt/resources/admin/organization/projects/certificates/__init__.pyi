@@ -32,8 +32,6 @@ class _CertificatesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """List the certificates of a project, page by page.
 
-        HTTP: `GET /organization/projects/{project_id}/certificates`
-
         Args:
             project_id: ID of the project.
             after: Cursor: start right after the item with this ID.
@@ -53,8 +51,6 @@ class _CertificatesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """Switch on up to 10 certificates for a project.
 
-        HTTP: `POST /organization/projects/{project_id}/certificates/activate`
-
         Args:
             project_id: ID of the project.
             certificate_ids: IDs of 1 to 10 certificates to switch on, all of them or none.
@@ -71,8 +67,6 @@ class _CertificatesMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Switch off up to 10 certificates for a project.
-
-        HTTP: `POST /organization/projects/{project_id}/certificates/deactivate`
 
         Args:
             project_id: ID of the project.

@@ -17,8 +17,6 @@ class _DataRetentionMethods(Generic[_R1]):
     ) -> _R1:
         """Fetch a project's data retention setting.
 
-        HTTP: `GET /organization/projects/{project_id}/data_retention`
-
         Args:
             project_id: ID of the project.
         """
@@ -41,8 +39,6 @@ class _DataRetentionMethods(Generic[_R1]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Change a project's data retention setting.
-
-        HTTP: `POST /organization/projects/{project_id}/data_retention`
 
         Args:
             project_id: ID of the project.

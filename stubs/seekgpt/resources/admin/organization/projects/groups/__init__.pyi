@@ -42,8 +42,6 @@ class _GroupsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Let a group into a project, with a role.
 
-        HTTP: `POST /organization/projects/{project_id}/groups`
-
         Args:
             project_id: ID of the project.
             group_id: ID of the group to let in.
@@ -61,8 +59,6 @@ class _GroupsMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch one group that has access to a project.
-
-        HTTP: `GET /organization/projects/{project_id}/groups/{group_id}`
 
         Args:
             group_id: ID of the group.
@@ -83,8 +79,6 @@ class _GroupsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List the groups with access to a project, page by page.
 
-        HTTP: `GET /organization/projects/{project_id}/groups`
-
         Args:
             project_id: ID of the project.
             after: Cursor: `next` of the page before.
@@ -103,8 +97,6 @@ class _GroupsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Take a group out of a project.
-
-        HTTP: `DELETE /organization/projects/{project_id}/groups/{group_id}`
 
         Args:
             group_id: ID of the group to take out.

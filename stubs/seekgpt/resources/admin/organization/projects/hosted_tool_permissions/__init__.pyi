@@ -20,8 +20,6 @@ class _HostedToolPermissionsMethods(Generic[_R1]):
     ) -> _R1:
         """Fetch which hosted tools a project may use.
 
-        HTTP: `GET /organization/projects/{project_id}/hosted_tool_permissions`
-
         Args:
             project_id: ID of the project.
         """
@@ -49,8 +47,6 @@ class _HostedToolPermissionsMethods(Generic[_R1]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Allow or forbid hosted tools in a project.
-
-        HTTP: `POST /organization/projects/{project_id}/hosted_tool_permissions`
 
         Args:
             project_id: ID of the project.

@@ -20,8 +20,6 @@ class _ModelPermissionsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Fetch which models a project may use.
 
-        HTTP: `GET /organization/projects/{project_id}/model_permissions`
-
         Args:
             project_id: ID of the project.
         """
@@ -39,8 +37,6 @@ class _ModelPermissionsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Set a project's allow or deny list of models.
 
-        HTTP: `POST /organization/projects/{project_id}/model_permissions`
-
         Args:
             project_id: ID of the project.
             mode: `allow_list`: only these models; `deny_list`: all but these.
@@ -57,8 +53,6 @@ class _ModelPermissionsMethods(Generic[_R1, _R2]):
         idempotency_key: str | None = None,
     ) -> _R2:
         """Remove a project's list of models, so that none is barred by it.
-
-        HTTP: `DELETE /organization/projects/{project_id}/model_permissions`
 
         Args:
             project_id: ID of the project.

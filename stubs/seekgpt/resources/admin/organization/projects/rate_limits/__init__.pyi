@@ -21,8 +21,6 @@ class _RateLimitsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """List a project's rate limits by model, page by page.
 
-        HTTP: `GET /organization/projects/{project_id}/rate_limits`
-
         Args:
             project_id: ID of the project.
             after: Cursor: start right after the item with this ID.
@@ -47,8 +45,6 @@ class _RateLimitsMethods(Generic[_R1, _R2]):
         idempotency_key: str | None = None,
     ) -> _R2:
         """Change a project's rate limits for one model.
-
-        HTTP: `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
 
         Args:
             rate_limit_id: ID of the rate limit, as the list has it.

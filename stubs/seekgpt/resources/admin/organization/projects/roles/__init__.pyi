@@ -34,8 +34,6 @@ class _RolesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Create a role within a project.
 
-        HTTP: `POST /projects/{project_id}/roles`
-
         Args:
             project_id: ID of the project.
             permissions: Names of the permissions that the role gives.
@@ -53,8 +51,6 @@ class _RolesMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch a role of a project.
-
-        HTTP: `GET /projects/{project_id}/roles/{role_id}`
 
         Args:
             role_id: ID of the role.
@@ -75,8 +71,6 @@ class _RolesMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Change the name or permissions of a project role.
-
-        HTTP: `POST /projects/{project_id}/roles/{role_id}`
 
         Args:
             role_id: ID of the role.
@@ -99,8 +93,6 @@ class _RolesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List the roles of a project, page by page.
 
-        HTTP: `GET /projects/{project_id}/roles`
-
         Args:
             project_id: ID of the project.
             after: Cursor: `next` of the page before.
@@ -119,8 +111,6 @@ class _RolesMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Delete a role of a project.
-
-        HTTP: `DELETE /projects/{project_id}/roles/{role_id}`
 
         Args:
             role_id: ID of the role to remove.

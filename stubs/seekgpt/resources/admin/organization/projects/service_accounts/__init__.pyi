@@ -48,8 +48,6 @@ class _ServiceAccountsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Create a service account, by default with an API key.
 
-        HTTP: `POST /organization/projects/{project_id}/service_accounts`
-
         Args:
             project_id: ID of the project.
             name: Name of the account.
@@ -67,8 +65,6 @@ class _ServiceAccountsMethods(Generic[_R1, _R2, _R3, _R4]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """Fetch a service account.
-
-        HTTP: `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`
 
         Args:
             service_account_id: ID of the account.
@@ -89,8 +85,6 @@ class _ServiceAccountsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R2:
         """Change the name or role of a service account.
 
-        HTTP: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`
-
         Args:
             service_account_id: ID of the account.
             project_id: ID of the project.
@@ -110,8 +104,6 @@ class _ServiceAccountsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """List a project's service accounts, page by page.
 
-        HTTP: `GET /organization/projects/{project_id}/service_accounts`
-
         Args:
             project_id: ID of the project.
             after: Cursor: start right after the item with this ID.
@@ -129,8 +121,6 @@ class _ServiceAccountsMethods(Generic[_R1, _R2, _R3, _R4]):
         idempotency_key: str | None = None,
     ) -> _R4:
         """Delete a service account.
-
-        HTTP: `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`
 
         Args:
             service_account_id: ID of the account to remove.

@@ -18,8 +18,6 @@ class _ServiceTierSettingsMethods(Generic[_R1]):
     ) -> _R1:
         """Fetch which service tiers a project may use.
 
-        HTTP: `GET /organization/projects/{project_id}/service_tier_settings`
-
         Args:
             project_id: ID of the project.
         """
@@ -40,8 +38,6 @@ class _ServiceTierSettingsMethods(Generic[_R1]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Change which service tiers a project may use.
-
-        HTTP: `POST /organization/projects/{project_id}/service_tier_settings`
 
         Args:
             project_id: ID of the project.

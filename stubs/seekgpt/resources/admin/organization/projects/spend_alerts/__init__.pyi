@@ -39,8 +39,6 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Set up a spend alert for a project.
 
-        HTTP: `POST /organization/projects/{project_id}/spend_alerts`
-
         Args:
             project_id: ID of the project.
             currency: Currency of the threshold; only `USD`.
@@ -59,8 +57,6 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch a spend alert of a project.
-
-        HTTP: `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`
 
         Args:
             alert_id: ID of the alert.
@@ -82,8 +78,6 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Change a spend alert of a project.
-
-        HTTP: `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
 
         Args:
             alert_id: ID of the alert.
@@ -108,8 +102,6 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List a project's spend alerts, page by page.
 
-        HTTP: `GET /organization/projects/{project_id}/spend_alerts`
-
         Args:
             project_id: ID of the project.
             after: Cursor: start right after the item with this ID.
@@ -129,8 +121,6 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Delete a spend alert of a project.
-
-        HTTP: `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
 
         Args:
             alert_id: ID of the alert to remove.

@@ -17,8 +17,6 @@ class _SpendLimitMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Fetch a project's spend limit.
 
-        HTTP: `GET /organization/projects/{project_id}/spend_limit`
-
         Args:
             project_id: ID of the project.
         """
@@ -37,8 +35,6 @@ class _SpendLimitMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Set a project's monthly spend limit.
 
-        HTTP: `POST /organization/projects/{project_id}/spend_limit`
-
         Args:
             project_id: ID of the project.
             currency: Currency of the limit; only `USD`.
@@ -56,8 +52,6 @@ class _SpendLimitMethods(Generic[_R1, _R2]):
         idempotency_key: str | None = None,
     ) -> _R2:
         """Remove a project's spend limit.
-
-        HTTP: `DELETE /organization/projects/{project_id}/spend_limit`
 
         Args:
             project_id: ID of the project.

@@ -42,8 +42,6 @@ class _UsersMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Give a member of the organization access to a project.
 
-        HTTP: `POST /organization/projects/{project_id}/users`
-
         Args:
             project_id: ID of the project.
             role: Role in the project: `owner` or `member`.
@@ -61,8 +59,6 @@ class _UsersMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch one user of a project.
-
-        HTTP: `GET /organization/projects/{project_id}/users/{user_id}`
 
         Args:
             user_id: ID of the user.
@@ -82,8 +78,6 @@ class _UsersMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Change a user's role in a project.
 
-        HTTP: `POST /organization/projects/{project_id}/users/{user_id}`
-
         Args:
             user_id: ID of the user.
             project_id: ID of the project.
@@ -102,8 +96,6 @@ class _UsersMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List the users of a project, page by page.
 
-        HTTP: `GET /organization/projects/{project_id}/users`
-
         Args:
             project_id: ID of the project.
             after: Cursor: start right after the item with this ID.
@@ -121,8 +113,6 @@ class _UsersMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Take a user out of a project.
-
-        HTTP: `DELETE /organization/projects/{project_id}/users/{user_id}`
 
         Args:
             user_id: ID of the user to take out.

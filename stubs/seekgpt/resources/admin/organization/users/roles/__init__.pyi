@@ -37,8 +37,6 @@ class _RolesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Give a user an organization role.
 
-        HTTP: `POST /organization/users/{user_id}/roles`
-
         Args:
             user_id: ID of the user.
             role_id: ID of the role to give.
@@ -54,8 +52,6 @@ class _RolesMethods(Generic[_R1, _R2, _R3, _R4]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """Fetch one organization role of a user.
-
-        HTTP: `GET /organization/users/{user_id}/roles/{role_id}`
 
         Args:
             role_id: ID of the role.
@@ -75,8 +71,6 @@ class _RolesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """List the organization roles of a user, page by page.
 
-        HTTP: `GET /organization/users/{user_id}/roles`
-
         Args:
             user_id: ID of the user.
             after: Cursor: `next` of the page before.
@@ -95,8 +89,6 @@ class _RolesMethods(Generic[_R1, _R2, _R3, _R4]):
         idempotency_key: str | None = None,
     ) -> _R4:
         """Take an organization role away from a user.
-
-        HTTP: `DELETE /organization/users/{user_id}/roles/{role_id}`
 
         Args:
             role_id: ID of the role to take away.

@@ -42,8 +42,6 @@ class _FederationRulesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Let tokens with certain attributes stand for a service account.
 
-        HTTP: `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`
-
         Args:
             workload_identity_provider_id: ID of the provider.
             project_id: ID of the project that has the service account.
@@ -66,8 +64,6 @@ class _FederationRulesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Fetch a federation rule.
 
-        HTTP: `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`
-
         Args:
             workload_identity_federation_rule_id: ID of the rule.
             workload_identity_provider_id: ID of the provider.
@@ -89,8 +85,6 @@ class _FederationRulesMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Change a federation rule.
-
-        HTTP: `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`
 
         Args:
             workload_identity_federation_rule_id: ID of the rule to change.
@@ -116,8 +110,6 @@ class _FederationRulesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List the federation rules of a provider, page by page.
 
-        HTTP: `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`
-
         Args:
             workload_identity_provider_id: ID of the provider.
             after: Cursor: start right after the item with this ID.
@@ -137,8 +129,6 @@ class _FederationRulesMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Remove a federation rule; tokens do not stand for its account any more.
-
-        HTTP: `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`
 
         Args:
             workload_identity_federation_rule_id: ID of the rule to remove.

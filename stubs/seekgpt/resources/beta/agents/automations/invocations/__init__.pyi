@@ -20,8 +20,6 @@ class _InvocationsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Run an automation now; its schedule stays.
 
-        HTTP: `POST /agents/automations/{automation_id}/invocations`
-
         Args:
             automation_id: ID of the automation.
         """
@@ -36,8 +34,6 @@ class _InvocationsMethods(Generic[_R1, _R2]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch one run of an automation.
-
-        HTTP: `GET /agents/automations/{automation_id}/invocations/{invocation_id}`
 
         Args:
             invocation_id: ID of the invocation.
@@ -56,8 +52,6 @@ class _InvocationsMethods(Generic[_R1, _R2]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """List the runs of an automation, page by page.
-
-        HTTP: `GET /agents/automations/{automation_id}/invocations`
 
         Args:
             automation_id: ID of the automation.

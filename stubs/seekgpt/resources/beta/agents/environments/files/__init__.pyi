@@ -24,8 +24,6 @@ class _FilesMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Put a file into an environment.
 
-        HTTP: `POST /agents/environments/{environment_id}/files`
-
         Args:
             environment_id: ID of the environment.
             path: Absolute path below `/workspace` to put the file at.
@@ -47,8 +45,6 @@ class _FilesMethods(Generic[_R1, _R2]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """List the files of an environment, page by page.
-
-        HTTP: `GET /agents/environments/{environment_id}/files`
 
         Args:
             environment_id: ID of the environment.

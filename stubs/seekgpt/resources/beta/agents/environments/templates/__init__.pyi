@@ -50,8 +50,6 @@ class _TemplatesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Save a setup that environments can begin with.
 
-        HTTP: `POST /agents/environments/templates`
-
         Args:
             capability_directories: Directories that hold capabilities for the agent.
             desktop: Whether there is a desktop, and how; none unless given.
@@ -74,8 +72,6 @@ class _TemplatesMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch a template, without its secrets.
-
-        HTTP: `GET /agents/environments/templates/{environment_template_id}`
 
         Args:
             environment_template_id: ID of the template.
@@ -101,8 +97,6 @@ class _TemplatesMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Change a template.
-
-        HTTP: `POST /agents/environments/templates/{environment_template_id}`
 
         Args:
             environment_template_id: ID of the template to change.
@@ -130,8 +124,6 @@ class _TemplatesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List templates, page by page.
 
-        HTTP: `GET /agents/environments/templates`
-
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
@@ -148,8 +140,6 @@ class _TemplatesMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Remove a template, with its secrets.
-
-        HTTP: `DELETE /agents/environments/templates/{environment_template_id}`
 
         Args:
             environment_template_id: ID of the template to remove.

@@ -32,8 +32,6 @@ class _ArtifactsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Fetch the facts about an artifact.
 
-        HTTP: `GET /agents/sessions/{session_id}/artifacts/{artifact_id}`
-
         Args:
             artifact_id: ID of the artifact.
             session_id: ID of the session.
@@ -52,8 +50,6 @@ class _ArtifactsMethods(Generic[_R1, _R2, _R3, _R4]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """List the artifacts of a session, page by page.
-
-        HTTP: `GET /agents/sessions/{session_id}/artifacts`
 
         Args:
             session_id: ID of the session.
@@ -75,8 +71,6 @@ class _ArtifactsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """Remove an artifact; the file it was made of stays.
 
-        HTTP: `DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}`
-
         Args:
             artifact_id: ID of the artifact to remove.
             session_id: ID of the session.
@@ -92,8 +86,6 @@ class _ArtifactsMethods(Generic[_R1, _R2, _R3, _R4]):
         timeout: CallTimeout = ...,
     ) -> _R4:
         """Download an artifact, also when its environment is gone.
-
-        HTTP: `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`
 
         Args:
             artifact_id: ID of the artifact.

@@ -20,8 +20,6 @@ class _EventsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Send a session a message, a cancellation, the result of a tool or an approval.
 
-        HTTP: `POST /agents/sessions/{session_id}/events`
-
         Args:
             session_id: ID of the session.
             events: Messages, cancellations, results of tools and approvals for the session.
@@ -37,8 +35,6 @@ class _EventsMethods(Generic[_R1, _R2]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """Follow the events of a session as they happen.
-
-        HTTP: `GET /agents/sessions/{session_id}/events`
 
         Args:
             session_id: ID of the session.

@@ -22,8 +22,6 @@ class _ItemsMethods(Generic[_R1]):
     ) -> _R1:
         """List what a session's main agent has said and done, page by page.
 
-        HTTP: `GET /agents/sessions/{session_id}/items`
-
         Args:
             session_id: ID of the session.
             after: Cursor: start right after the item with this ID.

@@ -40,8 +40,6 @@ class _SubagentsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Fetch a subagent of a session.
 
-        HTTP: `GET /agents/sessions/{session_id}/subagents/{subagent_id}`
-
         Args:
             subagent_id: ID of the subagent.
             session_id: ID of the session.
@@ -59,8 +57,6 @@ class _SubagentsMethods(Generic[_R1, _R2]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """List the subagents of a session, closed ones too, page by page.
-
-        HTTP: `GET /agents/sessions/{session_id}/subagents`
 
         Args:
             session_id: ID of the session.

@@ -22,8 +22,6 @@ class _TracesMethods(Generic[_R1]):
     ) -> _R1:
         """List the traces of a session as OTLP JSON, page by page.
 
-        HTTP: `GET /agents/sessions/{session_id}/traces`
-
         Args:
             session_id: ID of the session.
             after: Cursor: start right after the item with this ID.

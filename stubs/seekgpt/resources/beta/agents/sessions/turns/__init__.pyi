@@ -30,8 +30,6 @@ class _TurnsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Fetch one turn of a session: its state, times, use and error.
 
-        HTTP: `GET /agents/sessions/{session_id}/turns/{turn_id}`
-
         Args:
             turn_id: ID of the turn.
             session_id: ID of the session.
@@ -49,8 +47,6 @@ class _TurnsMethods(Generic[_R1, _R2]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """List the turns of a session, page by page.
-
-        HTTP: `GET /agents/sessions/{session_id}/turns`
 
         Args:
             session_id: ID of the session.

@@ -39,8 +39,6 @@ class _CredentialsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Put a credential into a vault.
 
-        HTTP: `POST /vaults/{vault_id}/credentials`
-
         Args:
             vault_id: ID of the vault.
             auth: How to authenticate, with the secrets to keep; they are never shown again.
@@ -58,8 +56,6 @@ class _CredentialsMethods(Generic[_R1, _R2, _R3]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """Fetch the facts about a credential, without its secrets.
-
-        HTTP: `GET /vaults/{vault_id}/credentials/{credential_id}`
 
         Args:
             credential_id: ID of the credential.
@@ -79,8 +75,6 @@ class _CredentialsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Change the metadata or the secrets of a credential.
-
-        HTTP: `POST /vaults/{vault_id}/credentials/{credential_id}`
 
         Args:
             credential_id: ID of the credential to change.
@@ -104,8 +98,6 @@ class _CredentialsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List the credentials of a vault, without their secrets, page by page.
 
-        HTTP: `GET /vaults/{vault_id}/credentials`
-
         Args:
             vault_id: ID of the vault.
             after: Cursor: start right after the item with this ID.
@@ -126,8 +118,6 @@ class _CredentialsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Remove a credential.
-
-        HTTP: `DELETE /vaults/{vault_id}/credentials/{credential_id}`
 
         Args:
             credential_id: ID of the credential to remove.

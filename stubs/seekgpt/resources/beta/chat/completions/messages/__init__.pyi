@@ -22,8 +22,6 @@ class _MessagesMethods(Generic[_R1]):
     ) -> _R1:
         """List the messages of a stored chat completion, page by page.
 
-        HTTP: `GET /chat/completions/{completion_id}/messages`
-
         Args:
             completion_id: ID of the stored completion.
             after: Cursor: start right after the item with this ID.

@@ -24,8 +24,6 @@ class _StepsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Fetch one step of a run.
 
-        HTTP: `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -51,8 +49,6 @@ class _StepsMethods(Generic[_R1, _R2]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """List the steps of a run, page by page.
-
-        HTTP: `GET /threads/{thread_id}/runs/{run_id}/steps`
 
         Deprecated: the Assistants API gives way to the Responses API
 

@@ -38,8 +38,6 @@ class _RolesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Give a group a role in a project.
 
-        HTTP: `POST /projects/{project_id}/groups/{group_id}/roles`
-
         Args:
             group_id: ID of the group.
             project_id: ID of the project.
@@ -57,8 +55,6 @@ class _RolesMethods(Generic[_R1, _R2, _R3, _R4]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """Fetch one project role of a group.
-
-        HTTP: `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`
 
         Args:
             role_id: ID of the role.
@@ -80,8 +76,6 @@ class _RolesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """List the project roles of a group, page by page.
 
-        HTTP: `GET /projects/{project_id}/groups/{group_id}/roles`
-
         Args:
             group_id: ID of the group.
             project_id: ID of the project.
@@ -102,8 +96,6 @@ class _RolesMethods(Generic[_R1, _R2, _R3, _R4]):
         idempotency_key: str | None = None,
     ) -> _R4:
         """Take a project role away from a group.
-
-        HTTP: `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`
 
         Args:
             role_id: ID of the role to take away.

@@ -22,8 +22,6 @@ class _APIKeysMethods(Generic[_R1]):
     ) -> _R1:
         """Create another key for a service account.
 
-        HTTP: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
-
         Args:
             service_account_id: ID of the account.
             project_id: ID of the project.

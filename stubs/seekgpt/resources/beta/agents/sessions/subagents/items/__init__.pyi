@@ -23,8 +23,6 @@ class _ItemsMethods(Generic[_R1]):
     ) -> _R1:
         """List what a subagent has said and done, page by page.
 
-        HTTP: `GET /agents/sessions/{session_id}/subagents/{subagent_id}/items`
-
         Args:
             subagent_id: ID of the subagent.
             session_id: ID of the session.

@@ -31,8 +31,6 @@ class _TurnsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Fetch one turn of a subagent.
 
-        HTTP: `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`
-
         Args:
             turn_id: ID of the turn.
             session_id: ID of the session.
@@ -52,8 +50,6 @@ class _TurnsMethods(Generic[_R1, _R2]):
         timeout: CallTimeout = ...,
     ) -> _R2:
         """List the turns of a subagent, page by page.
-
-        HTTP: `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns`
 
         Args:
             subagent_id: ID of the subagent.

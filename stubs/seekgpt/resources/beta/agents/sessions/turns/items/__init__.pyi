@@ -27,8 +27,6 @@ class _ItemsMethods(Generic[_R1]):
     ) -> _R1:
         """List what a session's main agent has said and done in one turn, page by page.
 
-        HTTP: `GET /agents/sessions/{session_id}/turns/{turn_id}/items`
-
         Args:
             turn_id: ID of the turn.
             session_id: ID of the session.
