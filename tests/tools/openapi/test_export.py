@@ -95,3 +95,24 @@ def _references(value: Any) -> Iterator[str]:
     elif isinstance(value, list):
         for item in value:
             yield from _references(item)
+
+
+def test_a_folder_of_another_api_is_exported_as_that_api(tmp_path: Path) -> None:
+    (tmp_path / "api.toml").write_text(
+        'title = "Parts"\nbase_url = "https://parts.example/v2"\n'
+        'security = ["key+app", "machine"]\n'
+        '[schemes]\nkey = { type = "header", name = "X-Key" }\napp = { type = "basic" }\n'
+        'machine = { type = "oauth2", token_url = "/token", scope = "a b" }\n',
+        "utf-8",
+    )
+    (tmp_path / "parts.toml").write_text('[methods.list]\nhttp = "GET /parts"\n', "utf-8")
+    said = declared(str(tmp_path))
+    assert said["info"]["title"] == "Parts"
+    assert said["servers"] == [{"url": "https://parts.example/v2"}]
+    assert said["security"] == [{"key": [], "app": []}, {"machine": []}]
+    flow = {"tokenUrl": "/token", "scopes": {"a": "", "b": ""}}
+    assert said["components"]["securitySchemes"] == {
+        "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+        "app": {"type": "http", "scheme": "basic"},
+        "machine": {"type": "oauth2", "flows": {"clientCredentials": flow}},
+    }

@@ -20,6 +20,7 @@ from ...._spec.sources import SUFFIX, TYPES_SUFFIX
 from ...._version import __version__
 from ..read.tidy import MARK
 from .components import Schema, of_field, of_fields, of_node, of_type
+from .keys import alternatives, schemes
 
 _MEDIA = {
     "json": "application/json",
@@ -73,14 +74,15 @@ def document(api: Api) -> Dict[str, Any]:
         "openapi": "3.1.0",
         MARK: 1,
         **({"x-seekgpt-api": said} if said else {}),
-        "info": {"title": "SeekGPT API", "version": __version__},
-        "servers": [{"url": "https://api.seekgpt.com/v1"}],
-        "security": [{"bearer": []}],
+        "info": {"title": api.defaults.title or "SeekGPT API", "version": __version__},
+        "servers": [{"url": api.defaults.base_url or "https://api.seekgpt.com/v1"}],
+        "security": alternatives(api.defaults.security) or [{"bearer": []}],
         "tags": [_tag(api, source.resource) for source in api.sources if source.resource],
         "paths": paths,
         "components": {
             "schemas": schemas,
-            "securitySchemes": {"bearer": dict(bearer), "admin": dict(bearer)},
+            "securitySchemes": schemes(api.defaults.schemes)
+            or {"bearer": dict(bearer), "admin": dict(bearer)},
         },
     }
 
@@ -190,9 +192,7 @@ def _operation(api: Api, method: Method) -> Dict[str, Any]:
         if method.security != "bearer":
             found["security"] = [{method.security: []}]
     else:
-        found["security"] = [
-            {name: [] for name in option.split("+") if name != "none"} for option in method.security
-        ]
+        found["security"] = alternatives(method.security)
     elsewhere = ("body", "argument")
     parameters = [_parameter(item) for item in method.parameters if item.place not in elsewhere]
     parameters += [
