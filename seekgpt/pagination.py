@@ -8,10 +8,12 @@ from ._http.answer.page_styles import AsyncConversationCursorPage as AsyncConver
 from ._http.answer.page_styles import AsyncCursorPage as AsyncCursorPage
 from ._http.answer.page_styles import AsyncNextCursorPage as AsyncNextCursorPage
 from ._http.answer.page_styles import AsyncPage as AsyncPage
+from ._http.answer.page_styles import AsyncTokenPage as AsyncTokenPage
 from ._http.answer.page_styles import SyncConversationCursorPage as SyncConversationCursorPage
 from ._http.answer.page_styles import SyncCursorPage as SyncCursorPage
 from ._http.answer.page_styles import SyncNextCursorPage as SyncNextCursorPage
 from ._http.answer.page_styles import SyncPage as SyncPage
+from ._http.answer.page_styles import SyncTokenPage as SyncTokenPage
 from ._http.answer.pages import AsyncPaginator as AsyncPaginator
 from ._http.answer.pages import PageInfo as PageInfo
 from ._runtime import types as _types  # noqa: F401 - it makes pages able to validate
@@ -23,10 +25,12 @@ __all__ = [
     "AsyncNextCursorPage",
     "AsyncPage",
     "AsyncPaginator",
+    "AsyncTokenPage",
     "PageInfo",
     "SyncConversationCursorPage",
     "SyncCursorPage",
     "SyncDeclaredPage",
     "SyncNextCursorPage",
     "SyncPage",
+    "SyncTokenPage",
 ]

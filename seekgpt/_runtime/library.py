@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 Endpoints = Union[str, "os.PathLike[str]", Sequence[Union[str, "os.PathLike[str]"]], None]
 
 _PACKAGE = os.path.dirname(os.path.dirname(__file__))
+#: The declarations of a wheel.
+_COMPILED = os.path.join(_PACKAGE, "_endpoints")
 
 #: Whose turn it is to build what is built once: stores, classes, hooks, methods. Wherever a step is
 #: interrupted, what it was to build is either there and whole, or made when it is asked for again.
@@ -274,19 +276,19 @@ def _refuse_twins(own: List[Store], store: Store) -> None:
 def own_folder() -> Optional[str]:
     """The library's declarations in a source checkout; a wheel has them compiled only."""
     checkout = os.path.join(os.path.dirname(_PACKAGE), "endpoints")
-    compiled = os.path.exists(os.path.join(_PACKAGE, "_endpoints"))
-    return checkout if os.path.isdir(checkout) and not compiled else None
+    return checkout if os.path.isdir(checkout) and not os.path.exists(_COMPILED) else None
 
 
 def _open_own() -> Store:
     folder = own_folder()
     if folder is not None:
         return open_folder(folder, keep=True)
-    loader = __spec__.loader
-    compiled = os.path.join(_PACKAGE, "_endpoints")
+    if os.path.exists(_COMPILED):
+        return open_folder(_COMPILED)
+    loader = __spec__.loader  # of an archive
 
-    def read(name: str) -> bytes:
-        data: bytes = loader.get_data(os.path.join(compiled, name))  # type: ignore[union-attr]
-        return data
+    def read(name: str, start: int = 0, end: Optional[int] = None) -> bytes:
+        data: bytes = loader.get_data(os.path.join(_COMPILED, name))  # type: ignore[union-attr]
+        return data[start:end]
 
-    return Store(read, compiled)
+    return Store(read, _COMPILED)

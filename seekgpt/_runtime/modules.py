@@ -28,6 +28,7 @@ else:
 _MARK = "seekgpt-declarations:"
 #: Types that are written in Python, in modules beside the package of types.
 WRITTEN = {
+    "SyncWebSocketConnectionOptions": "websocket_connection_options",
     "WebSocketConnectionOptions": "websocket_connection_options",
     "WebsocketConnectionOptions": "websocket_connection_options",
 }

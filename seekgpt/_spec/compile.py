@@ -6,12 +6,12 @@ import json
 import os
 import shutil
 import time
-from typing import Any, Dict
+from typing import Any, Dict, Mapping
 
 from .._record import Record
 from .model import FORMAT
 from .resolve import Api
-from .store import document_of
+from .store import OWN
 
 #: The bytes of each file, by name.
 Documents = Dict[str, bytes]
@@ -19,21 +19,32 @@ Documents = Dict[str, bytes]
 
 def compile_api(api: Api) -> Documents:
     """The documents of a checked `Api`: the same bytes for the same declarations."""
-    resources = {path: to_json(resource) for path, resource in api.resources.items()}
-    documents: Documents = {
-        "index.json": _line({"format": FORMAT, "resources": resources, **_said(api)}),
-        "types.json": _line({n: list(part.types) for n, part in api.parts.items() if part.types}),
-        "names.json": _line([list(t) for part in api.parts.values() for t in part.types.values()]),
-        "exports.json": _line(api.exported),
-    }
+    parts, places, written = [], {}, 0
     for name, part in api.parts.items():
-        entries = [{f"methods.{path}": to_json(spec)} for path, spec in part.methods.items()]
-        for module, specs in part.types.items():
-            types = {type_name: to_json(spec) for type_name, spec in specs.items()}
-            entries.append({f"types.{module}": types})
-        if entries:
-            documents[document_of(name)] = b"".join(map(_line, entries))
-    return documents
+        lines = [_line(to_json(spec)) for spec in part.methods.values()]
+        lines += [_types(module, specs) for module, specs in part.types.items()]
+        if lines:
+            parts += lines
+            start, written = written, written + sum(map(len, lines))
+            places[name] = [start, written]
+    resources = {path: to_json(resource) for path, resource in api.resources.items()}
+    index = {"format": FORMAT, "resources": resources, "parts": places, **_said(api)}
+    typed = {name: part.types for name, part in api.parts.items() if part.types}
+    return {
+        "index.json": _line(index),
+        "types.json": b"".join(_line({name: list(types)}) for name, types in typed.items()),
+        "names.json": b"".join(
+            _line([list(t) for t in types.values()]) for types in typed.values()
+        ),
+        "exports.json": _line(api.exported),
+        "parts.json": b"".join(parts),
+    }
+
+
+def _types(module: str, specs: Mapping[str, Any]) -> bytes:
+    """The types of a module, whose own name is short in what refers to it."""
+    line = _line([to_json(spec) for spec in specs.values()])
+    return line.replace(f'"{module}.'.encode(), b'"' + OWN)
 
 
 def _said(api: Api) -> Dict[str, Any]:

@@ -16,7 +16,7 @@ from .paging import Page
 from .waits import Wait
 
 HTTP_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE")
-PAGES = ("page", "cursor_page", "conversation_cursor_page", "next_cursor_page")
+PAGES = ("page", "cursor_page", "conversation_cursor_page", "next_cursor_page", "token_page")
 ENCODINGS = ("json", "multipart", "form")
 SECURITY = ("bearer", "admin")
 PLACES = ("path", "query", "header", "cookie", "body", "argument")

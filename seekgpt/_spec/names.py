@@ -106,6 +106,8 @@ class Scope:
     exports: Dict[str, Dict[str, str]] = attrs.field(factory=dict)
     modules: Set[str] = attrs.field(factory=set)
     packages: Set[str] = attrs.field(factory=set)
+    #: The modules of response classes that are called as if they held those for requests.
+    models: Set[str] = attrs.field(factory=set)
 
     @classmethod
     def of(cls, modules: Mapping[str, Iterable[str]], exported: Iterable[str] = ()) -> Scope:
@@ -134,7 +136,8 @@ class Scope:
 
     def copy(self) -> Scope:
         exports = {package: dict(names) for package, names in self.exports.items()}
-        return Scope(set(self.refs), exports, set(self.modules), set(self.packages))
+        modules, packages = set(self.modules), set(self.packages)
+        return Scope(set(self.refs), exports, modules, packages, set(self.models))
 
     def resolve(self, name: str, module: str) -> Optional[str]:
         """The full name of what ``name`` means in ``module``, None when it means nothing.
@@ -169,8 +172,9 @@ class Scope:
     def twin(self, ref: str) -> str:
         """The form of a type for requests; the type itself if it has no other."""
         module, _, name = ref.rpartition(".")
-        found = f"{twin_module(module)}.{twin_name(name, module)}"
-        return found if found in self.refs else ref
+        twin = twin_module(module)
+        found = f"{twin}.{twin_name(name, module)}"
+        return found if found in self.refs and twin not in self.models else ref
 
     def similar(self, name: str) -> Optional[str]:
         """The name closest to one that was not found, for an error message."""

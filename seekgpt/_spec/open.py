@@ -30,7 +30,7 @@ def open_folder(folder: str, base: Optional[Any] = None, keep: bool = False) -> 
     documents = compile_api(load(folder, base))
     if kept:
         keep_in(documents, kept)
-    return Store(documents.__getitem__, folder)
+    return Store(lambda name, start=0, end=None: documents[name][start:end], folder)
 
 
 def is_compiled(folder: str) -> bool:
@@ -39,9 +39,10 @@ def is_compiled(folder: str) -> bool:
 
 
 def _open_files(folder: str) -> Store:
-    def read(name: str) -> bytes:
+    def read(name: str, start: int = 0, end: Optional[int] = None) -> bytes:
         with open(os.path.join(folder, name), "rb") as file:
-            return file.read()
+            file.seek(start)
+            return file.read() if end is None else file.read(end - start)
 
     return Store(read, folder)
 

@@ -150,6 +150,8 @@ def _declare_types(api: Api, source: Source) -> List[Type]:
     for module_name, module in source.declaration.types.items():
         full = prefix + module_name
         kind = "params" if holds_params(full) and not module.model else "model"
+        if module.model:
+            api.scope.models.add(full)
         for name, body in module.types.items():
             key = ("types", module_name, name)
             own = "alias" if isinstance(body, str) else kind
@@ -182,7 +184,7 @@ def _parameter_types(source: Source, prefix: str, name: str, method: decl.Method
         kind = "alias" if isinstance(body, str) else "params"
         return Type(module, params + suffix, source.part, key, body, kind, module)
 
-    if not method.stream:
+    if not method.stream or "stream" not in fields:
         return [typed("", decl.Class(fields=fields, doc=method.summary))]
     stream = fields.pop("stream", None)
     doc = stream.doc if stream is not None else ""

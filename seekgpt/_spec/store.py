@@ -1,40 +1,44 @@
 """Compiled declarations: what a wheel ships, and how it is read back a part at a time.
 
-A store is a set of named JSON documents: ``index`` (the resources), ``types`` (which part holds
-which module), ``names`` (the types of each of these modules, in their order), ``exports`` (the
-types that a package has without a module of their name) and one a part. In a wheel they are files,
-made by the build; in a source checkout they are compiled from TOML when it changes, and kept in a
-folder that git ignores.
+A store is a set of named documents: ``index`` (the resources, and where each part is), ``types``
+(the modules of each part, a part a line), ``names`` (the types of each of these modules, in the
+same lines), ``exports`` (the types that a package has without a module of their name) and
+``parts``. In a wheel they are files, made by the build; in a source checkout they are compiled from
+TOML when it changes, and kept in a folder that git ignores.
 
-A part has an entry a line, so that one is found and parsed without the others.
+A part has a line for each method and then one for each module of types, so that one is found and
+parsed without the others; and all parts are in one file, because an archive pays for every file.
 """
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Union
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Tuple, Union
 
 from .model import FORMAT, Alias, Class, Method, Resource, method_from_json, type_from_json
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from .names import Scope
 
+    class Read(Protocol):
+        """Gives the bytes of a document of a name: all, or those of a range."""
 
-#: The documents that are no parts.
-_OTHERS = ("index", "types", "names", "exports", "export")
+        def __call__(self, name: str, start: int = 0, end: Optional[int] = None) -> bytes: ...
 
 
-def document_of(part: str) -> str:
-    """The name of a part's document: its own, unless another document is called so."""
-    return f"{part}-part.json" if part in _OTHERS else f"{part}.json"
+#: Stands for the name of a module in the line of its types; what `json.dumps` writes is without it.
+OWN = b"\x01"
 
 
 class Store:
-    """Declarations, read on demand. ``read`` returns the bytes of a document of a name."""
+    """Declarations, read on demand."""
 
-    def __init__(self, read: Callable[[str], bytes], origin: str) -> None:
+    def __init__(self, read: Read, origin: str) -> None:
         self._read = read
-        self._parts: Dict[str, Dict[bytes, bytes]] = {}
+        self._parts: Dict[str, List[bytes]] = {}
+        self._lines: Dict[str, List[bytes]] = {}
         self._types: Dict[str, Union[Class, Alias]] = {}
         self._parts_of: Optional[Dict[str, str]] = None
         self._modules: Optional[Dict[str, List[str]]] = None
@@ -50,6 +54,7 @@ class Store:
         self.resources: Dict[str, Resource] = {
             path: Resource(**data) for path, data in index["resources"].items()
         }
+        self._places: Mapping[str, List[int]] = index["parts"]
 
         #: What is said of the API as a whole: `seekgpt._spec.defaults.Defaults` as data.
         self.api: Mapping[str, Any] = index.get("api", {})
@@ -58,7 +63,7 @@ class Store:
     def modules(self) -> Mapping[str, List[str]]:
         """The modules of types, each with the names declared in it."""
         if self._modules is None:
-            names: List[List[str]] = json.loads(self._read("names.json"))
+            names = (own for line in self._of("names") for own in json.loads(line))
             modules = (self._moves.get(module, module) for module in self._homes)
             self._modules = dict(zip(modules, names))
         return self._modules
@@ -114,7 +119,9 @@ class Store:
 
     def method(self, resource: Resource, name: str) -> Method:
         """A method of one of this store's resources."""
-        method = method_from_json(self._entry(resource.part, f"methods.{resource.path}.{name}"))
+        start = f'{{"name":"{name}","resource":"{resource.path}",'.encode()
+        line = next(line for line in self._part(resource.part) if line.startswith(start))
+        method = method_from_json(json.loads(line))
         if self.api:
             self._add_defaults(method)
         if self._moves:
@@ -152,26 +159,44 @@ class Store:
         return spec
 
     def _read_types(self, module: str) -> Dict[str, Union[Class, Alias]]:
-        entry = self._entry(self._homes[module], f"types.{module}")
-        types = {name: type_from_json(data) for name, data in entry.items()}
+        part, names, number = self._home(module)
+        line = self._part(part)[number].replace(OWN, f"{module}.".encode())
+        types = dict(zip(names, map(type_from_json, json.loads(line))))
         if self._moves:
             from .moved import moved_type
 
             return {name: moved_type(spec, self._moves) for name, spec in types.items()}
         return types
 
+    def _home(self, module: str) -> Tuple[str, List[str], int]:
+        """The part of a module, its names, and its line there, counted from the end."""
+        word = f'"{module}"'.encode()
+        for at, line in enumerate(self._of("types")):
+            if word + b"," in line or word + b"]" in line:
+                ((part, held),) = json.loads(line).items()
+                number = held.index(module)
+                return part, json.loads(self._of("names")[at])[number], number - len(held)
+        raise KeyError(module)
+
     @property
     def _homes(self) -> Mapping[str, str]:
         """The modules of types, each with the part that holds it."""
         if self._parts_of is None:
-            parts: Dict[str, List[str]] = json.loads(self._read("types.json"))
-            self._parts_of = {module: part for part, held in parts.items() for module in held}
+            lines = (json.loads(line) for line in self._of("types"))
+            held = ((part, own) for line in lines for part, own in line.items())
+            self._parts_of = {module: part for part, own in held for module in own}
         return self._parts_of
 
-    def _entry(self, part: str, key: str) -> Any:
+    def _of(self, name: str) -> List[bytes]:
+        """The lines of a document that has one a part."""
+        lines = self._lines.get(name)
+        if lines is None:
+            lines = self._lines[name] = self._read(f"{name}.json").splitlines()
+        return lines
+
+    def _part(self, part: str) -> List[bytes]:
         lines = self._parts.get(part)
         if lines is None:
-            # Each line is {"key": value}; the key is what stands between the first quotes.
-            text = self._read(document_of(part)).splitlines()
-            lines = self._parts[part] = {line[2 : line.index(b'"', 2)]: line for line in text}
-        return json.loads(lines[key.encode()])[key]
+            start, end = self._places[part]
+            lines = self._parts[part] = self._read("parts.json", start, end).splitlines()
+        return lines

@@ -23,7 +23,8 @@ def page_of(method: Method, query: Mapping[str, Any], path: Mapping[str, str]) -
     last = PAGES * size
     if method.page == "page":
         return {"object": "list", "data": _items(method, 1, size, path), "has_more": False}
-    number = _NUMBER.search(str(query.get("after", "")))
+    asked = query.get("page" if method.page == "token_page" else "after", "")
+    number = _NUMBER.search(str(asked))
     first = int(number[1]) + 1 if number else 1
     end = min(first + size - 1, last)
     page: Dict[str, Any] = {
@@ -31,7 +32,7 @@ def page_of(method: Method, query: Mapping[str, Any], path: Mapping[str, str]) -
         "data": _items(method, first, end, path),
         "has_more": end < last,
     }
-    if method.page == "next_cursor_page":
+    if method.page in ("next_cursor_page", "token_page"):
         page["next"] = f"cursor_{end}" if end < last else None
     else:
         ids = [_id(item, first + place) for place, item in enumerate(page["data"])]
@@ -73,10 +74,13 @@ def _put(data: Dict[str, Any], path: str, value: Any) -> None:
 
 
 def _items(method: Method, first: int, last: int, path: Mapping[str, str]) -> List[Any]:
-    return [
-        Examples(library.lookup, TEXT, number).make(method.returns, path)
-        for number in range(first, last + 1)
-    ]
+    items = []
+    for number in range(first, last + 1):
+        item = Examples(library.lookup, TEXT, number).make(method.returns, path)
+        if method.page == "cursor_page" and isinstance(item, dict):
+            item.setdefault("id", f"item_{number}")  # what leads to the next page is always there
+        items.append(item)
+    return items
 
 
 def _id(item: Any, number: int) -> str:

@@ -91,7 +91,8 @@ class Call:
     @property
     def streams(self) -> bool:
         wanted = self.body.get("stream", self.query.get("stream"))
-        return self.method.stream is not None and wanted in (True, "true")
+        method = self.method
+        return method.streams or (method.stream is not None and wanted in (True, "true"))
 
 
 def _read(method: Method, path: Mapping[str, str], request: Request) -> Union[Call, Fault]:
@@ -157,8 +158,8 @@ def _reply(call: Call) -> Reply:
     method, returns = call.method, call.method.returns
     if not call.streams:
         returns = method.answer_to(call.body)
-    if returns == "None":
-        return Reply(204, b"")
+        if returns == "None":
+            return Reply(204, b"")
     if returns in ("bytes", "str"):
         return _content(call)
     if method.page:

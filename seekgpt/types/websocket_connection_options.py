@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import Any, Optional, Sequence, Tuple, TypedDict, Union
 
-__all__ = ["WebSocketConnectionOptions", "WebsocketConnectionOptions"]
+__all__ = [
+    "SyncWebSocketConnectionOptions",
+    "WebSocketConnectionOptions",
+    "WebsocketConnectionOptions",
+]
 
 
-class WebSocketConnectionOptions(TypedDict, total=False):
-    """What `connect` hands to the `websockets` library."""
+class SyncWebSocketConnectionOptions(TypedDict, total=False):
+    """What a blocking `connect` hands to the `websockets` library."""
 
     extensions: Optional[Sequence[Any]]
     """Extensions to negotiate, in order."""
@@ -24,6 +28,10 @@ class WebSocketConnectionOptions(TypedDict, total=False):
 
     max_queue: Union[int, Tuple[Optional[int], Optional[int]], None]
     """How many frames to keep before the server has to wait."""
+
+
+class WebSocketConnectionOptions(SyncWebSocketConnectionOptions, total=False):
+    """What an async `connect` hands to the `websockets` library: one thing more."""
 
     write_limit: Union[int, Tuple[int, Optional[int]]]
     """How many bytes to keep before sending waits."""

@@ -80,15 +80,18 @@ from .resources.completions import Completions
 from .resources.containers import Containers
 from .resources.content_provenance_checks import ContentProvenanceChecks
 from .resources.conversations import Conversations
+from .resources.decisions import Decisions
 from .resources.embeddings import Embeddings
 from .resources.evals import Evals
 from .resources.files import Files
 from .resources.fine_tuning import FineTuning
 from .resources.images import Images
+from .resources.live import Live
 from .resources.models import Models
 from .resources.moderations import Moderations
 from .resources.realtime import Realtime
 from .resources.responses import Responses
+from .resources.safety import Safety
 from .resources.skills import Skills
 from .resources.uploads import Uploads
 from .resources.vector_stores import VectorStores
@@ -191,15 +194,18 @@ completions: Completions
 containers: Containers
 content_provenance_checks: ContentProvenanceChecks
 conversations: Conversations
+decisions: Decisions
 embeddings: Embeddings
 evals: Evals
 files: Files
 fine_tuning: FineTuning
 images: Images
+live: Live
 models: Models
 moderations: Moderations
 realtime: Realtime
 responses: Responses
+safety: Safety
 skills: Skills
 uploads: Uploads
 vector_stores: VectorStores

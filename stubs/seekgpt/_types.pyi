@@ -37,7 +37,6 @@ ExtraBody = Optional[Body]
 CallTimeout = Union[TimeoutTypes, NotGiven]
 
 class GetsHeaders(Protocol):
-    """The headers of a framework whose class is no mapping."""
     def get(self, name: str, /) -> Optional[str]: ...
 
 HeadersLike = Union[
@@ -48,7 +47,6 @@ HeadersLike = Union[
 ]
 
 class SequenceNotStr(Protocol[T_co]):
-    """A sequence, but not one string: its ``__contains__`` admits less than this asks for."""
     @overload
     def __getitem__(self, index: SupportsIndex, /) -> T_co: ...
     @overload

@@ -73,6 +73,14 @@ from .resources.conversations import (
     ConversationsWithRawResponse,
     ConversationsWithStreamingResponse,
 )
+from .resources.decisions import (
+    AsyncDecisions,
+    AsyncDecisionsWithRawResponse,
+    AsyncDecisionsWithStreamingResponse,
+    Decisions,
+    DecisionsWithRawResponse,
+    DecisionsWithStreamingResponse,
+)
 from .resources.embeddings import (
     AsyncEmbeddings,
     AsyncEmbeddingsWithRawResponse,
@@ -113,6 +121,14 @@ from .resources.images import (
     ImagesWithRawResponse,
     ImagesWithStreamingResponse,
 )
+from .resources.live import (
+    AsyncLive,
+    AsyncLiveWithRawResponse,
+    AsyncLiveWithStreamingResponse,
+    Live,
+    LiveWithRawResponse,
+    LiveWithStreamingResponse,
+)
 from .resources.models import (
     AsyncModels,
     AsyncModelsWithRawResponse,
@@ -144,6 +160,14 @@ from .resources.responses import (
     Responses,
     ResponsesWithRawResponse,
     ResponsesWithStreamingResponse,
+)
+from .resources.safety import (
+    AsyncSafety,
+    AsyncSafetyWithRawResponse,
+    AsyncSafetyWithStreamingResponse,
+    Safety,
+    SafetyWithRawResponse,
+    SafetyWithStreamingResponse,
 )
 from .resources.skills import (
     AsyncSkills,
@@ -201,15 +225,12 @@ from .auth import WorkloadIdentity, X509WorkloadIdentity
 __all__ = ["AsyncClient", "AsyncSeekGPT", "Client", "SeekGPT"]
 
 class _SeekGPTSettings(Viewable, BaseClient):
-    """What is particular to SeekGPT's API: its keys, its environment variables, its resources."""
-
     admin_api_key: Optional[str]
     organization: Optional[str]
     project: Optional[str]
     webhook_secret: Optional[str]
     workload_identity: Union[WorkloadIdentity, X509WorkloadIdentity, None]
     websocket_base_url: Union[str, HttpxURL, None]
-    """Where websockets connect to; by default ``base_url`` with ``ws`` in place of ``http``."""
     def __init__(
         self,
         *,
@@ -237,8 +258,7 @@ class _SeekGPTSettings(Viewable, BaseClient):
         _enforce_credentials: bool = True,
     ) -> None: ...
     @property
-    def api_key(self) -> str:
-        """The key; if a callable gives it, the one it gave last."""
+    def api_key(self) -> str: ...
     @api_key.setter
     def api_key(self, key: str) -> None: ...
     @property
@@ -270,18 +290,10 @@ class _SeekGPTSettings(Viewable, BaseClient):
         credentials: Optional[Mapping[str, Any]] = None,
         _enforce_credentials: Optional[bool] = None,
         _extra_kwargs: Mapping[str, Any] = ...,
-    ) -> Self:
-        """A client with this one's settings but for those given here, sharing its connections.
-
-        ``default_headers`` and ``default_query`` are added to those there are; the arguments whose
-        names begin with ``set_`` replace them all. New credentials take the place of those there
-        are, ``data_residency`` that of both base URLs. What is particular to a ``provider`` or to
-        its absence, including headers, is not carried over to another.
-        """
+    ) -> Self: ...
     with_options = copy
 
 class SeekGPT(_SeekGPTSettings, SyncAPIClient):
-    """The client of the SeekGPT API."""
     def get(
         self,
         path: str,
@@ -361,6 +373,9 @@ class SeekGPT(_SeekGPTSettings, SyncAPIClient):
     def conversations(self) -> Conversations:
         """Threads of items kept on the server, which responses read from and append to."""
     @property
+    def decisions(self) -> Decisions:
+        """Quick answers about an input, with probabilities in place of text: is it so, which of these, how much."""
+    @property
     def embeddings(self) -> Embeddings:
         """Turn text into vectors for search, clustering and comparison."""
     @property
@@ -376,6 +391,9 @@ class SeekGPT(_SeekGPTSettings, SyncAPIClient):
     def images(self) -> Images:
         """Paint images from a description, change existing ones, or make variations."""
     @property
+    def live(self) -> Live:
+        """Conversations by voice that go on while the model works."""
+    @property
     def models(self) -> Models:
         """See which models your key may use, and remove models you have fine-tuned."""
     @property
@@ -387,6 +405,9 @@ class SeekGPT(_SeekGPTSettings, SyncAPIClient):
     @property
     def responses(self) -> Responses:
         """Ask a model for an answer, with tools, reasoning, streaming and background runs."""
+    @property
+    def safety(self) -> Safety:
+        """What the safety systems tell about your project."""
     @property
     def skills(self) -> Skills:
         """Bundles of instructions and files that a model can load for a task."""
@@ -401,7 +422,7 @@ class SeekGPT(_SeekGPTSettings, SyncAPIClient):
         """Film short clips from a description; rework, lengthen and download them."""
     @property
     def webhooks(self) -> Webhooks:
-        """Check that webhooks come from the API, and read them."""
+        """Endpoints that events are sent to, and what to do with what arrives there."""
     @property
     def with_raw_response(self) -> SeekGPTWithRawResponse:
         """The same methods, returning the HTTP response with its headers; `parse()` goes on."""
@@ -410,7 +431,6 @@ class SeekGPT(_SeekGPTSettings, SyncAPIClient):
         """The same methods as context managers whose body is read when you ask for it."""
 
 class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
-    """The client of the SeekGPT API, to be awaited, on asyncio or trio."""
     async def get(
         self,
         path: str,
@@ -490,6 +510,9 @@ class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
     def conversations(self) -> AsyncConversations:
         """Threads of items kept on the server, which responses read from and append to."""
     @property
+    def decisions(self) -> AsyncDecisions:
+        """Quick answers about an input, with probabilities in place of text: is it so, which of these, how much."""
+    @property
     def embeddings(self) -> AsyncEmbeddings:
         """Turn text into vectors for search, clustering and comparison."""
     @property
@@ -505,6 +528,9 @@ class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
     def images(self) -> AsyncImages:
         """Paint images from a description, change existing ones, or make variations."""
     @property
+    def live(self) -> AsyncLive:
+        """Conversations by voice that go on while the model works."""
+    @property
     def models(self) -> AsyncModels:
         """See which models your key may use, and remove models you have fine-tuned."""
     @property
@@ -516,6 +542,9 @@ class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
     @property
     def responses(self) -> AsyncResponses:
         """Ask a model for an answer, with tools, reasoning, streaming and background runs."""
+    @property
+    def safety(self) -> AsyncSafety:
+        """What the safety systems tell about your project."""
     @property
     def skills(self) -> AsyncSkills:
         """Bundles of instructions and files that a model can load for a task."""
@@ -530,7 +559,7 @@ class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
         """Film short clips from a description; rework, lengthen and download them."""
     @property
     def webhooks(self) -> AsyncWebhooks:
-        """Check that webhooks come from the API, and read them."""
+        """Endpoints that events are sent to, and what to do with what arrives there."""
     @property
     def with_raw_response(self) -> AsyncSeekGPTWithRawResponse:
         """The same methods, returning the HTTP response with its headers; `parse()` goes on."""
@@ -562,6 +591,8 @@ class SeekGPTWithRawResponse:
     @property
     def conversations(self) -> ConversationsWithRawResponse: ...
     @property
+    def decisions(self) -> DecisionsWithRawResponse: ...
+    @property
     def embeddings(self) -> EmbeddingsWithRawResponse: ...
     @property
     def evals(self) -> EvalsWithRawResponse: ...
@@ -572,6 +603,8 @@ class SeekGPTWithRawResponse:
     @property
     def images(self) -> ImagesWithRawResponse: ...
     @property
+    def live(self) -> LiveWithRawResponse: ...
+    @property
     def models(self) -> ModelsWithRawResponse: ...
     @property
     def moderations(self) -> ModerationsWithRawResponse: ...
@@ -579,6 +612,8 @@ class SeekGPTWithRawResponse:
     def realtime(self) -> RealtimeWithRawResponse: ...
     @property
     def responses(self) -> ResponsesWithRawResponse: ...
+    @property
+    def safety(self) -> SafetyWithRawResponse: ...
     @property
     def skills(self) -> SkillsWithRawResponse: ...
     @property
@@ -611,6 +646,8 @@ class SeekGPTWithStreamingResponse:
     @property
     def conversations(self) -> ConversationsWithStreamingResponse: ...
     @property
+    def decisions(self) -> DecisionsWithStreamingResponse: ...
+    @property
     def embeddings(self) -> EmbeddingsWithStreamingResponse: ...
     @property
     def evals(self) -> EvalsWithStreamingResponse: ...
@@ -621,6 +658,8 @@ class SeekGPTWithStreamingResponse:
     @property
     def images(self) -> ImagesWithStreamingResponse: ...
     @property
+    def live(self) -> LiveWithStreamingResponse: ...
+    @property
     def models(self) -> ModelsWithStreamingResponse: ...
     @property
     def moderations(self) -> ModerationsWithStreamingResponse: ...
@@ -628,6 +667,8 @@ class SeekGPTWithStreamingResponse:
     def realtime(self) -> RealtimeWithStreamingResponse: ...
     @property
     def responses(self) -> ResponsesWithStreamingResponse: ...
+    @property
+    def safety(self) -> SafetyWithStreamingResponse: ...
     @property
     def skills(self) -> SkillsWithStreamingResponse: ...
     @property
@@ -660,6 +701,8 @@ class AsyncSeekGPTWithRawResponse:
     @property
     def conversations(self) -> AsyncConversationsWithRawResponse: ...
     @property
+    def decisions(self) -> AsyncDecisionsWithRawResponse: ...
+    @property
     def embeddings(self) -> AsyncEmbeddingsWithRawResponse: ...
     @property
     def evals(self) -> AsyncEvalsWithRawResponse: ...
@@ -670,6 +713,8 @@ class AsyncSeekGPTWithRawResponse:
     @property
     def images(self) -> AsyncImagesWithRawResponse: ...
     @property
+    def live(self) -> AsyncLiveWithRawResponse: ...
+    @property
     def models(self) -> AsyncModelsWithRawResponse: ...
     @property
     def moderations(self) -> AsyncModerationsWithRawResponse: ...
@@ -677,6 +722,8 @@ class AsyncSeekGPTWithRawResponse:
     def realtime(self) -> AsyncRealtimeWithRawResponse: ...
     @property
     def responses(self) -> AsyncResponsesWithRawResponse: ...
+    @property
+    def safety(self) -> AsyncSafetyWithRawResponse: ...
     @property
     def skills(self) -> AsyncSkillsWithRawResponse: ...
     @property
@@ -709,6 +756,8 @@ class AsyncSeekGPTWithStreamingResponse:
     @property
     def conversations(self) -> AsyncConversationsWithStreamingResponse: ...
     @property
+    def decisions(self) -> AsyncDecisionsWithStreamingResponse: ...
+    @property
     def embeddings(self) -> AsyncEmbeddingsWithStreamingResponse: ...
     @property
     def evals(self) -> AsyncEvalsWithStreamingResponse: ...
@@ -719,6 +768,8 @@ class AsyncSeekGPTWithStreamingResponse:
     @property
     def images(self) -> AsyncImagesWithStreamingResponse: ...
     @property
+    def live(self) -> AsyncLiveWithStreamingResponse: ...
+    @property
     def models(self) -> AsyncModelsWithStreamingResponse: ...
     @property
     def moderations(self) -> AsyncModerationsWithStreamingResponse: ...
@@ -726,6 +777,8 @@ class AsyncSeekGPTWithStreamingResponse:
     def realtime(self) -> AsyncRealtimeWithStreamingResponse: ...
     @property
     def responses(self) -> AsyncResponsesWithStreamingResponse: ...
+    @property
+    def safety(self) -> AsyncSafetyWithStreamingResponse: ...
     @property
     def skills(self) -> AsyncSkillsWithStreamingResponse: ...
     @property

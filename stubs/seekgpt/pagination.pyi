@@ -4,10 +4,12 @@ from ._http.answer.page_styles import AsyncConversationCursorPage as AsyncConver
 from ._http.answer.page_styles import AsyncCursorPage as AsyncCursorPage
 from ._http.answer.page_styles import AsyncNextCursorPage as AsyncNextCursorPage
 from ._http.answer.page_styles import AsyncPage as AsyncPage
+from ._http.answer.page_styles import AsyncTokenPage as AsyncTokenPage
 from ._http.answer.page_styles import SyncConversationCursorPage as SyncConversationCursorPage
 from ._http.answer.page_styles import SyncCursorPage as SyncCursorPage
 from ._http.answer.page_styles import SyncNextCursorPage as SyncNextCursorPage
 from ._http.answer.page_styles import SyncPage as SyncPage
+from ._http.answer.page_styles import SyncTokenPage as SyncTokenPage
 from ._http.answer.pages import AsyncPaginator as AsyncPaginator
 from ._http.answer.pages import PageInfo as PageInfo
 
@@ -18,10 +20,12 @@ __all__ = [
     "AsyncNextCursorPage",
     "AsyncPage",
     "AsyncPaginator",
+    "AsyncTokenPage",
     "PageInfo",
     "SyncConversationCursorPage",
     "SyncCursorPage",
     "SyncDeclaredPage",
     "SyncNextCursorPage",
     "SyncPage",
+    "SyncTokenPage",
 ]

@@ -11,6 +11,7 @@ from typing import Dict, Iterable, List
 
 _ALIAS = "a name that the module only imports; `seekgpt._types` and the declaring module have it"
 _CONNECT = "joins a call and connects again as `realtime.connect` does"
+_NOT_YET = "is above the endpoints of the newest API, and still to be written"
 
 DIFFERENCES: Dict[str, str] = {
     "name:*.SequenceNotStr": _ALIAS,
@@ -22,6 +23,7 @@ DIFFERENCES: Dict[str, str] = {
     "name:*.McpToolCallError": _ALIAS,
     "name:*.GraderInputs": _ALIAS,
     "name:*.GraderInputsParam": _ALIAS,
+    "name:*.Strict[BFIS]*": "a name of pydantic's",
     "name:seekgpt.types.websocket_reconnection.*": _ALIAS,
     "required:*esponseInputImageParam.detail": "the API takes 'auto', as its examples have it",
     "extra:beta.threads.runs.create_and_stream.include": "the same as `stream`, which takes it",
@@ -33,6 +35,24 @@ DIFFERENCES: Dict[str, str] = {
     "field:*.ComputerTool.[de]*": "the tool of that name has no settings since the seed",
     "field:*.ComputerToolParam.[de]*": "the tool of that name has no settings since the seed",
     "*:seekgpt.types.realtime.*RealtimeSessionClientSecret": "gone from the API since the seed",
+    "kind:*.ResponsesClientEvent": "a union, since there is another event to send",
+    "kind:*.ResponsesClientEventParam": "a union, since there is another event to send",
+    "field:*Params.idempotency_key": "an option of every call, not a parameter of some",
+    "*:*Compaction.async*": "the keys of TypedDicts are those of the JSON, in each of them",
+    "*:*FunctionCallArguments*Done*.name": "the document still has it",
+    "method:beta.agents.environments.files.prepare": _NOT_YET,
+    "method:beta.agents.environments.files.prepare_directory": _NOT_YET,
+    "method:beta.agents.environments.files.upload": _NOT_YET,
+    "method:beta.agents.sessions.artifacts.for_result": _NOT_YET,
+    "method:beta.agents.sessions.stream": _NOT_YET,
+    "parameter:beta.agents.sessions.create.output_type": _NOT_YET,
+    "parameter:beta.agents.sessions.create.tool_handlers": _NOT_YET,
+    "parameter:responses.parse.parse_as": _NOT_YET,
+    "method:live.connect": _NOT_YET,
+    "method:live.forks.connect": _NOT_YET,
+    "method:live.sideband.connect": _NOT_YET,
+    "method:realtime.translations.connect": _NOT_YET,
+    "client:*Computer*": _NOT_YET,
 }
 
 

@@ -223,7 +223,8 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
         _GOOD.replace("returns =", 'page = "pages"\nreturns ='),
         [
             "things.toml:3: methods.get.page: 'pages' is unknown; expected 'page', "
-            "'cursor_page', 'conversation_cursor_page' or 'next_cursor_page'; did you mean 'page'?"
+            "'cursor_page', 'conversation_cursor_page', 'next_cursor_page' or 'token_page'; "
+            "did you mean 'page'?"
         ],
     ),
     "page style that the type does not carry": (

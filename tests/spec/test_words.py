@@ -128,6 +128,7 @@ def test_help_shows_what_a_resource_is_for() -> None:
 
 
 def test_an_editor_shows_the_same_as_help() -> None:
+    """But for what is sent, and the options of every call."""
     client = seekgpt.SeekGPT(api_key="k")
     stub = ast.parse(
         (ROOT / "stubs/seekgpt/resources/images/__init__.pyi").read_text(encoding="utf-8")
@@ -142,4 +143,16 @@ def test_an_editor_shows_the_same_as_help() -> None:
     ]
     assert edits
     for overload in edits:
-        assert ast.get_docstring(overload) == inspect.getdoc(client.images.edit)
+        shown, said = ast.get_docstring(overload), inspect.getdoc(client.images.edit)
+        assert shown
+        assert said
+        more = [line for line in said.splitlines() if line not in shown.splitlines()]
+        assert set(shown.splitlines()) < set(said.splitlines())
+        assert [line.split()[0] for line in more] == [
+            "HTTP:",
+            "extra_headers:",
+            "extra_query:",
+            "extra_body:",
+            "timeout:",
+            "idempotency_key:",
+        ]

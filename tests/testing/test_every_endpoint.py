@@ -12,7 +12,7 @@ from typing import Any, Dict, List
 
 import pytest
 
-from seekgpt import AsyncSeekGPT, SeekGPT
+from seekgpt import AsyncSeekGPT, AsyncStream, SeekGPT, Stream
 from seekgpt._http.answer.binary import HttpxBinaryResponseContent
 from seekgpt._http.answer.pages import BasePage
 from seekgpt._model.base import BaseModel
@@ -49,8 +49,15 @@ def _bound(client: Any, path: str) -> Any:
     return reduce(getattr, path.split("."), client)
 
 
+def _asking(method: Method) -> Dict[str, Any]:
+    """The arguments of a call that is answered with a stream."""
+    return {**_arguments(method), **({} if method.streams else {"stream": True})}
+
+
 def _check(method: Method, result: Any) -> None:
-    if method.returns == "None":
+    if method.streams:
+        assert isinstance(result, (Stream, AsyncStream))
+    elif method.returns == "None":
         assert result is None
     elif method.returns == "str":
         assert isinstance(result, str)
@@ -81,8 +88,7 @@ def test_answers(client: SeekGPT, path: str, everything: bool) -> None:
 
 @pytest.mark.parametrize("path", _STREAMS)
 def test_streams(client: SeekGPT, path: str) -> None:
-    arguments = _arguments(_METHODS[path])
-    with _bound(client, path)(**arguments, stream=True) as stream:
+    with _bound(client, path)(**_asking(_METHODS[path])) as stream:
         events: List[Any] = list(stream)
     assert len(events) > 1
 
@@ -107,8 +113,7 @@ def test_answers_async(server: Server) -> None:
             for path, method in _METHODS.items():
                 _check(method, await _bound(client, path)(**_arguments(method)))
                 if method.stream is not None:
-                    arguments = _arguments(method)
-                    async with await _bound(client, path)(**arguments, stream=True) as stream:
+                    async with await _bound(client, path)(**_asking(method)) as stream:
                         assert [event async for event in stream]
 
     asyncio.run(call_all())

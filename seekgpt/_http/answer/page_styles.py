@@ -64,6 +64,20 @@ class _NextCursor(BasePage[T]):
         return _after(self.next)
 
 
+class _Token(BasePage[T]):
+    """The page says by which token the next is asked for."""
+
+    data: List[T]
+    has_more: Optional[bool] = None
+    next: Optional[str] = None
+    _names_next: ClassVar[bool] = True
+
+    @guarded
+    def next_page_info(self) -> Optional[PageInfo]:
+        """How to ask for the next page."""
+        return PageInfo(params={"page": self.next}) if self.next else None
+
+
 class SyncPage(_Whole[T], BaseSyncPage[T]):
     """All of a list; there is never a next page."""
 
@@ -94,6 +108,14 @@ class SyncNextCursorPage(_NextCursor[T], BaseSyncPage[T]):
 
 class AsyncNextCursorPage(_NextCursor[T], BaseAsyncPage[T]):
     """A page whose ``next`` leads to the next."""
+
+
+class SyncTokenPage(_Token[T], BaseSyncPage[T]):
+    """A page whose ``next`` is the token that leads to the next."""
+
+
+class AsyncTokenPage(_Token[T], BaseAsyncPage[T]):
+    """A page whose ``next`` is the token that leads to the next."""
 
 
 for _cls in [*globals().values()]:  # where programs find them, and where pickles look for them

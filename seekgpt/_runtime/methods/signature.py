@@ -115,20 +115,22 @@ def _short(ref: str) -> str:
     return ref.rpartition(".")[2]
 
 
-def document(method: Method) -> str:
-    """The docstring: summary, HTTP line, what the parameters mean."""
+def document(method: Method, whole: bool = True) -> str:
+    """The docstring: summary, what the parameters mean and, unless it has to be short, what is sent
+    and the options, which are the same everywhere."""
     line = f"`{method.verb} {method.route}`"
     lines = [method.summary or f"Call {line}."]
     if method.manager:
         entered = "The request is made when what is returned is entered, by `with` or `async with`."
         lines += ["", entered]
-    elif method.verb:
+    elif method.verb and whole:
         lines += ["", f"HTTP: {line}"]
     if method.deprecated:
         why = method.deprecated if isinstance(method.deprecated, str) else "it may go away."
         lines += ["", f"Deprecated: {why}"]
     documented = [(p.name, p.doc) for p in ordered(method) if p.doc]
-    documented += [(name, _OPTION_DOCS[name]) for name in method.taken_options]
+    if whole:
+        documented += [(name, _OPTION_DOCS[name]) for name in method.taken_options]
     if documented:
         lines += ["", "Args:"]
         lines += [f"    {name}: {doc}" for name, doc in documented]

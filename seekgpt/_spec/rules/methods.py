@@ -243,10 +243,11 @@ def _check_page(api: Api, method: Method, report: Report) -> None:
         report(("page",), "a page is of items; expected 'returns', the type of one")
     if method.stream is not None:
         report(("page",), "what is streamed has no pages; expected one of 'page' and 'stream'")
-    if method.page != "page" and "after" not in names:
+    cursor = "page" if method.page == "token_page" else "after"
+    if method.page != "page" and cursor not in names:
         report(
             ("page",),
-            f"{method.page!r} asks for the next page with 'after'; expected it in 'query'",
+            f"{method.page!r} asks for the next page with {cursor!r}; expected it in 'query'",
         )
     if method.page == "cursor_page":
         for ref in _without_id(api, method.returns):

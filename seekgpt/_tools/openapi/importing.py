@@ -31,6 +31,7 @@ from .read.references import NOWHERE, References
 from .read.reserved import Reserved
 from .read.schemas import Shapes
 from .read.tidy import Tidy
+from .read.values import renamed
 from .report import Outcome
 
 #: What one round of changes writes can bring others to light: which of two classes a schema is
@@ -62,7 +63,7 @@ def imported(
         DeclarationError: the folder's declarations have faults.
     """
     tidy = Tidy(said, References(said, file, read_file, given), names)
-    document = tidy.document()
+    document = renamed(tidy.document(), names.values) if names.values else tidy.document()
     shapes = Shapes(document)
     with tempfile.TemporaryDirectory(prefix="seekgpt-import-") as place:
         copy = os.path.join(place, "endpoints")

@@ -5,8 +5,8 @@ the names it exports. What only a module has stands there, too, in a private cla
 module, ``seekgpt.types.chat._chat_completion.Choice``. The modules' own stubs point to them, and
 are read by those programs alone that import them.
 
-Packages must not need each other in a circle: checkers would read them over and over. The modules
-that would close one keep their types.
+Packages must not need each other in a circle: checkers would read them over and over. The types of
+the modules that would close one stand in a stub of their own beside the package's, ``_apart.pyi``.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from ..._spec.model import TYPES, Alias
 from ..._spec.names import names_module
 
 LITERALS = "seekgpt.types._literals"
-
+#: What the stub beside a package's own is called.
+APART = "_apart"
 
 #: Tells the module a type is imported from, and its name there.
 Home = Callable[[str], Tuple[str, str]]
@@ -72,11 +73,14 @@ def home(ref: str) -> Tuple[str, str]:
     module, _, name = ref.rpartition(".")
     if is_literal(ref):
         return LITERALS, literal_name(ref)
-    if module in separate():
-        return f"{TYPES}.{module}", name
-    package = package_of(module)
     inner = name if exported(ref) else f"{space(module)}.{name}"
-    return f"{TYPES}.{package}".rstrip("."), inner
+    return stub_of(package_of(module), module in separate()), inner
+
+
+def stub_of(package: str, apart: bool) -> str:
+    """The stub module of the types of a package, or the one beside it."""
+    own = f"{TYPES}.{package}".rstrip(".")
+    return f"{own}.{APART}" if apart else own
 
 
 def exported(ref: str) -> bool:
@@ -99,11 +103,12 @@ def space(module: str) -> str:
     return f"_{module.rpartition('.')[2]}"
 
 
-def gathered() -> Dict[str, List[str]]:
-    """The modules whose types stand in their packages' stubs, each after those it refers to."""
+def gathered(apart: bool) -> Dict[str, List[str]]:
+    """The modules whose types stand in their packages' stubs, or in those beside them, each after
+    those it refers to."""
     found: Dict[str, List[str]] = {}
     for module in _ordered(library.modules(), _needs()):
-        if module not in separate():
+        if (module in separate()) is apart:
             found.setdefault(package_of(module), []).append(module)
     return found
 
@@ -116,7 +121,7 @@ def ordered(module: str) -> List[str]:
 
 
 def separate() -> FrozenSet[str]:
-    """The modules that keep their types."""
+    """The modules whose types stand apart from their packages'."""
     return _separate(len(library.stores()))
 
 

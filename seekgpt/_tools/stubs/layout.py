@@ -89,7 +89,7 @@ def _statement(statement: ast.stmt, indent: int) -> List[str]:
         return _import_from(statement, pad)
     if isinstance(statement, ast.Assign):
         targets = "".join(f"{flat(target)} = " for target in statement.targets)
-        return [pad + targets + laid(statement.value, indent, indent + len(targets), 0)]
+        return [pad + targets + _dotted(statement.value, indent, len(targets))]
     if isinstance(statement, ast.AnnAssign):
         return [pad + _annotated(statement, indent)]
     if isinstance(statement, ast.ClassDef):
@@ -179,9 +179,10 @@ def _class(cls: ast.ClassDef, indent: int) -> List[str]:
         ] + [f"{pad}    {keyword}," for keyword in bases[len(cls.bases) :]]
         lines += [f"{pad}class {cls.name}(", *inner]
         head = f"{pad}):"
+    excuses = "".join(_excuse(base, "misc") for base in bases)
     if empty:
-        return [*lines, f"{head} ..."]
-    lines.append(head + "".join(_excuse(base, "misc") for base in bases))
+        return [*lines, f"{head} ...{excuses}"]
+    lines.append(head + excuses)
     previous = None
     for statement in cls.body:
         if previous is not None and _apart_inside(previous, statement, cls):

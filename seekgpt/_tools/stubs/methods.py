@@ -21,6 +21,9 @@ _OPTIONS = {
 #: Given the kind of an answer, how the method is defined and what it returns.
 Returned = Callable[[str], Tuple[str, str]]
 
+#: Where the stubs of resources have what is common to all.
+ANSWERS = "seekgpt.resources._answers"
+
 #: Parameters that an overload narrows: the type of each, and whether it has to be given.
 Narrowed = Dict[str, Tuple[str, bool]]
 
@@ -64,8 +67,7 @@ def answer(names: Names, method: Method, a: bool, kind: str) -> str:
 
 def awaited(names: Names, result: str) -> str:
     """The type of what is awaited for a result."""
-    coroutine, anything = names.typing("Coroutine"), names.typing("Any")
-    return f"{coroutine}[{anything}, {anything}, {result}]"
+    return f"{names.use(ANSWERS, '_Awaited')}[{result}]"
 
 
 def declared(names: Names, method: Method, returned: Returned, documented: bool) -> List[str]:
@@ -127,7 +129,8 @@ def _signature(
         why = method.deprecated if isinstance(method.deprecated, str) else "it may go away"
         lines.append(f"    @{names.typing('deprecated')}({why!r})")
     lines.append(f"    {word} {method.name}({', '.join(parts)}) -> {result}:")
-    doc = signature.document(method) if documented else ""
+    # The rest is for `help`: it would be said in the wheel a thousand times.
+    doc = signature.document(method, whole=False) if documented else ""
     if doc:
         lines.append(f"        {doc!r}")
     else:

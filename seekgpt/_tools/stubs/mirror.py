@@ -1,4 +1,7 @@
-"""Stubs of modules written by hand: their source without what it does."""
+"""Stubs of modules written by hand: their source without what it does and says.
+
+The source stands beside its stub, and editors look there for docstrings that a stub has not.
+"""
 
 from __future__ import annotations
 
@@ -170,7 +173,7 @@ def _statement(statement: ast.stmt, inside: Optional[str]) -> Optional[ast.stmt]
         optional = _defaults(statement) if _is_tuple(statement) else set()
         own = _attrs_members(statement) if _is_attrs(statement) else []
         kept = _statements(_spliced(statement.body), statement.name)
-        statement.body = [*kept[:1], *made, *kept[1:]] if _documented(kept) else [*made, *kept]
+        statement.body = [*made, *kept]
         for member in statement.body:
             if isinstance(member, ast.AnnAssign) and ast.unparse(member.target) in optional:
                 member.value = ast.Constant(...)
@@ -187,8 +190,6 @@ def _statement(statement: ast.stmt, inside: Optional[str]) -> Optional[ast.stmt]
         return statement
     if isinstance(statement, ast.Assign):
         return _assignment(statement, inside)
-    if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
-        return statement if isinstance(statement.value.value, str) and inside else None
     return None
 
 
@@ -241,10 +242,6 @@ def _parsed_class(lines: List[str]) -> List[ast.stmt]:
     return cls.body
 
 
-def _documented(body: List[ast.stmt]) -> bool:
-    return bool(body) and isinstance(body[0], ast.Expr)
-
-
 def _made_in_init(cls: ast.ClassDef) -> List[ast.stmt]:
     """The public attributes whose type only ``__init__`` tells."""
     known = {getattr(s, "name", None) for s in cls.body}
@@ -280,8 +277,7 @@ def _function(function: Function, inside: Optional[str]) -> Optional[ast.stmt]:
     if isinstance(function, ast.AsyncFunctionDef) and _yields(function):
         function = ast.FunctionDef(**{name: getattr(function, name) for name in function._fields})
         function.lineno = function.col_offset = 1
-    doc = ast.get_docstring(function)
-    function.body = [ast.Expr(ast.Constant(doc if doc and function.name[0] != "_" else ...))]
+    function.body = [_dots()]
     function.decorator_list = [
         d for d in function.decorator_list if ast.unparse(d).partition("(")[0] not in _UNSEEN
     ]

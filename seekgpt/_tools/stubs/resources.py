@@ -13,12 +13,9 @@ from ..._runtime.resources import class_name
 from ..._spec.expr import VARIABLE, is_generic
 from ..._spec.model import RESOURCES, Method
 from .homes import Home, home
-from .methods import Returned, answer, answers, awaited, declared
-from .names import BUILTINS, Names, dunder_all
+from .methods import ANSWERS, Returned, answer, answers, awaited, declared
+from .names import BUILTINS, Names
 from .websockets import class_names, connections, manager
-
-#: Where the stubs of resources have what is common to all.
-ANSWERS = "seekgpt.resources._answers"
 
 
 def resource_module(registry: Registry, path: str, where: Home = home, folder: bool = False) -> str:
@@ -42,24 +39,41 @@ def resource_module(registry: Registry, path: str, where: Home = home, folder: b
     for asynchronous in (False, True):
         blocks.append(_resource(names, registry, path, asynchronous, shared))
     blocks += connections(names, registry, path)
-    public = {class_name(spec.class_name, a) for a in (False, True)} | set(below(registry, path))
-    return "\n".join([*names.imports(), dunder_all(sorted(public | set(more))), *blocks])
+    return "\n".join([*names.imports(), *blocks])
 
 
 def answers_module(registry: Registry) -> str:
     """The source of what the stubs of resources have in common.
 
-    These are the properties by which a resource has its views, and type variables: as many as the
-    resource with most answers has.
+    These are the properties by which a resource has its views, what calls return in these, and type
+    variables: as many as the resource with most answers has.
     """
     most = max(2, *(len(_Shared(registry, path).variables) for path in registry.paths))
     names = Names(ANSWERS, False, ())
     variables = [f"_R{number}" for number in range(1, most + 1)]
     made = names.typing("TypeVar")
     lines = [f'{variable} = {made}("{variable}")' for variable in variables]
+    lines += _answer_kinds(names)
     lines.append(f"class _Viewed({names.typing('Generic')}[_R1, _R2]):")
     lines += view_properties(variables)
     return "\n".join([*names.imports(), *lines])
+
+
+def _answer_kinds(names: Names) -> List[str]:
+    """Names for what calls return: when they are awaited, and through the views."""
+    home, any_ = "seekgpt._http.answer.response", names.typing("Any")
+    coroutine, raw = names.typing("Coroutine"), f"{names.use(home, 'LegacyAPIResponse')}[_R1]"
+    kinds = {
+        "_Awaited": f"{coroutine}[{any_}, {any_}, _R1]",
+        "_Raw": raw,
+        "_AsyncRaw": f"{coroutine}[{any_}, {any_}, {raw}]",
+    }
+    for kind in ("", "Async"):
+        response = f"{names.use(home, f'{kind}APIResponse')}[_R1]"
+        kinds[f"_{kind}Streaming"] = (
+            f"{names.use(home, f'{kind}ResponseContextManager')}[{response}]"
+        )
+    return [f"{name}: {names.typing('TypeAlias')} = {said}" for name, said in kinds.items()]
 
 
 def resource_double(registry: Registry, path: str, home: str = ".") -> str:
@@ -68,7 +82,7 @@ def resource_double(registry: Registry, path: str, home: str = ".") -> str:
     own = {class_name(spec.class_name, a) for a in (False, True)}
     names = sorted({*own, *class_names(registry, path)})
     imported = ", ".join(f"{name} as {name}" for name in names)
-    return f"from {home} import {imported}\n{dunder_all(names)}"
+    return f"from {home} import {imported}"
 
 
 def below(registry: Registry, path: str) -> List[str]:
@@ -125,7 +139,7 @@ def _resource(names: Names, registry: Registry, path: str, a: bool, shared: _Sha
     viewed = f"{names.use(ANSWERS, '_Viewed')}[{', '.join(name + view for view in VIEWS)}]"
     bases = ", ".join(filter(None, [shared.filled(names, a, ""), viewed, base]))
     lines = [f"class {name}({bases}):"]
-    if spec.summary:
+    if spec.summary and not a:  # it is long, and both are one resource
         lines.append(f"    {spec.summary!r}")
     below = [f"{path}.{child}" for child in registry.children(path)]
     lines += attributes(names, registry, below, a, "")
@@ -236,13 +250,7 @@ def _called(names: Names, method: Method, a: bool, kind: str) -> str:
 
 def _viewed(names: Names, a: bool, view: str, result: str) -> str:
     """What a call returns in a view, when `result` is the object it is about."""
-    home = "seekgpt._http.answer.response"
-    if VIEWS[view] == "raw":
-        response = f"{names.use(home, 'LegacyAPIResponse')}[{result}]"
-        return awaited(names, response) if a else response
-    kind = "Async" if a else ""
-    response = names.use(home, f"{kind}APIResponse")
-    return f"{names.use(home, f'{kind}ResponseContextManager')}[{response}[{result}]]"
+    return f"{names.use(ANSWERS, ('_Async' if a else '_') + VIEWS[view].title())}[{result}]"
 
 
 def _view(names: Names, registry: Registry, path: str, a: bool, view: str, shared: _Shared) -> str:

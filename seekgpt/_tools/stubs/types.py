@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import textwrap
-from typing import Dict, List, Set, Tuple
+from typing import Dict, Iterable, List, Set, Tuple
 
 from ..._runtime import library
 from ..._runtime.in_python import located, python_object
@@ -22,8 +22,8 @@ from .homes import (
     mentioned,
     ordered,
     renames,
-    separate,
     space,
+    stub_of,
 )
 from .names import BUILTINS, Names, dunder_all, is_written, relative
 
@@ -44,38 +44,49 @@ def type_module(module: str, where: Home = home, folder: bool = False) -> str:
 
 
 def pointing_module(module: str) -> str:
-    """The source of a module, in a folder to itself, whose types stand in its package's stub."""
-    if module in separate():
-        return type_module(module, folder=True)
+    """The source of a module, in a folder to itself, whose types stand in its package's stub.
+
+    It has no ``__all__``: a stub offers what it imports under its own name said twice, and there
+    are so many of these modules that saying each once more would be felt in the wheel.
+    """
     own = library.modules()[module]
     names = Names(f"{TYPES}.{module}", True, own)
     elsewhere: Dict[str, str] = {}
     blocks: List[str] = []
-    for name in own:
-        ref = f"{module}.{name}"
-        if exported(ref) or is_literal(ref) or renames(ref):
+    for name, ref in {**{name: f"{module}.{name}" for name in own}, **mentioned(module)}.items():
+        if home(ref)[1] == name:
             elsewhere[name] = ref
-            continue
-        spec, there = library.lookup(ref), names.ref(ref)
-        if isinstance(spec, Class) and spec.kind == "params":
-            # `stubtest` knows no alias of a TypedDict; one with the same keys is the same to all.
-            blocks.append(f"class {name}({there}, total=False): ...")
         else:
-            blocks.append(f"{name}: {names.typing('TypeAlias')} = {there}")
-    others = {n: ref for n, ref in mentioned(module).items() if "." not in home(ref)[1]}
-    imports = [*_imported(names, elsewhere), *_imported(names, others, listed=False)]
-    return "\n".join([*names.imports(), *imports, dunder_all(own), *blocks])
+            blocks.append(_named(names, name, ref))
+    imports = _offered(names, elsewhere)
+    return "\n".join([*names.imports(), *imports, *blocks])
 
 
-def _imported(names: Names, types: Dict[str, str], listed: bool = True) -> List[str]:
-    """The imports that give a module types which stand elsewhere, by their names there; unless they
-    are ``listed`` in ``__all__``, only an alias offers them to others."""
+def _named(names: Names, name: str, ref: str) -> str:
+    """A name for a type that stands in a class."""
+    spec = library.lookup(renames(ref) or ref)
+    if isinstance(spec, Class) and spec.kind == "params":
+        # `stubtest` knows no alias of a TypedDict; one with the same keys is the same to all.
+        return f"class {name}({names.ref(ref)}): ..."
+    return f"{name} = {names.ref(ref)}"
+
+
+def _imported(names: Names, types: Dict[str, str]) -> List[str]:
+    """The imports that give a module types which stand elsewhere; its ``__all__`` offers them."""
     found = []
     for name, ref in types.items():
         module, there = home(ref)
-        alias = there if listed and there == name else f"{there} as {name}"
+        alias = there if there == name else f"{there} as {name}"
         found.append(f"from {relative(module, names.package)} import {alias}")
     return found
+
+
+def _offered(names: Names, types: Dict[str, str]) -> List[str]:
+    """The imports of types that stand elsewhere under the same names, for others, too."""
+    return [
+        f"from {relative(home(ref)[0], names.package)} import {name} as {name}"
+        for name, ref in types.items()
+    ]
 
 
 def literals_module() -> str:
@@ -106,13 +117,7 @@ def type_package(package: str, children: List[str], exports: Dict[str, str]) -> 
 
 def gathering_package(package: str, children: List[str], exports: Dict[str, str]) -> str:
     """The source of a package of types, with the types of its modules."""
-    modules = gathered().get(package, [])
-    inner = {name for module in modules for name in library.modules()[module]}
-    spaces = {space(module) for module in modules}
-    names = Names(f"{TYPES}.{package}".rstrip("."), True, {*exports, *inner, *spaces})
-    blocks: List[str] = []
-    for module in modules:
-        blocks += _gathered(names, module)
+    names, blocks = _gathered(package, False, exports)
     lines = []
     elsewhere: Dict[str, str] = {}
     for name, ref in sorted(exports.items()):
@@ -121,14 +126,31 @@ def gathering_package(package: str, children: List[str], exports: Dict[str, str]
             lines.append(
                 f"from {relative(f'{TYPES}.{module}', names.module)} import {original} as {name}"
             )
-        elif home(ref) != (names.module, name):
+        elif home(ref)[1] != name:
+            blocks.append(_named(names, name, ref))
+        elif home(ref)[0] != names.module:
             elsewhere[name] = ref
-    lines += _imported(names, elsewhere)
+    lines += _offered(names, elsewhere)
     below = [f"from . import {child} as {child}" for child in children]
-    return "\n".join([*below, *lines, *names.imports(), dunder_all(sorted(exports)), *blocks])
+    return "\n".join([*below, *lines, *names.imports(), *blocks])
 
 
-def _gathered(names: Names, module: str) -> List[str]:
+def apart_module(package: str) -> str:
+    """The source of the stub beside a package's own."""
+    names, blocks = _gathered(package, True)
+    return "\n".join([*names.imports(), *blocks])
+
+
+def _gathered(package: str, apart: bool, more: Iterable[str] = ()) -> Tuple[Names, List[str]]:
+    """What the types of a package's modules are, in its stub or in the one beside it."""
+    modules = gathered(apart).get(package, [])
+    inner = {name for module in modules for name in library.modules()[module]}
+    spaces = {space(module) for module in modules}
+    names = Names(stub_of(package, apart), not apart, {*more, *inner, *spaces})
+    return names, [block for module in modules for block in _blocks(names, module)]
+
+
+def _blocks(names: Names, module: str) -> List[str]:
     """The types of one module: those that its package exports, and a class with the others."""
     blocks: List[str] = []
     kept: Dict[str, str] = {}
@@ -142,16 +164,19 @@ def _gathered(names: Names, module: str) -> List[str]:
         else:
             kept[name] = text
     if kept:
-        _check_space(module, kept)
+        outer = _reaching_out(kept)
         inside = textwrap.indent("\n".join(kept.values()), "    ")
-        blocks.insert(0, f"class {space(module)}:\n{inside}")
+        blocks.insert(0, "\n".join([*outer, f"class {space(module)}:\n{inside}"]))
     return blocks
 
 
-def _check_space(module: str, kept: Dict[str, str]) -> None:
-    """A name in the body of a class means the class's own before it means the module's."""
+def _reaching_out(kept: Dict[str, str]) -> List[str]:
+    """Further names for what is called like one of the types of a space, and not in it: a name in
+    the body of a class means the class's own before it means the module's."""
+    found: Set[str] = set()
     for name, text in kept.items():
-        statement = ast.parse(text).body[-1]
+        tree = ast.parse(text)
+        statement = tree.body[-1]
         seen: List[ast.expr] = []
         if isinstance(statement, ast.AnnAssign) and statement.value is not None:
             seen = [statement.value]
@@ -159,7 +184,10 @@ def _check_space(module: str, kept: Dict[str, str]) -> None:
             seen = statement.bases
         for node in (inner for expression in seen for inner in ast.walk(expression)):
             if isinstance(node, ast.Name) and node.id in kept:
-                raise ValueError(f"{module}.{name} means another {node.id} than its module's")
+                found.add(node.id)
+                node.id = f"_{node.id}"
+                kept[name] = ast.unparse(tree)
+    return [f"_{name} = {name}" for name in sorted(found)]
 
 
 def overriding(modules: List[str]) -> Set[Tuple[str, str]]:

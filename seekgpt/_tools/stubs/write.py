@@ -9,12 +9,12 @@ from __future__ import annotations
 import os
 import shutil
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Set, Tuple, Union
+from typing import Any, Dict, List, Mapping, Union
 
 from ..._runtime import library
 from ..._runtime.resources import doubled
 from .clients import PACKAGE, package, with_resources
-from .homes import gathered, separate
+from .homes import APART, gathered
 from .layout import laid_out
 from .layout import module as layout_module
 from .mirror import mirror
@@ -28,6 +28,7 @@ from .resources import (
     resource_package,
 )
 from .types import (
+    apart_module,
     excuse,
     gathering_package,
     literals_module,
@@ -43,15 +44,15 @@ def render(endpoints: library.Endpoints = None) -> Dict[str, str]:
     registry = library.registry_for(endpoints)
     files: Dict[str, str] = {f"{PACKAGE}/py.typed": ""}
     for module in library.modules():
-        text = laid_out(pointing_module(module))
-        own: Set[Tuple[str, str]] = set()
-        if module in separate():
-            own = overriding([module])
-        files[_path(f"types.{module}", True)] = excuse(text, own)
+        files[_path(f"types.{module}", True)] = laid_out(pointing_module(module))
+    inside, apart = gathered(False), gathered(True)
     for below in type_packages():
         text = laid_out(gathering_package(below, *contents(below)))
-        name = _path(f"types.{below}".rstrip("."), True)
-        files[name] = excuse(text, overriding(gathered().get(below, [])))
+        name = f"types.{below}".rstrip(".")
+        files[_path(name, True)] = excuse(text, overriding(inside.get(below, [])))
+        if below in apart:
+            text = laid_out(apart_module(below))
+            files[_path(f"{name}.{APART}")] = excuse(text, overriding(apart[below]))
     for path in registry.paths:
         source = resource_module(registry, path, folder=True)
         if registry.children(path):

@@ -12,18 +12,13 @@ T = TypeVar("T")
 _WITH_KEY: frozenset[str]
 
 class BaseClient:
-    """What both clients know: where to send a call, with which headers, and how patiently."""
-
     _client: Any
     max_retries: int
     timeout: TimeoutTypes
     _body_face: ClassVar[Callable[..., Any]]
     _rewritten: ClassVar[FrozenSet[str]]
-    """What describes every request and is not said here, but by an heir."""
     _key_header: str
-    """The header that tells another try from another call."""
     _tells_tries: ClassVar[bool]
-    """Whether the server is told how often and how long a client tries."""
     def __init_subclass__(cls, **options: Any) -> None: ...
     def __init__(
         self,
@@ -40,26 +35,21 @@ class BaseClient:
         _strict_response_validation: bool = False,
     ) -> None: ...
     @property
-    def base_url(self) -> HttpxURL:
-        """Where relative paths start; it always ends in a slash."""
+    def base_url(self) -> HttpxURL: ...
     @base_url.setter
     def base_url(self, url: Union[str, HttpxURL]) -> None: ...
     @property
     def user_agent(self) -> str: ...
     @property
-    def default_headers(self) -> Dict[str, Any]:
-        """What every request sends, the key aside; ``omit`` marks what is not sent."""
+    def default_headers(self) -> Dict[str, Any]: ...
     @property
     def default_query(self) -> Dict[str, object]: ...
     @property
-    def auth_headers(self) -> Dict[str, str]:
-        """What identifies the caller by default."""
+    def auth_headers(self) -> Dict[str, str]: ...
     @property
-    def max_response_bytes(self) -> Optional[int]:
-        """How large an answer may be that is read into memory."""
+    def max_response_bytes(self) -> Optional[int]: ...
     @property
-    def max_decompressed_bytes(self) -> Optional[int]:
-        """How large it may be if it comes compressed."""
+    def max_decompressed_bytes(self) -> Optional[int]: ...
     def platform_headers(self) -> Dict[str, str]: ...
     def is_closed(self) -> bool: ...
     def _validate_headers(

@@ -4,59 +4,31 @@ from .._record import Record
 Structure = Callable[[Any, bool], Any]
 
 class Answer(Record):
-    """How the answer to a call is to be read."""
-
     kind: str
-    """``json``, ``page``, ``binary``, ``text``, ``none``, or ``response``: the response itself."""
     structure: Optional[Structure]
-    """Makes an object of the decoded JSON, or of one item of a page: ``(data, strict)``.
-    May raise `StructureFault` if strict.
-    """
     text_too: bool
-    """Whether the text of a body that is not JSON is an answer as good."""
     is_other: Optional[Callable[[Any], bool]]
-    """Whether decoded JSON is something else altogether, such as the body of an error. It is asked
-    about what is no object, and about objects that have an ``error``.
-    """
     event: Optional[Structure]
-    """The same for the data of one event of a stream."""
     page: Optional[Any]
-    """The page class, or the name of its style, for the kind ``page``."""
     stream_cls: Optional[Any]
-    """The stream class, if it shall not be the usual one."""
     cast_to: Any
-    """What the answer becomes, to be shown to people."""
     after: Optional[Callable[[Any], Any]]
-    """Has the last word on the result."""
     before: Optional[Callable[[Any], Any]]
-    """Changes the decoded JSON before it is checked and made into an object."""
 
 class Call(Record):
-    """All that a method knows about the request it wants, and how its answer is to be read."""
-
     method: str
     path: str
-    """Expanded and percent-encoded, relative to the client's ``base_url``; or an absolute URL."""
     answer: Answer
     base_url: str
-    """Where the path begins, as the API declares it; empty if where all others do."""
     query: Optional[Mapping[str, object]]
     headers: Optional[Mapping[str, Any]]
     body: object
-    """JSON-able data, or for multipart a mapping; ``omit`` for a request without a body."""
     encoding: str
-    """How the body is written: ``json``, ``multipart``, ``form``, or ``content`` for raw bytes."""
     media: str
-    """The media type of the body, where it is not the usual one of the encoding."""
     files: Any
-    """Files given apart from the body (`client.post(files=...)`): a mapping or pairs."""
     security: Any
-    """Whose key is sent: ``bearer`` (the API key), ``admin``, ``any`` of the two, or ``none``; or
-    keys as an API declares them (`seekgpt._http.security.Security`).
-    """
     stream: bool
     mode: str
-    """What the caller gets: ``parsed``, ``raw`` or ``streaming``."""
     extra_headers: Optional[Mapping[str, Any]]
     extra_query: Optional[Mapping[str, object]]
     extra_body: object
@@ -64,6 +36,5 @@ class Call(Record):
     max_retries: Optional[int]
     idempotency_key: Optional[str]
     key_header: str
-    """The header in which the idempotency key goes, where it is not the client's usual one."""
     follow_redirects: Optional[bool]
     def __repr__(self) -> str: ...

@@ -13,8 +13,6 @@ T = TypeVar("T")
 
 @note_methods
 class SyncAPIClient(Verbs):
-    """A client that blocks."""
-
     _client: Any
     def __init__(
         self,
@@ -23,8 +21,7 @@ class SyncAPIClient(Verbs):
         transport: Optional[TransportName] = None,
         **settings: Any,
     ) -> None: ...
-    def execute(self, call: Call) -> Any:
-        """Make a call and give what its mode asks for."""
+    def execute(self, call: Call) -> Any: ...
     def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions: ...
     def _prepare_request(self, request: HttpxRequest) -> None: ...
     def _send_request(
@@ -34,15 +31,12 @@ class SyncAPIClient(Verbs):
         stream: bool,
         **options: Any,
     ) -> HttpxResponse: ...
-    def close(self) -> None:
-        """Close the connections. The client cannot be used after this."""
+    def close(self) -> None: ...
     def __enter__(self: T) -> T: ...
     def __exit__(self, *_error: object) -> None: ...
 
 @note_methods
 class AsyncAPIClient(Verbs):
-    """A client that awaits, on asyncio or trio."""
-
     _client: Any
     def __init__(
         self,
@@ -51,8 +45,7 @@ class AsyncAPIClient(Verbs):
         transport: Optional[TransportName] = None,
         **settings: Any,
     ) -> None: ...
-    def execute(self, call: Call) -> Any:
-        """Make a call: something to await, or for pages to loop over."""
+    def execute(self, call: Call) -> Any: ...
     async def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions: ...
     async def _prepare_request(self, request: HttpxRequest) -> None: ...
     async def _send_request(
@@ -62,7 +55,6 @@ class AsyncAPIClient(Verbs):
         stream: bool,
         **options: Any,
     ) -> HttpxResponse: ...
-    async def close(self) -> None:
-        """Close the connections. The client cannot be used after this."""
+    async def close(self) -> None: ...
     async def __aenter__(self: T) -> T: ...
     async def __aexit__(self, *_error: object) -> None: ...

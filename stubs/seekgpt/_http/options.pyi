@@ -9,21 +9,14 @@ Query = Mapping[str, object]
 Body = object
 
 class SecurityOptions(TypedDict, total=False):
-    """Which of the client's keys may be sent."""
-
     bearer_auth: bool
     admin_api_key_auth: bool
 
 class Origin(Record):
-    """The call that options were made of: it knows what they have no words for."""
-
     call: Call
     cast_to: Any
-    """The type that its answer was said to become: who asks for another gets another."""
 
 class RequestOptions(TypedDict, total=False):
-    """Settings of one request to an endpoint that has no method."""
-
     headers: Headers
     max_retries: int
     timeout: Union[float, HttpxTimeout, None]
@@ -35,8 +28,6 @@ class RequestOptions(TypedDict, total=False):
     origin: Origin
 
 class FinalRequestOptions(Record):
-    """One request as `client.request` takes it."""
-
     method: str
     url: str
     params: Query
@@ -52,24 +43,16 @@ class FinalRequestOptions(Record):
     security: Optional[SecurityOptions]
     origin: Optional[Origin]
     @classmethod
-    def construct(cls, **values: Any) -> FinalRequestOptions:
-        """Make options; the same as calling the class."""
+    def construct(cls, **values: Any) -> FinalRequestOptions: ...
     @classmethod
-    def model_construct(cls, **values: Any) -> FinalRequestOptions:
-        """The same, as newer pydantic calls it."""
+    def model_construct(cls, **values: Any) -> FinalRequestOptions: ...
     @classmethod
-    def of(cls, call: Call, cast_to: Any) -> FinalRequestOptions:
-        """The options that describe a call, whose answer is said to become ``cast_to``."""
+    def of(cls, call: Call, cast_to: Any) -> FinalRequestOptions: ...
     def __repr__(self) -> str: ...
-    def get_max_retries(self, max_retries: int) -> int:
-        """How often the request is tried again, if ``max_retries`` is what the client says."""
-    def to_call(self, answer: Optional[Answer] = None, *, stream: bool = False) -> Call:
-        """The call that these options describe; ``answer`` instead of what its origin says."""
+    def get_max_retries(self, max_retries: int) -> int: ...
+    def to_call(self, answer: Optional[Answer] = None, *, stream: bool = False) -> Call: ...
 
-def body_of(call: Call) -> Dict[str, Any]:
-    """What a call sends, as `client.post` takes it."""
-
-def settings_of(call: Call, cast_to: Any) -> RequestOptions:
-    """What else a call says, and the call itself, as the ``options`` of `client.post`."""
+def body_of(call: Call) -> Dict[str, Any]: ...
+def settings_of(call: Call, cast_to: Any) -> RequestOptions: ...
 
 _SECURITY: Dict[str, SecurityOptions]

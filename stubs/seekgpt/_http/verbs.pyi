@@ -4,9 +4,7 @@ from .options import Body, FinalRequestOptions, RequestOptions
 from .call import Call
 
 class Verbs(BaseClient):
-    """A client that has a method for each of HTTP's."""
-    def execute(self, call: Call) -> Any:
-        """Make a call and give what its mode asks for."""
+    def execute(self, call: Call) -> Any: ...
     def request(
         self,
         cast_to: Any,
@@ -14,8 +12,7 @@ class Verbs(BaseClient):
         *,
         stream: bool = False,
         stream_cls: Any = None,
-    ) -> Any:
-        """Make a request described by options."""
+    ) -> Any: ...
     def get(
         self,
         path: str,
@@ -24,8 +21,7 @@ class Verbs(BaseClient):
         options: RequestOptions = ...,
         stream: bool = False,
         stream_cls: Any = None,
-    ) -> Any:
-        """GET a path; the answer is turned into ``cast_to``."""
+    ) -> Any: ...
     def post(
         self,
         path: str,
@@ -37,8 +33,7 @@ class Verbs(BaseClient):
         options: RequestOptions = ...,
         stream: bool = False,
         stream_cls: Any = None,
-    ) -> Any:
-        """POST to a path: ``body`` as JSON, or form fields beside ``files``, or raw ``content``."""
+    ) -> Any: ...
     def patch(
         self,
         path: str,
@@ -48,8 +43,7 @@ class Verbs(BaseClient):
         content: Any = None,
         files: Any = None,
         options: RequestOptions = ...,
-    ) -> Any:
-        """PATCH a path, with a body as `post` takes it."""
+    ) -> Any: ...
     def put(
         self,
         path: str,
@@ -59,8 +53,7 @@ class Verbs(BaseClient):
         content: Any = None,
         files: Any = None,
         options: RequestOptions = ...,
-    ) -> Any:
-        """PUT to a path, with a body as `post` takes it."""
+    ) -> Any: ...
     def delete(
         self,
         path: str,
@@ -70,8 +63,7 @@ class Verbs(BaseClient):
         content: Any = None,
         files: Any = None,
         options: RequestOptions = ...,
-    ) -> Any:
-        """DELETE a path, with a body as `post` takes it."""
+    ) -> Any: ...
     def get_api_list(
         self,
         path: str,
@@ -81,5 +73,4 @@ class Verbs(BaseClient):
         body: Body = None,
         options: RequestOptions = ...,
         method: str = "get",
-    ) -> Any:
-        """GET a page of ``model`` items; ``page`` is one of the page classes."""
+    ) -> Any: ...

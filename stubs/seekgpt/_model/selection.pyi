@@ -7,12 +7,9 @@ def within(
     key: Any,
     include: Selection,
     exclude: Selection,
-) -> Optional[Tuple[Selection, Selection]]:
-    """What is selected inside of an item, or None where the item itself is left out."""
-
+) -> Optional[Tuple[Selection, Selection]]: ...
 def items_within(
     items: Sequence[Any],
     include: Selection,
     exclude: Selection,
-) -> Iterator[Tuple[Any, Selection, Selection]]:
-    """The items of a list that are selected, with what is selected inside of each."""
+) -> Iterator[Tuple[Any, Selection, Selection]]: ...

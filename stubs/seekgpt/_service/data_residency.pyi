@@ -7,16 +7,5 @@ from .._types import _DataResidency as DataResidency
 
 MUTUAL_TLS_URLS: Dict[str, str]
 
-def mutual_tls_url_of(data_residency: DataResidency) -> str:
-    """The address of a region's API for clients with a certificate.
-
-    Raises:
-        SeekGPTError: the region has none.
-    """
-
-def base_url_of(data_residency: DataResidency, **others: object) -> str:
-    """The address of a region's API. ``others`` are settings that also say where requests go.
-
-    Raises:
-        ValueError: there is no such region, or another setting says something as well.
-    """
+def mutual_tls_url_of(data_residency: DataResidency) -> str: ...
+def base_url_of(data_residency: DataResidency, **others: object) -> str: ...

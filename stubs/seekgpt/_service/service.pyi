@@ -7,8 +7,6 @@ from .._sentinels import NotGiven
 from .._types import TimeoutTypes
 
 class ClientSettings(TypedDict, total=False):
-    """The settings that a client of any service takes."""
-
     admin_api_key: Optional[str]
     organization: Optional[str]
     project: Optional[str]
@@ -25,9 +23,6 @@ class ClientSettings(TypedDict, total=False):
     _strict_response_validation: bool
 
 class Service(Record):
-    """One of the places that serve the API, as a client needs to know it."""
-
     base_url: Union[str, HttpxURL]
     authority: Optional[Authority]
     is_default: bool
-    """Whether nobody chose the address."""

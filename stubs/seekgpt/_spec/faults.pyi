@@ -5,8 +5,6 @@ from typing import Callable, List, Sequence, Tuple
 Report = Callable[[Tuple[str, ...], str], None]
 
 class Fault:
-    """One thing wrong in a declaration: where, and what was expected."""
-
     file: str
     line: int
     key: str
@@ -22,10 +20,7 @@ class Fault:
         def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 class DeclarationError(ValueError):
-    """Declarations that cannot be used; `faults` has all of them."""
-
     faults: List[Fault]
     def __init__(self, faults: List[Fault]) -> None: ...
 
-def either(values: Sequence[str]) -> str:
-    """Some values to choose from, in words."""
+def either(values: Sequence[str]) -> str: ...

@@ -6,8 +6,6 @@ TOKEN_EXCHANGE_URL: str
 GRANT_TYPE: str
 
 class WorkloadIdentityAuth(FetchedToken):
-    """Gets access tokens for a workload identity, keeps the newest and renews it in time."""
-
     workload_identity: Mapping[str, Any]
     def __init__(
         self,

@@ -11,9 +11,7 @@ def k8s_service_account_token_provider(
         str,
         os.PathLike[str],
     ] = "/var/run/secrets/kubernetes.io/serviceaccount/token",
-) -> SubjectTokenProvider:
-    """The service account token that Kubernetes mounts as a file; it is read for each exchange."""
-
+) -> SubjectTokenProvider: ...
 def azure_managed_identity_token_provider(
     resource: str = "https://management.azure.com/",
     *,
@@ -23,20 +21,10 @@ def azure_managed_identity_token_provider(
     api_version: str = "2018-02-01",
     timeout: float = 10.0,
     http_client: Optional[HttpxClient] = None,
-) -> SubjectTokenProvider:
-    """The token of an Azure managed identity, for a ``resource``, from the metadata service.
-
-    Where a machine has several identities, ``object_id``, ``client_id`` or ``msi_res_id`` says
-    which; ``timeout`` is in seconds.
-    """
-
+) -> SubjectTokenProvider: ...
 def gcp_id_token_provider(
     audience: str = "https://api.seekgpt.com/v1",
     *,
     timeout: float = 10.0,
     http_client: Optional[HttpxClient] = None,
-) -> SubjectTokenProvider:
-    """The identity token of a Google Cloud instance, for an ``audience``, from the metadata server.
-
-    ``timeout`` is in seconds.
-    """
+) -> SubjectTokenProvider: ...

@@ -6,8 +6,6 @@ from .._http.answer.response import APIResponse, AsyncAPIResponse
 _AHEAD: int
 
 class LocalAudioPlayer:
-    """The machine's loudspeaker: plays speech that was made with ``response_format="pcm"``."""
-
     should_stop: Optional[Callable[[], bool]]
     def __init__(self, should_stop: Optional[Callable[[], bool]] = None) -> None: ...
     async def play(
@@ -18,7 +16,8 @@ class LocalAudioPlayer:
             APIResponse[Any],
             AsyncAPIResponse[Any],
         ],
-    ) -> None:
-        """Play an array of samples, or the body of a response, to its end."""
-    async def play_stream(self, buffer_stream: AsyncIterator[Optional[npt.NDArray[Any]]]) -> None:
-        """Play arrays of samples as they come, until there are no more or one is ``None``."""
+    ) -> None: ...
+    async def play_stream(
+        self,
+        buffer_stream: AsyncIterator[Optional[npt.NDArray[Any]]],
+    ) -> None: ...

@@ -6,8 +6,6 @@ from typing_extensions import Literal
 Recording = Tuple[str, io.BytesIO, str]
 
 class Microphone:
-    """The machine's microphone."""
-
     channels: int
     dtype: Any
     should_record: Optional[Callable[[], bool]]

@@ -10,7 +10,6 @@ AsyncAzureADTokenProvider = Callable[[], Union[str, Awaitable[str]]]
 DEPLOYMENT_ENDPOINTS: frozenset[str]
 
 class _AzureSettings(_SeekGPTSettings):
-    """What Azure's clients say differently: who is calling, and where each call goes."""
     def __init__(
         self,
         *,
@@ -35,15 +34,8 @@ class _AzureSettings(_SeekGPTSettings):
         base_url: Union[str, HttpxURL, None] = None,
         _extra_kwargs: Mapping[str, Any] = ...,
         **settings: Any,
-    ) -> Self:
-        """A client with this one's settings but for those given here, sharing its connections.
-
-        New credentials take the place of all that this client has.
-        """
+    ) -> Self: ...
     with_options = copy
 
-class AzureSeekGPT(_AzureSettings, SeekGPT):
-    """The client of the API as Azure serves it."""
-
-class AsyncAzureSeekGPT(_AzureSettings, AsyncSeekGPT):
-    """The client of the API as Azure serves it, to be awaited, on asyncio or trio."""
+class AzureSeekGPT(_AzureSettings, SeekGPT): ...
+class AsyncAzureSeekGPT(_AzureSettings, AsyncSeekGPT): ...

@@ -17,8 +17,6 @@ BedrockTokenProvider = Callable[[], str]
 AsyncBedrockTokenProvider = Callable[[], Union[str, Awaitable[str]]]
 
 class _BedrockSettings(_SeekGPTSettings):
-    """What Bedrock's clients call otherwise than the provider does."""
-
     aws_region: Optional[str]
     def __init__(
         self,
@@ -50,20 +48,12 @@ class _BedrockSettings(_SeekGPTSettings):
         base_url: Union[str, HttpxURL, None] = None,
         _extra_kwargs: Mapping[str, Any] = ...,
         **settings: Any,
-    ) -> Self:
-        """A client with this one's settings but for those given here, sharing its connections.
-
-        New credentials take the place of all that this client has.
-        """
+    ) -> Self: ...
     with_options = copy
     @property
-    def api_key(self) -> str:
-        """The bearer key; empty if requests are signed."""
+    def api_key(self) -> str: ...
     @api_key.setter
     def api_key(self, key: str) -> None: ...
 
-class BedrockSeekGPT(_BedrockSettings, SeekGPT):
-    """The client of the API as Amazon Bedrock serves it."""
-
-class AsyncBedrockSeekGPT(_BedrockSettings, AsyncSeekGPT):
-    """The client of the API as Amazon Bedrock serves it, to be awaited, on asyncio or trio."""
+class BedrockSeekGPT(_BedrockSettings, SeekGPT): ...
+class AsyncBedrockSeekGPT(_BedrockSettings, AsyncSeekGPT): ...

@@ -7,8 +7,6 @@ from .._http.exchange.authority import Authority
 AwsCredentialsProvider = Callable[[], object]
 
 class AwsIdentity(NamedTuple):
-    """Where AWS credentials come from; if nothing is said, from botocore's chain."""
-
     profile: Optional[str]
     access_key_id: Optional[str]
     secret_access_key: Optional[str]
@@ -17,10 +15,8 @@ class AwsIdentity(NamedTuple):
     def __repr__(self) -> str: ...
 
 class Aws:
-    """A session of botocore: it finds regions and credentials, and keeps the latter fresh."""
     def __init__(self, identity: AwsIdentity) -> None: ...
-    def region(self) -> Optional[str]:
-        """The region of the profile."""
+    def region(self) -> Optional[str]: ...
     def signed(
         self,
         service: str,
@@ -29,12 +25,9 @@ class Aws:
         url: str,
         headers: Mapping[str, str],
         body: bytes,
-    ) -> Dict[str, str]:
-        """The headers that prove a request. Finding credentials may take its time."""
+    ) -> Dict[str, str]: ...
 
 class SigV4(Authority):
-    """Signs requests, each try anew."""
-
     region: str
     exclusive: bool
     redirects: bool

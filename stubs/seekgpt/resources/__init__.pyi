@@ -16,6 +16,8 @@ from .content_provenance_checks import ContentProvenanceChecks as ContentProvena
 from .content_provenance_checks import AsyncContentProvenanceChecks as AsyncContentProvenanceChecks
 from .conversations import Conversations as Conversations
 from .conversations import AsyncConversations as AsyncConversations
+from .decisions import Decisions as Decisions
+from .decisions import AsyncDecisions as AsyncDecisions
 from .embeddings import Embeddings as Embeddings
 from .embeddings import AsyncEmbeddings as AsyncEmbeddings
 from .evals import Evals as Evals
@@ -26,6 +28,8 @@ from .fine_tuning import FineTuning as FineTuning
 from .fine_tuning import AsyncFineTuning as AsyncFineTuning
 from .images import Images as Images
 from .images import AsyncImages as AsyncImages
+from .live import Live as Live
+from .live import AsyncLive as AsyncLive
 from .models import Models as Models
 from .models import AsyncModels as AsyncModels
 from .moderations import Moderations as Moderations
@@ -34,6 +38,8 @@ from .realtime import Realtime as Realtime
 from .realtime import AsyncRealtime as AsyncRealtime
 from .responses import Responses as Responses
 from .responses import AsyncResponses as AsyncResponses
+from .safety import Safety as Safety
+from .safety import AsyncSafety as AsyncSafety
 from .skills import Skills as Skills
 from .skills import AsyncSkills as AsyncSkills
 from .uploads import Uploads as Uploads
@@ -56,15 +62,18 @@ __all__ = (
     "AsyncContainers",
     "AsyncContentProvenanceChecks",
     "AsyncConversations",
+    "AsyncDecisions",
     "AsyncEmbeddings",
     "AsyncEvals",
     "AsyncFiles",
     "AsyncFineTuning",
     "AsyncImages",
+    "AsyncLive",
     "AsyncModels",
     "AsyncModerations",
     "AsyncRealtime",
     "AsyncResponses",
+    "AsyncSafety",
     "AsyncSkills",
     "AsyncUploads",
     "AsyncVectorStores",
@@ -78,15 +87,18 @@ __all__ = (
     "Containers",
     "ContentProvenanceChecks",
     "Conversations",
+    "Decisions",
     "Embeddings",
     "Evals",
     "Files",
     "FineTuning",
     "Images",
+    "Live",
     "Models",
     "Moderations",
     "Realtime",
     "Responses",
+    "Safety",
     "Skills",
     "Uploads",
     "VectorStores",

@@ -1,4 +1,12 @@
-from typing import Generic, TypeVar
+from typing import Any, Coroutine, Generic, TypeVar
+from typing_extensions import TypeAlias
+from .._http.answer.response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    LegacyAPIResponse,
+    ResponseContextManager,
+)
 
 _R1 = TypeVar("_R1")
 _R2 = TypeVar("_R2")
@@ -11,6 +19,12 @@ _R8 = TypeVar("_R8")
 _R9 = TypeVar("_R9")
 _R10 = TypeVar("_R10")
 _R11 = TypeVar("_R11")
+_R12 = TypeVar("_R12")
+_Awaited: TypeAlias = Coroutine[Any, Any, _R1]
+_Raw: TypeAlias = LegacyAPIResponse[_R1]
+_AsyncRaw: TypeAlias = Coroutine[Any, Any, LegacyAPIResponse[_R1]]
+_Streaming: TypeAlias = ResponseContextManager[APIResponse[_R1]]
+_AsyncStreaming: TypeAlias = AsyncResponseContextManager[AsyncAPIResponse[_R1]]
 
 class _Viewed(Generic[_R1, _R2]):
     @property

@@ -5,11 +5,7 @@ from .._runtime.library import Endpoints
 
 WebSockets = Mapping[str, Callable[[WebSocket], Awaitable[None]]]
 
-def create_app(endpoints: Endpoints = None, websockets: Optional[WebSockets] = None) -> Starlette:
-    """An ASGI application that answers every declared endpoint.
-
-    Args:
-        endpoints: A folder of declarations of your own, answered besides the library's.
-        websockets: What serves WebSocket connections in place of what is made from the
-            declarations, by path below ``/v1`` (``/realtime``).
-    """
+def create_app(
+    endpoints: Endpoints = None,
+    websockets: Optional[WebSockets] = None,
+) -> Starlette: ...

@@ -1,2 +1,1 @@
-def run() -> None:
-    """Make a few calls over real HTTP and say what happens."""
+def run() -> None: ...

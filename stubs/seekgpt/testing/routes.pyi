@@ -4,8 +4,6 @@ from typing import Dict, List, Mapping, Optional
 from .._runtime.library import Registry
 
 class Match:
-    """The methods that a request may be a call of, and the values in its path."""
-
     methods: List[Any]
     path: Mapping[str, str]
     def __init__(self, methods: List[Any], path: Mapping[str, str]) -> None: ...
@@ -18,12 +16,8 @@ class Match:
         def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 class Routes:
-    """The HTTP lines of all methods of a registry."""
     def __init__(self, registry: Registry) -> None: ...
-    def methods(self) -> List[Any]:
-        """One method for each line."""
-    def find(self, verb: str, path: str) -> Optional[Match]:
-        """What answers a request line; fixed segments go before those that are parameters."""
+    def methods(self) -> List[Any]: ...
+    def find(self, verb: str, path: str) -> Optional[Match]: ...
 
-def fixed_query(method: Any) -> Dict[str, str]:
-    """What the query of a method's requests always has: ``POST /responses?beta=true``."""
+def fixed_query(method: Any) -> Dict[str, str]: ...

@@ -6,8 +6,4 @@ def run_events(
     pieces: List[str],
     answer: Mapping[str, Any],
     new_thread: bool,
-) -> Iterator[Tuple[str, Any]]:
-    """The events of a run that writes a message: each one's name, and its data.
-
-    ``choices`` are the classes of the events by their names, ``answer`` is the run in the end.
-    """
+) -> Iterator[Tuple[str, Any]]: ...

@@ -7,8 +7,6 @@ _MOST: int
 ROOT: str
 
 class Request:
-    """A request as the server got it; ``path`` is still percent-encoded, headers are lower-case."""
-
     verb: str
     path: str
     query: str
@@ -31,8 +29,6 @@ class Request:
         def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 class Reply:
-    """What to send back; a body that is an iterator is sent as an event stream."""
-
     status: int
     body: Union[bytes, Iterator[bytes]]
     content_type: str
@@ -51,14 +47,10 @@ class Reply:
         def __replace__(self, *args: Any, **changes: Any) -> Any: ...
 
 class Service:
-    """Answers requests for the methods of a registry."""
     def __init__(self, registry: Registry) -> None: ...
-    def answer(self, request: Request) -> Reply:
-        """The reply to any request, an error included."""
+    def answer(self, request: Request) -> Reply: ...
 
 class Call:
-    """A request that kept to its declaration: the values of its parameters, by place."""
-
     method: Any
     path: Mapping[str, str]
     query: Mapping[str, Any]

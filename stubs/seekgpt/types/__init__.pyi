@@ -7,57 +7,61 @@ from . import conversations as conversations
 from . import evals as evals
 from . import fine_tuning as fine_tuning
 from . import graders as graders
+from . import live as live
 from . import realtime as realtime
 from . import responses as responses
+from . import safety as safety
 from . import shared as shared
 from . import shared_params as shared_params
 from . import skills as skills
 from . import uploads as uploads
 from . import vector_stores as vector_stores
 from . import webhooks as webhooks
+from .websocket_connection_options import (
+    SyncWebSocketConnectionOptions as SyncWebSocketConnectionOptions,
+)
 from .websocket_connection_options import WebSocketConnectionOptions as WebSocketConnectionOptions
 from .websocket_connection_options import WebsocketConnectionOptions as WebsocketConnectionOptions
-from .shared import AllModels
-from ._literals import _AudioModel as AudioModel
-from ._literals import _AudioResponseFormat as AudioResponseFormat
-from ._literals import _ChatModel as ChatModel
-from .shared import ComparisonFilter
-from .completion_usage import CompletionUsage
-from .shared import CompoundFilter
-from .shared import CustomToolInputFormat
-from ._literals import _EmbeddingModel as EmbeddingModel
-from .shared import ErrorObject
-from ._literals import _FilePurpose as FilePurpose
-from .shared import FunctionDefinition
-from .shared import FunctionParameters
-from ._literals import _ImageModel as ImageModel
-from .shared import Metadata
-from ._literals import _ModerationModel as ModerationModel
-from .shared import OAuthErrorCode
-from .shared import Reasoning
-from .shared import ReasoningEffort
-from .shared import ResponseFormatJSONObject
-from .shared import ResponseFormatJSONSchema
-from .shared import ResponseFormatText
-from .shared import ResponseFormatTextGrammar
-from .shared import ResponseFormatTextPython
-from .shared import ResponsesModel
-from ._literals import _VideoSeconds as VideoSeconds
-from ._literals import _VideoSize as VideoSize
+from .shared import AllModels as AllModels
+from .shared import ComparisonFilter as ComparisonFilter
+from ._apart import CompletionUsage as CompletionUsage
+from .shared import CompoundFilter as CompoundFilter
+from .shared import CustomToolInputFormat as CustomToolInputFormat
+from .shared import DecisionInputJSON as DecisionInputJSON
+from .shared import DecisionQuestionInputImage as DecisionQuestionInputImage
+from .shared import DecisionQuestionInputPart as DecisionQuestionInputPart
+from .shared import DecisionQuestionInputText as DecisionQuestionInputText
+from .shared import ErrorObject as ErrorObject
+from .shared import FunctionDefinition as FunctionDefinition
+from .shared import FunctionParameters as FunctionParameters
+from .shared import Metadata as Metadata
+from .shared import OAuthErrorCode as OAuthErrorCode
+from .shared import Reasoning as Reasoning
+from .shared import ResponseFormatJSONObject as ResponseFormatJSONObject
+from .shared import ResponseFormatJSONSchema as ResponseFormatJSONSchema
+from .shared import ResponseFormatText as ResponseFormatText
+from .shared import ResponseFormatTextGrammar as ResponseFormatTextGrammar
+from .shared import ResponseFormatTextPython as ResponseFormatTextPython
+from .shared import ResponsesModel as ResponsesModel
 from typing import Dict, Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from .._model.base import BaseModel
 from .._types import FileTypes, SequenceNotStr
+from ._apart import CompletionUsage as _CompletionUsage
 from ._literals import (
+    _AudioModel,
+    _AudioResponseFormat,
+    _ChatModel,
     _EmbeddingModel,
     _FilePurpose,
     _ImageModel,
     _ModerationModel,
+    _ReasoningEffort,
+    _ReasoningEffortParam,
     _VideoSeconds,
     _VideoSize,
 )
 from .chat import ChatCompletionStreamOptionsParam
-from .completion_usage import CompletionUsage as _CompletionUsage
 from .evals import _create_eval_completions_run_data_source_param
 from .graders import (
     LabelModelGrader,
@@ -69,141 +73,20 @@ from .graders import (
     _grader_inputs_param,
     _label_model_grader_param,
 )
-from .responses import (
+from .responses import ResponseInputAudioParam
+from .responses._apart import (
     ContainerNetworkPolicyAllowlistParam,
     ContainerNetworkPolicyDisabledParam,
     InlineSkillParam,
-    ResponseInputAudioParam,
     ResponseInputTextParam,
     SkillReferenceParam,
 )
 from .shared_params import (
     ComparisonFilter as _ComparisonFilter,
     CompoundFilter as _CompoundFilter,
+    DecisionInputJSON as _DecisionInputJSON,
+    DecisionQuestionInputPart as _DecisionQuestionInputPart,
     Metadata as _Metadata,
-)
-
-__all__ = (
-    "AllModels",
-    "AudioModel",
-    "AudioResponseFormat",
-    "AutoFileChunkingStrategyParam",
-    "Batch",
-    "BatchCreateParams",
-    "BatchError",
-    "BatchListParams",
-    "BatchRequestCounts",
-    "BatchUsage",
-    "ChatModel",
-    "ComparisonFilter",
-    "Completion",
-    "CompletionChoice",
-    "CompletionCreateParams",
-    "CompletionUsage",
-    "CompoundFilter",
-    "ContainerCreateParams",
-    "ContainerCreateResponse",
-    "ContainerListParams",
-    "ContainerListResponse",
-    "ContainerRetrieveResponse",
-    "ContentProvenanceCheck",
-    "ContentProvenanceCheckCreateParams",
-    "CreateEmbeddingResponse",
-    "CustomToolInputFormat",
-    "DeletedSkill",
-    "Embedding",
-    "EmbeddingCreateParams",
-    "EmbeddingModel",
-    "ErrorObject",
-    "EvalCreateParams",
-    "EvalCreateResponse",
-    "EvalCustomDataSourceConfig",
-    "EvalDeleteResponse",
-    "EvalListParams",
-    "EvalListResponse",
-    "EvalRetrieveResponse",
-    "EvalStoredCompletionsDataSourceConfig",
-    "EvalUpdateParams",
-    "EvalUpdateResponse",
-    "FileChunkingStrategy",
-    "FileChunkingStrategyParam",
-    "FileCreateParams",
-    "FileDeleted",
-    "FileListParams",
-    "FileObject",
-    "FilePurpose",
-    "FunctionDefinition",
-    "FunctionParameters",
-    "Image",
-    "ImageCreateVariationParams",
-    "ImageEditCompletedEvent",
-    "ImageEditParams",
-    "ImageEditPartialImageEvent",
-    "ImageEditStreamEvent",
-    "ImageGenCompletedEvent",
-    "ImageGenPartialImageEvent",
-    "ImageGenStreamEvent",
-    "ImageGenerateParams",
-    "ImageInputReferenceParam",
-    "ImageModel",
-    "ImagesResponse",
-    "Metadata",
-    "Model",
-    "ModelDeleted",
-    "Moderation",
-    "ModerationCreateParams",
-    "ModerationCreateResponse",
-    "ModerationImageURLInputParam",
-    "ModerationModel",
-    "ModerationMultiModalInputParam",
-    "ModerationTextInputParam",
-    "OAuthErrorCode",
-    "OtherFileChunkingStrategyObject",
-    "Reasoning",
-    "ReasoningEffort",
-    "ResponseFormatJSONObject",
-    "ResponseFormatJSONSchema",
-    "ResponseFormatText",
-    "ResponseFormatTextGrammar",
-    "ResponseFormatTextPython",
-    "ResponsesModel",
-    "Skill",
-    "SkillCreateParams",
-    "SkillList",
-    "SkillListParams",
-    "SkillUpdateParams",
-    "StaticFileChunkingStrategy",
-    "StaticFileChunkingStrategyObject",
-    "StaticFileChunkingStrategyObjectParam",
-    "StaticFileChunkingStrategyParam",
-    "Upload",
-    "UploadCompleteParams",
-    "UploadCreateParams",
-    "VectorStore",
-    "VectorStoreCreateParams",
-    "VectorStoreDeleted",
-    "VectorStoreListParams",
-    "VectorStoreSearchParams",
-    "VectorStoreSearchResponse",
-    "VectorStoreUpdateParams",
-    "Video",
-    "VideoCreateCharacterParams",
-    "VideoCreateCharacterResponse",
-    "VideoCreateError",
-    "VideoCreateParams",
-    "VideoDeleteResponse",
-    "VideoDownloadContentParams",
-    "VideoEditParams",
-    "VideoExtendParams",
-    "VideoGetCharacterResponse",
-    "VideoListParams",
-    "VideoModel",
-    "VideoModelParam",
-    "VideoRemixParams",
-    "VideoSeconds",
-    "VideoSize",
-    "WebSocketConnectionOptions",
-    "WebsocketConnectionOptions",
 )
 
 class OtherFileChunkingStrategyObject(BaseModel):
@@ -241,6 +124,141 @@ class SkillList(BaseModel):
     has_more: bool
     last_id: Optional[str]
     object: Literal["list"]
+
+class _decision:
+    class AnswerAnswerResourceChoiceProbability(BaseModel):
+        probability: float
+        value: Union[str, bool]
+
+    class AnswerAnswerResourceChoice(BaseModel):
+        choice: Union[str, bool]
+        confidence: float
+        name: Optional[str]
+        probabilities: List[_decision.AnswerAnswerResourceChoiceProbability]
+        type: Literal["choice"]
+
+    class AnswerAnswerResourcePredicate(BaseModel):
+        name: Optional[str]
+        probability: float
+        type: Literal["predicate"]
+
+    class AnswerAnswerResourceRefusal(BaseModel):
+        name: Optional[str]
+        type: Literal["refusal"]
+
+    class AnswerAnswerResourceScoreProbability(BaseModel):
+        label: str
+        probability: float
+        value: int
+
+    class AnswerAnswerResourceScore(BaseModel):
+        confidence: float
+        name: Optional[str]
+        probabilities: List[_decision.AnswerAnswerResourceScoreProbability]
+        score: float
+        type: Literal["score"]
+
+    Answer: TypeAlias = Union[
+        _decision.AnswerAnswerResourcePredicate,
+        _decision.AnswerAnswerResourceChoice,
+        _decision.AnswerAnswerResourceScore,
+        _decision.AnswerAnswerResourceRefusal,
+    ]
+
+    class UsageInputTokensDetails(BaseModel):
+        cache_write_tokens: int
+        cached_tokens: int
+
+    class UsageOutputTokensDetails(BaseModel):
+        reasoning_tokens: int
+
+    class Usage(BaseModel):
+        input_tokens: int
+        input_tokens_details: _decision.UsageInputTokensDetails
+        output_tokens: int
+        output_tokens_details: _decision.UsageOutputTokensDetails
+        total_tokens: int
+
+class Decision(BaseModel):
+    """The answers to all questions, in their order."""
+
+    answers: List[_decision.Answer]
+    model: str
+    usage: _decision.Usage
+
+class DecisionPromptCacheBreakpointParam(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+
+class _decision_input_text_param:
+    class PromptCacheBreakpoint(TypedDict, total=False):
+        mode: Required[Literal["explicit"]]
+
+class DecisionInputTextParam(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["input_text"]]
+    prompt_cache_breakpoint: Optional[DecisionPromptCacheBreakpointParam]
+
+class _decision_input_image_param:
+    class PromptCacheBreakpoint(TypedDict, total=False):
+        mode: Required[Literal["explicit"]]
+
+class DecisionInputImageParam(TypedDict, total=False):
+    image_url: Required[str]
+    type: Required[Literal["input_image"]]
+    detail: Optional[Literal["low", "high", "auto", "original"]]
+    prompt_cache_breakpoint: Optional[DecisionPromptCacheBreakpointParam]
+
+DecisionInputPartUnionParam: TypeAlias = Union[
+    DecisionInputTextParam,
+    DecisionInputImageParam,
+    _DecisionInputJSON,
+]
+
+class DecisionInputAssistantMessageContentPartsDecisionInputOutputText(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["output_text"]]
+
+class DecisionInputAssistantMessageContentPartsDecisionInputRefusal(TypedDict, total=False):
+    refusal: Required[str]
+    type: Required[Literal["refusal"]]
+
+DecisionInputAssistantMessageContentParts: TypeAlias = Union[
+    DecisionInputAssistantMessageContentPartsDecisionInputOutputText,
+    DecisionInputAssistantMessageContentPartsDecisionInputRefusal,
+]
+
+class DecisionInputAssistantMessage(TypedDict, total=False):
+    content: Required[Union[str, Iterable[DecisionInputAssistantMessageContentParts]]]
+    phase: Optional[Literal["commentary", "final_answer"]]
+    role: Required[Literal["assistant"]]
+    type: Literal["message"]
+
+class DecisionInputDeveloperMessage(TypedDict, total=False):
+    content: Required[Union[str, Iterable[DecisionInputTextParam]]]
+    role: Required[Literal["developer"]]
+    type: Literal["message"]
+
+class DecisionInputSystemMessage(TypedDict, total=False):
+    content: Required[Union[str, Iterable[DecisionInputTextParam]]]
+    role: Required[Literal["system"]]
+    type: Literal["message"]
+
+class DecisionInputUserMessage(TypedDict, total=False):
+    content: Required[Union[str, Iterable[DecisionInputPartUnionParam]]]
+    role: Required[Literal["user"]]
+    type: Literal["message"]
+
+DecisionInputMessageUnionParam: TypeAlias = Union[
+    DecisionInputUserMessage,
+    DecisionInputDeveloperMessage,
+    DecisionInputSystemMessage,
+    DecisionInputAssistantMessage,
+]
+
+class DecisionInputMessageParam(TypedDict, total=False):
+    content: Required[Union[str, Iterable[DecisionInputPartUnionParam]]]
+    role: Required[Literal["user"]]
+    type: Literal["message"]
 
 class BatchError(BaseModel):
     """An error in one line of a batch's input file."""
@@ -577,6 +595,186 @@ class ContentProvenanceCheckCreateParams(TypedDict, total=False):
     """Check a file for signs that an AI model made it."""
 
     file: Required[FileTypes]
+
+class _decision_create_params:
+    class InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText(
+        TypedDict,
+        total=False,
+    ):
+        text: Required[str]
+        type: Required[Literal["output_text"]]
+
+    class InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal(
+        TypedDict,
+        total=False,
+    ):
+        refusal: Required[str]
+        type: Required[Literal["refusal"]]
+
+    InputUnionMember1DecisionInputAssistantMessageContentList: TypeAlias = Union[
+        _decision_create_params.InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText,
+        _decision_create_params.InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal,
+    ]
+    InputUnionMember1DecisionInputFunctionCallOutputOutputList: TypeAlias = Union[
+        DecisionInputTextParam,
+        DecisionInputImageParam,
+    ]
+    InputUnionMember1DecisionInputCustomToolCallOutputOutputList: TypeAlias = Union[
+        DecisionInputTextParam,
+        DecisionInputImageParam,
+    ]
+
+    class InputUnionMember1DecisionInputAssistantMessage(TypedDict, total=False):
+        content: Required[
+            Union[
+                str,
+                Iterable[
+                    _decision_create_params.InputUnionMember1DecisionInputAssistantMessageContentList
+                ],
+            ]
+        ]
+        role: Required[Literal["assistant"]]
+        phase: Optional[Literal["commentary", "final_answer"]]
+        type: Literal["message"]
+
+    class InputUnionMember1DecisionInputCustomToolCall(TypedDict, total=False):
+        call_id: Required[str]
+        input: Required[str]
+        name: Required[str]
+        type: Required[Literal["custom_tool_call"]]
+        id: Optional[str]
+        namespace: Optional[str]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+
+    class InputUnionMember1DecisionInputCustomToolCallOutput(TypedDict, total=False):
+        call_id: Required[str]
+        output: Required[
+            Union[
+                str,
+                Iterable[
+                    _decision_create_params.InputUnionMember1DecisionInputCustomToolCallOutputOutputList
+                ],
+            ]
+        ]
+        type: Required[Literal["custom_tool_call_output"]]
+        id: Optional[str]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+
+    class InputUnionMember1DecisionInputDeveloperMessage(TypedDict, total=False):
+        content: Required[Union[str, Iterable[DecisionInputTextParam]]]
+        role: Required[Literal["developer"]]
+        type: Literal["message"]
+
+    class InputUnionMember1DecisionInputFunctionCall(TypedDict, total=False):
+        arguments: Required[str]
+        call_id: Required[str]
+        name: Required[str]
+        type: Required[Literal["function_call"]]
+        id: Optional[str]
+        namespace: Optional[str]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+
+    class InputUnionMember1DecisionInputFunctionCallOutput(TypedDict, total=False):
+        call_id: Required[str]
+        output: Required[
+            Union[
+                str,
+                Iterable[
+                    _decision_create_params.InputUnionMember1DecisionInputFunctionCallOutputOutputList
+                ],
+            ]
+        ]
+        type: Required[Literal["function_call_output"]]
+        id: Optional[str]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+
+    class InputUnionMember1DecisionInputSystemMessage(TypedDict, total=False):
+        content: Required[Union[str, Iterable[DecisionInputTextParam]]]
+        role: Required[Literal["system"]]
+        type: Literal["message"]
+
+    class InputUnionMember1DecisionInputUserMessage(TypedDict, total=False):
+        content: Required[Union[str, Iterable[DecisionInputPartUnionParam]]]
+        role: Required[Literal["user"]]
+        type: Literal["message"]
+
+    InputList: TypeAlias = Union[
+        _decision_create_params.InputUnionMember1DecisionInputUserMessage,
+        _decision_create_params.InputUnionMember1DecisionInputDeveloperMessage,
+        _decision_create_params.InputUnionMember1DecisionInputSystemMessage,
+        _decision_create_params.InputUnionMember1DecisionInputAssistantMessage,
+        _decision_create_params.InputUnionMember1DecisionInputFunctionCall,
+        _decision_create_params.InputUnionMember1DecisionInputFunctionCallOutput,
+        _decision_create_params.InputUnionMember1DecisionInputCustomToolCall,
+        _decision_create_params.InputUnionMember1DecisionInputCustomToolCallOutput,
+    ]
+
+    class QuestionQuestionParamChoiceChoice(TypedDict, total=False):
+        value: Required[Union[str, bool]]
+        description: str
+
+    class QuestionQuestionParamChoice(TypedDict, total=False):
+        choices: Required[Iterable[_decision_create_params.QuestionQuestionParamChoiceChoice]]
+        instructions: Required[Union[str, Iterable[_DecisionQuestionInputPart]]]
+        type: Required[Literal["choice"]]
+        name: str
+
+    class QuestionQuestionParamPredicate(TypedDict, total=False):
+        instructions: Required[Union[str, Iterable[_DecisionQuestionInputPart]]]
+        type: Required[Literal["predicate"]]
+        name: str
+
+    class QuestionQuestionParamScoreLevel(TypedDict, total=False):
+        label: Required[str]
+        description: str
+
+    class QuestionQuestionParamScore(TypedDict, total=False):
+        instructions: Required[Union[str, Iterable[_DecisionQuestionInputPart]]]
+        levels: Required[Iterable[_decision_create_params.QuestionQuestionParamScoreLevel]]
+        type: Required[Literal["score"]]
+        name: str
+
+    Question: TypeAlias = Union[
+        _decision_create_params.QuestionQuestionParamPredicate,
+        _decision_create_params.QuestionQuestionParamChoice,
+        _decision_create_params.QuestionQuestionParamScore,
+    ]
+    InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts: TypeAlias = Union[
+        _decision_create_params.InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText,
+        _decision_create_params.InputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal,
+    ]
+    InputUnionMember1: TypeAlias = Union[
+        _decision_create_params.InputUnionMember1DecisionInputUserMessage,
+        _decision_create_params.InputUnionMember1DecisionInputDeveloperMessage,
+        _decision_create_params.InputUnionMember1DecisionInputSystemMessage,
+        _decision_create_params.InputUnionMember1DecisionInputAssistantMessage,
+        _decision_create_params.InputUnionMember1DecisionInputFunctionCall,
+        _decision_create_params.InputUnionMember1DecisionInputFunctionCallOutput,
+        _decision_create_params.InputUnionMember1DecisionInputCustomToolCall,
+        _decision_create_params.InputUnionMember1DecisionInputCustomToolCallOutput,
+    ]
+    InputUnionMember1CustomToolCallOutputOutputParts: TypeAlias = Union[
+        DecisionInputTextParam,
+        DecisionInputImageParam,
+    ]
+    InputUnionMember1FunctionCallOutputOutputParts: TypeAlias = Union[
+        DecisionInputTextParam,
+        DecisionInputImageParam,
+    ]
+
+    class PromptCacheOptions(TypedDict, total=False):
+        mode: Optional[Literal["implicit", "explicit"]]
+        ttl: Literal["30m"]
+
+class DecisionCreateParams(TypedDict, total=False):
+    """Answer questions about an input by classes and scores."""
+
+    model: Required[str]
+    input: Required[Union[str, Iterable[_decision_create_params.InputList]]]
+    questions: Required[Iterable[_decision_create_params.Question]]
+    prompt_cache_key: Optional[str]
+    safety_identifier: Optional[str]
+    prompt_cache_options: Optional[_decision_create_params.PromptCacheOptions]
 
 class Embedding(BaseModel):
     """One embedding vector and the position of its input."""
@@ -1014,10 +1212,11 @@ class ImageEditCompletedEvent(BaseModel):
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
     output_format: Literal["png", "webp", "jpeg"]
-    quality: Literal["low", "medium", "high", "auto"]
-    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
+    size: Union[Literal["1024x1024", "1024x1536", "1536x1024", "auto"], str]
     type: Literal["image_edit.completed"]
     usage: _image_edit_completed_event.Usage
+    safety_identifier: Optional[str]
 
 class ImageEditPartialImageEvent(BaseModel):
     """Stream event: a preview of an image being edited."""
@@ -1027,8 +1226,8 @@ class ImageEditPartialImageEvent(BaseModel):
     created_at: int
     output_format: Literal["png", "webp", "jpeg"]
     partial_image_index: int
-    quality: Literal["low", "medium", "high", "auto"]
-    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
+    size: Union[Literal["1024x1024", "1024x1536", "1536x1024", "auto"], str]
     type: Literal["image_edit.partial_image"]
 
 ImageEditStreamEvent: TypeAlias = Union[ImageEditPartialImageEvent, ImageEditCompletedEvent]
@@ -1051,10 +1250,11 @@ class ImageGenCompletedEvent(BaseModel):
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
     output_format: Literal["png", "webp", "jpeg"]
-    quality: Literal["low", "medium", "high", "auto"]
-    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
+    size: Union[Literal["1024x1024", "1024x1536", "1536x1024", "auto"], str]
     type: Literal["image_generation.completed"]
     usage: _image_gen_completed_event.Usage
+    safety_identifier: Optional[str]
 
 class ImageGenPartialImageEvent(BaseModel):
     """Stream event: a preview of an image being made."""
@@ -1064,13 +1264,20 @@ class ImageGenPartialImageEvent(BaseModel):
     created_at: int
     output_format: Literal["png", "webp", "jpeg"]
     partial_image_index: int
-    quality: Literal["low", "medium", "high", "auto"]
-    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
+    size: Union[Literal["1024x1024", "1024x1536", "1536x1024", "auto"], str]
     type: Literal["image_generation.partial_image"]
 
 ImageGenStreamEvent: TypeAlias = Union[ImageGenPartialImageEvent, ImageGenCompletedEvent]
 
 class _images_response:
+    class SvgUsage(BaseModel):
+        input_tokens: int
+        model: str
+        output_tokens: int
+        reasoning_tokens: int
+        total_tokens: int
+
     class UsageInputTokensDetails(BaseModel):
         image_tokens: int
         text_tokens: int
@@ -1100,16 +1307,78 @@ class ImagesResponse(BaseModel):
     """When the images were made, in Unix seconds."""
     data: Optional[List[Image]]
     """The images."""
-    output_format: Optional[Literal["png", "webp", "jpeg"]]
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
     """`png`, `webp` or `jpeg`."""
-    quality: Optional[Literal["low", "medium", "high"]]
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max"]]
     """`low`, `medium` or `high`."""
-    size: Optional[Literal["1024x1024", "1024x1536", "1536x1024"]]
+    size: Union[Literal["1024x1024", "1024x1536", "1536x1024"], str, None]
     """Pixels as `WIDTHxHEIGHT`."""
     usage: Optional[_images_response.Usage]
     """Tokens used; GPT image models only."""
+    safety_identifier: Optional[str]
+    """The safety identifier that the request had."""
+    svg_usage: Optional[_images_response.SvgUsage]
+    """Tokens used for drawings, of SVG images only."""
+
+class _image_edit_params:
+    class SvgReasoning(TypedDict, total=False):
+        effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+
+    class Svg(TypedDict, total=False):
+        model: str
+        reasoning: Optional[_image_edit_params.SvgReasoning]
+
+    class ImageEditParamsBase(TypedDict, total=False):
+        """Change or extend images as a text describes, whole or as a stream."""
+
+        image: Required[Union[FileTypes, Iterable[FileTypes]]]
+        prompt: Required[str]
+        background: Optional[Literal["transparent", "opaque", "auto"]]
+        input_fidelity: Optional[Literal["high", "low"]]
+        mask: FileTypes
+        model: Union[str, _ImageModel, None]
+        n: Optional[int]
+        output_compression: Optional[int]
+        partial_images: Optional[int]
+        response_format: Optional[Literal["url", "b64_json"]]
+        user: str
+        frame_count: Optional[int]
+        frame_duration_ms: Optional[int]
+        markup: FileTypes
+        safety_identifier: Optional[str]
+        svg: Optional[_image_edit_params.Svg]
+        quality: Optional[Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"]]
+        size: Union[
+            str,
+            Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
+            None,
+        ]
+        output_format: Optional[Literal["png", "jpeg", "webp", "gif", "svg"]]
+        complexity: Optional[Literal["low", "medium", "high"]]
+
+    class ImageEditParamsNonStreaming(_image_edit_params.ImageEditParamsBase, total=False):
+        """Change or extend images as a text describes, whole or as a stream."""
+
+        stream: Optional[Literal[False]]
+
+    class ImageEditParamsStreaming(_image_edit_params.ImageEditParamsBase, total=False):
+        """Change or extend images as a text describes, whole or as a stream."""
+
+        stream: Required[Literal[True]]
+
+ImageEditParams: TypeAlias = Union[
+    _image_edit_params.ImageEditParamsNonStreaming,
+    _image_edit_params.ImageEditParamsStreaming,
+]
 
 class _image_generate_params:
+    class SvgReasoning(TypedDict, total=False):
+        effort: Optional[_ReasoningEffortParam]
+
+    class Svg(TypedDict, total=False):
+        model: Required[str]
+        reasoning: Optional[_image_generate_params.SvgReasoning]
+
     class ImageGenerateParamsBase(TypedDict, total=False):
         """Create images from a text description, whole or as a stream."""
 
@@ -1119,12 +1388,17 @@ class _image_generate_params:
         moderation: Optional[Literal["low", "auto"]]
         n: Optional[int]
         output_compression: Optional[int]
-        output_format: Optional[Literal["png", "jpeg", "webp"]]
         partial_images: Optional[int]
         response_format: Optional[Literal["url", "b64_json"]]
         style: Optional[Literal["vivid", "natural"]]
         user: str
-        quality: Optional[Literal["standard", "hd", "low", "medium", "high", "auto"]]
+        frame_count: Optional[int]
+        frame_duration_ms: Optional[int]
+        safety_identifier: Optional[str]
+        svg: Optional[_image_generate_params.Svg]
+        quality: Optional[
+            Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"]
+        ]
         size: Union[
             str,
             Literal[
@@ -1139,6 +1413,8 @@ class _image_generate_params:
             ],
             None,
         ]
+        output_format: Optional[Literal["png", "jpeg", "webp", "gif", "svg"]]
+        complexity: Optional[Literal["low", "medium", "high"]]
 
     class ImageGenerateParamsNonStreaming(
         _image_generate_params.ImageGenerateParamsBase,
@@ -1167,44 +1443,6 @@ class ImageCreateVariationParams(TypedDict, total=False):
     response_format: Optional[Literal["url", "b64_json"]]
     size: Optional[Literal["256x256", "512x512", "1024x1024"]]
     user: str
-
-class _image_edit_params:
-    class ImageEditParamsBase(TypedDict, total=False):
-        """Change or extend images as a text describes, whole or as a stream."""
-
-        image: Required[Union[FileTypes, Iterable[FileTypes]]]
-        prompt: Required[str]
-        background: Optional[Literal["transparent", "opaque", "auto"]]
-        input_fidelity: Optional[Literal["high", "low"]]
-        mask: FileTypes
-        model: Union[str, _ImageModel, None]
-        n: Optional[int]
-        output_compression: Optional[int]
-        output_format: Optional[Literal["png", "jpeg", "webp"]]
-        partial_images: Optional[int]
-        response_format: Optional[Literal["url", "b64_json"]]
-        user: str
-        quality: Optional[Literal["standard", "low", "medium", "high", "auto"]]
-        size: Union[
-            str,
-            Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
-            None,
-        ]
-
-    class ImageEditParamsNonStreaming(_image_edit_params.ImageEditParamsBase, total=False):
-        """Change or extend images as a text describes, whole or as a stream."""
-
-        stream: Optional[Literal[False]]
-
-    class ImageEditParamsStreaming(_image_edit_params.ImageEditParamsBase, total=False):
-        """Change or extend images as a text describes, whole or as a stream."""
-
-        stream: Required[Literal[True]]
-
-ImageEditParams: TypeAlias = Union[
-    _image_edit_params.ImageEditParamsNonStreaming,
-    _image_edit_params.ImageEditParamsStreaming,
-]
 
 class Model(BaseModel):
     """A model's name, owner and date of creation."""
@@ -1521,11 +1759,34 @@ class ImageInputReferenceParam(TypedDict, total=False):
     file_id: str
     image_url: str
 
+class _video_create_error:
+    class MisalignmentSteer(BaseModel):
+        message: str
+
+    class Misalignment(BaseModel):
+        detailed_explanation: Optional[str]
+        error_type: Union[
+            str,
+            Literal[
+                "potentially_unintended_data_transfer",
+                "potentially_unintended_data_access",
+                "potentially_unintended_destructive_activity",
+                "other",
+            ],
+            None,
+        ]
+        review_target: Optional[str]
+        steer: Optional[_video_create_error.MisalignmentSteer]
+
 class VideoCreateError(BaseModel):
     """Why making a video failed."""
 
     code: str
     message: str
+    headers: Optional[Dict[str, str]]
+    misalignment: Optional[_video_create_error.Misalignment]
+    param: Optional[str]
+    type: Optional[str]
 
 class Video(BaseModel):
     """A video job: state, progress in percent, settings, and the error if it failed."""
@@ -1668,3 +1929,15 @@ class VideoRemixParams(TypedDict, total=False):
     """Start making a finished video anew with another description."""
 
     prompt: Required[str]
+
+AudioModel = _AudioModel
+AudioResponseFormat = _AudioResponseFormat
+ChatModel = _ChatModel
+EmbeddingModel = _EmbeddingModel
+FilePurpose = _FilePurpose
+ImageModel = _ImageModel
+ModerationModel = _ModerationModel
+ReasoningEffort = _ReasoningEffort
+ReasoningEffortParam = _ReasoningEffortParam
+VideoSeconds = _VideoSeconds
+VideoSize = _VideoSize

@@ -100,6 +100,25 @@ _ChatModel: TypeAlias = Literal[
     "gpt-3.5-turbo-1106",
     "gpt-3.5-turbo-0125",
     "gpt-3.5-turbo-16k-0613",
+    "gpt-6-astra",
+    "gpt-6.2-astra",
+    "gpt-6.1-sol",
+    "gpt-6.2-sol",
+    "gpt-6.1-terra",
+    "gpt-6-sol",
+    "gpt-6-luna",
+    "gpt-audio-mini",
+    "gpt-audio-mini-2025-12-15",
+]
+_ReasoningEffort: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+_ReasoningEffortParam: TypeAlias = Literal[
+    "none",
+    "minimal",
+    "low",
+    "medium",
+    "high",
+    "xhigh",
+    "max",
 ]
 _audio_SpeechModel: TypeAlias = Literal[
     "tts-1",
@@ -128,6 +147,13 @@ _beta_BetaResponseStatus: TypeAlias = Literal[
     "incomplete",
 ]
 _beta_BetaToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
+_beta_AgentFunctionCallStatus: TypeAlias = Literal[
+    "in_progress",
+    "completed",
+    "failed",
+    "incomplete",
+]
+_beta_AgentOutputItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 _chat_ChatCompletionModality: TypeAlias = Literal["text", "audio"]
 _chat_ChatCompletionRole: TypeAlias = Literal[
     "developer",
@@ -159,6 +185,37 @@ _ImageModel: TypeAlias = Literal[
     "chatgpt-image-latest",
     "dall-e-2",
     "dall-e-3",
+    "gpt-image-2.5-sunburst",
+    "gpt-image-2.5-sunburst-2026-09-08",
+    "gpt-image-2.5-flare",
+    "gpt-image-2.5-flare-2026-09-08",
+    "gpt-image-2.6-sunburst",
+    "gpt-image-2.6-flare",
+]
+_live_BuiltInVoice: TypeAlias = Literal[
+    "alloy",
+    "ash",
+    "ballad",
+    "beacon",
+    "bossa",
+    "cedar",
+    "cinder",
+    "coral",
+    "delta",
+    "echo",
+    "gleam",
+    "marin",
+    "meridian",
+    "quartz",
+    "ripple",
+    "sage",
+    "shida",
+    "shimmer",
+    "stone",
+    "tempo",
+    "verse",
+    "vesper",
+    "willow",
 ]
 _ModerationModel: TypeAlias = Literal[
     "omni-moderation-latest",
@@ -168,6 +225,7 @@ _ModerationModel: TypeAlias = Literal[
 ]
 _realtime_NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
 _realtime_RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
+_realtime_NoiseReductionType2: TypeAlias = Literal["near_field", "far_field"]
 _responses_ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
 _responses_ResponseIncludable: TypeAlias = Literal[
     "file_search_call.results",
@@ -360,6 +418,29 @@ _shared_params_ChatModel: TypeAlias = Literal[
 ]
 _VideoSeconds: TypeAlias = Literal["4", "8", "12"]
 _VideoSize: TypeAlias = Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]
+_admin_organization_ProjectResidency: TypeAlias = Literal[
+    "GLOBAL",
+    "US_STORAGE_PROCESSING",
+    "EU_STORAGE_PROCESSING",
+    "JP_STORAGE",
+    "JP_STORAGE_PROCESSING",
+    "KR_STORAGE",
+    "CA_STORAGE",
+    "SG_STORAGE",
+    "IN_STORAGE",
+    "IN_STORAGE_PROCESSING",
+    "AU_STORAGE",
+    "AU_STORAGE_PROCESSING",
+    "GB_STORAGE",
+    "AE_STORAGE",
+    "AE_STORAGE_PROCESSING",
+]
+_admin_organization_projects_ProjectOptionalServiceTier: TypeAlias = Literal[
+    "flex",
+    "fast",
+    "ultrafast",
+]
+_beta_agents_VaultStatus: TypeAlias = Literal["active", "archived"]
 _beta_chatkit_ChatSessionStatus: TypeAlias = Literal["active", "expired", "cancelled"]
 _beta_threads_RunStatus: TypeAlias = Literal[
     "queued",

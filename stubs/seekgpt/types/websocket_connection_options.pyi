@@ -1,22 +1,19 @@
 from typing import Any, Optional, Sequence, Tuple, TypedDict, Union
 
-__all__ = ["WebSocketConnectionOptions", "WebsocketConnectionOptions"]
+__all__ = [
+    "SyncWebSocketConnectionOptions",
+    "WebSocketConnectionOptions",
+    "WebsocketConnectionOptions",
+]
 
-class WebSocketConnectionOptions(TypedDict, total=False):
-    """What `connect` hands to the `websockets` library."""
-
+class SyncWebSocketConnectionOptions(TypedDict, total=False):
     extensions: Optional[Sequence[Any]]
-    """Extensions to negotiate, in order."""
     subprotocols: Optional[Sequence[Any]]
-    """Subprotocols to negotiate, the preferred one first."""
     compression: Optional[str]
-    """``"deflate"``, or ``None`` for none; by default none unless ``max_size`` is set."""
     max_size: Optional[int]
-    """The largest message to accept, in bytes; by default there is no limit."""
     max_queue: Union[int, Tuple[Optional[int], Optional[int]], None]
-    """How many frames to keep before the server has to wait."""
-    write_limit: Union[int, Tuple[int, Optional[int]]]
-    """How many bytes to keep before sending waits."""
 
-class WebsocketConnectionOptions(WebSocketConnectionOptions, total=False):
-    """The same, as it was spelled before."""
+class WebSocketConnectionOptions(SyncWebSocketConnectionOptions, total=False):
+    write_limit: Union[int, Tuple[int, Optional[int]]]
+
+class WebsocketConnectionOptions(WebSocketConnectionOptions, total=False): ...

@@ -2,5 +2,4 @@ from .._custom.websockets.conversation import ReconnectingEvent, ReconnectingOve
 
 __all__ = ["ReconnectingEvent", "ReconnectingOverrides", "is_recoverable_close"]
 
-def is_recoverable_close(code: int) -> bool:
-    """Whether a connection closed with this code is worth opening again."""
+def is_recoverable_close(code: int) -> bool: ...

@@ -22,7 +22,7 @@ from tests.colours import Colour
 from tests.loopback import Loopback, Received, answer
 from tests.streams import collect
 
-STYLES = ["Page", "CursorPage", "ConversationCursorPage", "NextCursorPage"]
+STYLES = ["Page", "CursorPage", "ConversationCursorPage", "NextCursorPage", "TokenPage"]
 CURSOR_STYLES = STYLES[1:]
 
 
@@ -51,7 +51,7 @@ def page_json(style: str, ids: List[str], following_id: Optional[str]) -> Dict[s
         data["has_more"] = following_id is not None
     if style == "ConversationCursorPage":
         data["last_id"] = ids[-1] if ids else None
-    if style == "NextCursorPage":
+    if style in ("NextCursorPage", "TokenPage"):
         data["next"] = following_id
     return data
 
@@ -61,7 +61,8 @@ def items_server(style: str, count: int, size: int = 2) -> Loopback:
     ids = [str(number) for number in range(count)]
 
     def handler(received: Received) -> bytes:
-        after = httpx.URL("http://x" + received.target).params.get("after")
+        cursor = "page" if style == "TokenPage" else "after"
+        after = httpx.URL("http://x" + received.target).params.get(cursor)
         start = 0 if after is None else int(after) + 1
         end = start + size
         last = ids[end - 1] if end < count else None
@@ -91,10 +92,11 @@ def test_walking_over_all_items_and_pages(colour: Colour, style: str) -> None:
             assert type(page) is page_class(colour, style)
             assert [item.id for item in await collect(colour, page)] == list("01234")
             targets = [received.target for received in server.seen]
+            cursor = "page" if style == "TokenPage" else "after"
             assert targets == [
                 "/v1/items?limit=2&mine=1",
-                "/v1/items?limit=2&after=1&mine=1",
-                "/v1/items?limit=2&after=3&mine=1",
+                f"/v1/items?limit=2&{cursor}=1&mine=1",
+                f"/v1/items?limit=2&{cursor}=3&mine=1",
             ]
             pages = await pages_of(colour, page)
             assert [[item.id for item in each.data] for each in pages] == [
@@ -118,8 +120,9 @@ def test_walking_by_hand(colour: Colour, style: str) -> None:
             assert page.has_next_page() is True
             info = page.next_page_info()
             assert isinstance(info, PageInfo)
-            assert info.params == {"after": "1"}
-            assert repr(info) == "PageInfo(params={'after': '1'})"
+            cursor = "page" if style == "TokenPage" else "after"
+            assert info.params == {cursor: "1"}
+            assert repr(info) == f"PageInfo(params={{'{cursor}': '1'}})"
             for _ in range(2):  # asking twice is not going in circles
                 second = await colour.do(page.get_next_page)
                 assert [item.id for item in second.data] == ["2"]
@@ -222,7 +225,7 @@ def test_a_page_with_nothing_on_it_that_says_there_is_more(
             page = await first_page(colour, client, list_call(colour, style))
             found = [item.id for item in await collect(colour, page)]
             assert found == ["3"] * place + ["9"]
-            assert server.seen[-1].target.endswith("after=5")
+            assert server.seen[-1].target.endswith("page=5" if style == "TokenPage" else "after=5")
             await colour.do(client.close)
 
     colour.run(main)

@@ -19,6 +19,8 @@ from seekgpt.types.audio import (
 
 from ...colours import Colour
 
+pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
+
 VERBOSE = {"text": "hi", "language": "en", "duration": 1.5, "segments": []}
 DIARIZED = {"text": "hi", "task": "transcribe", "duration": 1.5, "segments": []}
 

@@ -24,6 +24,7 @@ UPLOADS: Dict[str, Dict[str, Any]] = {
     "images.create_variation": {},
     "images.edit": {"prompt": "p"},
     "skills.create": {},
+    "audio.voice_consents.create": {"language": "en", "name": "n"},
     "vector_stores.files.upload": {"vector_store_id": "v"},
     "videos.create": {"prompt": "p"},
 }
@@ -32,6 +33,7 @@ NAMES = {
     "images.create_variation": "image",
     "images.edit": "image",
     "skills.create": "files",
+    "audio.voice_consents.create": "recording",
     "videos.create": "input_reference",
 }
 

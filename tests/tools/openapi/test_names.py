@@ -115,10 +115,12 @@ def test_types(schema: str, name: str) -> None:
 
 def test_a_pattern_of_the_map_holds_for_many_types() -> None:
     names = Names(types={"Tool": "responses.ResponseTool", "Beta*": "beta.Beta*"})
-    assert calling.mapped_type("Tool", names) == "responses.ResponseTool"
-    assert calling.mapped_type("BetaTool", names) == "beta.BetaResponseTool"
-    assert calling.mapped_type("BetaOther", names) == "beta.BetaOther"
-    assert calling.mapped_type("Other", names) is None
+    assert calling.forms("Tool", names).received == ("responses.response_tool.ResponseTool",)
+    assert calling.forms("BetaTool", names).received == (
+        "beta.beta_response_tool.BetaResponseTool",
+    )
+    assert calling.forms("BetaOther", names).received == ("beta.beta_other.BetaOther",)
+    assert calling.forms("Other", names) == calling.Forms()
 
 
 @pytest.mark.parametrize(

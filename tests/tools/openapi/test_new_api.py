@@ -272,6 +272,7 @@ def test_nullable_as_3_0_has_it(tmp_path: Path) -> None:
     [
         (["has_more"], ["after"], "cursor_page"),
         (["has_more", "next"], ["after"], "next_cursor_page"),
+        (["has_more", "next"], ["page"], "token_page"),
         ([], [], "page"),
         (["total"], [], ""),
     ],
@@ -318,6 +319,92 @@ def _renamed(said: Any, old: str, new: str) -> Any:
     if isinstance(said, str):
         return said.replace(old, new).replace(old.capitalize(), new.capitalize())
     return said
+
+
+def test_the_map_names_types_in_modules_of_others_and_further_names(tmp_path: Path) -> None:
+    shelf = {"type": "object", "properties": {"id": {"type": "string"}, "board": ref("Board")}}
+    board = {"type": "object", "properties": {"width": {"type": "number"}}}
+    said = document(
+        {
+            "/shelves": {
+                "get": {"responses": answers(ref("Shelf"))},
+                "post": {"requestBody": sends(ref("NewShelf")), "responses": answers(ref("Shelf"))},
+            }
+        },
+        {
+            "Shelf": shelf,
+            "Board": board,
+            "NewShelf": {"type": "object", "properties": {"board": ref("NewBoard")}},
+            "NewBoard": {**board, "required": ["width"]},
+        },
+    )
+    names = Names(
+        types={
+            "Shelf": "library.Shelf",
+            "Board": ["library.shelf:Plank", "library.Board"],
+            "NewBoard": "shelf_create_params:Plank",
+        }
+    )
+    assert import_into(tmp_path, said, names).left == []
+    lookup = load(str(tmp_path)).lookup
+    shelf_fields: Any = lookup("library.shelf.Shelf")
+    assert shelf_fields.fields[1].type == ["ref", "library.shelf.Plank"]
+    further: Any = lookup("library.board.Board")
+    assert further.type == ["ref", "library.shelf.Plank"]
+    sent: Any = lookup("shelf_create_params.Plank")
+    assert (sent.kind, sent.fields[0].required) == ("params", True)
+    assert import_into(tmp_path, said, names).written == []
+
+
+def test_one_map_names_how_a_type_is_received_and_how_it_is_sent(tmp_path: Path) -> None:
+    tag = {"type": "object", "properties": {"name": {"type": "string"}}}
+    said = document(
+        {
+            "/tags": {
+                "post": {
+                    "requestBody": sends({"type": "object", "properties": {"tag": ref("Tag")}}),
+                    "responses": answers(ref("Tag")),
+                }
+            }
+        },
+        {"Tag": tag},
+    )
+    names = Names(types={"Tag": ["Tag", "tag_create_params:Label"]})
+    assert import_into(tmp_path, said, names).left == []
+    api = load(str(tmp_path))
+    assert {ref for ref in api.scope.refs if "tag" in ref} == {
+        "tag.Tag",
+        "tag_create_params.Label",
+        "tag_create_params.TagCreateParams",
+    }
+
+
+def test_a_list_of_texts_is_no_page(tmp_path: Path) -> None:
+    held = {
+        "type": "object",
+        "properties": {"data": {"type": "array", "items": {"type": "string"}}},
+    }
+    import_into(tmp_path, document({"/kinds": {"get": {"responses": answers(held)}}}))
+    (method,) = load(str(tmp_path)).methods()
+    assert (method.page, method.returns) == ("", ["ref", "kind_list_response.KindListResponse"])
+
+
+def test_what_the_client_adds_to_every_call_is_no_parameter(tmp_path: Path) -> None:
+    key = {"name": "Idempotency-Key", "in": "header", "schema": {"type": "string"}}
+    import_into(tmp_path, document({"/kinds": {"post": {"parameters": [key]}}}))
+    (method,) = load(str(tmp_path)).methods()
+    assert method.parameters == []
+
+
+def test_the_map_says_how_lists_are_written_in_a_query(tmp_path: Path) -> None:
+    many = {"type": "array", "items": {"type": "string"}}
+    said = document(
+        {"/kinds": {"get": {"parameters": [query("a", many), query("b", many, explode=False)]}}}
+    )
+    (tmp_path / "other.toml").write_text('summary = "Other."\n')
+    assert import_into(tmp_path, said, Names(query_style="brackets")).left == []
+    (method,) = load(str(tmp_path)).methods()
+    assert {p.name: p.style for p in method.parameters} == {"a": "", "b": "form"}
 
 
 def test_formats_of_texts_are_types(tmp_path: Path) -> None:

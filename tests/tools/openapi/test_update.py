@@ -376,3 +376,33 @@ Colour = "Literal['red']"
     text = (tmp_path / "tags.toml").read_text()
     assert "Colour = \"Literal['red', 'blue']\"" in text
     assert text.count("weight") == 1
+
+
+def test_an_operation_that_the_map_names_moves_with_its_method(folder: Path) -> None:
+    said = copy.deepcopy(books())
+    said["paths"]["/loans/{book_id}"] = said["paths"].pop("/books/{book_id}/lend")
+    names = Names(methods={"POST /loans/{book_id}": "books.lend"})
+    outcome = import_into(folder, said, names)
+    assert [(change.kind, change.where) for change in outcome.written] == [
+        ("path", "books.lend POST /books/{book_id}/lend is POST /loans/{book_id}")
+    ]
+    assert outcome.left == []
+    text = (folder / "books.toml").read_text()
+    assert 'http = "POST /loans/{book_id}"\nsummary = "Lend a book."' in text
+
+
+def test_headers_that_the_map_names_are_always_sent(folder: Path) -> None:
+    names = Names(constants={"* /books/*": {"Library-Beta": "1"}, "*": {"Library": "a"}})
+    assert import_into(folder, books(), names).left == []
+    methods = {method.name: method.headers for method in load(str(folder)).methods()}
+    assert methods["lend"] == {"Library-Beta": "1", "Library": "a"}
+    assert methods["create"] == {"Library": "a"}
+    assert import_into(folder, books(), names).written == []
+
+
+def test_values_are_called_as_the_map_has_them(folder: Path) -> None:
+    said = copy.deepcopy(books())
+    create(said)["properties"]["kind"]["enum"] += ["their_essays"]
+    names = Names(values={"their_essays": "our_essays"})
+    outcome = import_into(folder, said, names)
+    assert [change.where for change in outcome.written] == ["books.create.body.kind 'our_essays'"]

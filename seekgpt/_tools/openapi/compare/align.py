@@ -17,6 +17,7 @@ from ...._spec.names import holds_params
 from ...._spec.resolve import Api
 from ..read.identifiers import identifier
 from ..read.name_map import Names
+from ..read.naming_rules import forms
 from ..read.operations import Operation, operations
 from ..read.paging import items_at
 from ..read.parameters import of_http
@@ -73,9 +74,9 @@ class Alignment:
     def run(self) -> Alignment:
         """Compare everything."""
         self.theirs = operations(self.shapes, self.names)
-        self.methods = self.declared.speaking()
-        for schema, ref in self._roots():
-            self._compare(Named(schema), ["ref", ref], Place(ref), holds_params(_module(ref)))
+        self.methods = self._relocated(self.declared.speaking())
+        for schema, ref, sent in self._roots():
+            self._compare(Named(schema), ["ref", ref], Place(ref), sent)
         self._webhooks()
         for line, operation in self.theirs.items():
             method = self.methods.get(line)
@@ -90,6 +91,19 @@ class Alignment:
         self.changes = [change for change in self.changes if self._counts(change)]
         return self
 
+    def _relocated(self, methods: Dict[str, Method]) -> Dict[str, Method]:
+        """The methods by HTTP line; one that the map names for a line that is new, and whose own is
+        gone, has moved there."""
+        free = {m.path: line for line, m in methods.items() if line not in self.theirs}
+        for line in self.theirs:
+            named = self.names.method(line)
+            if line not in methods and named in free:
+                method = methods[line] = methods.pop(free.pop(named))
+                was = f"{method.verb} {method.route}"
+                place = Place(method.path, ("http",), shown=method.path)
+                self._note("path", place, [f"{was} is {line}"], line)
+        return methods
+
     def _counts(self, change: Change) -> bool:
         """Whether a difference stands when everything has been compared."""
         where = change.place.shown
@@ -99,21 +113,30 @@ class Alignment:
             return False
         return not self.names.accepts(change.kind, where, change.where)
 
-    def _roots(self) -> Iterator[Tuple[str, str]]:
+    def _roots(self) -> Iterator[Tuple[str, str, bool]]:
         """The types that the map names and both sides have: also those that no operation uses."""
         for schema in self.shapes.schemas:
-            name = schema if self.shapes.own else self.names.types.get(schema)
-            if name is None:
-                continue
-            ref = self.api.scope.resolve(name, ".")
-            if ref is not None:
-                self.known.setdefault((schema, holds_params(_module(ref))), ref)
-                twin = self.api.scope.twin(ref)
-                if twin != ref:
-                    self.known.setdefault((schema, True), twin)
-                yield schema, ref
-            elif isinstance(self.shapes.component(schema), (Object, OneOf, Literals)):
-                self._note("new schema", Place(schema), said=Named(schema))
+            for refs, sent in self._named(schema):
+                held = [ref for ref in refs if ref in self.api.scope.refs]
+                if held:
+                    self.known.setdefault((schema, sent), held[0])
+                    yield schema, held[0], sent
+                if len(held) < len(refs) and isinstance(
+                    self.shapes.component(schema), (Object, OneOf, Literals)
+                ):
+                    self._note("new schema", Place(schema), said=Named(schema))
+            received = self.known.get((schema, False), "")
+            if self.api.scope.twin(received) != received:
+                self.known.setdefault((schema, True), self.api.scope.twin(received))
+
+    def _named(self, schema: str) -> Iterator[Tuple[Tuple[str, ...], bool]]:
+        """The full names that the map has for a schema, and whether it is sent under these."""
+        if self.shapes.own:
+            yield (schema,), holds_params(_module(schema))
+        elif schema in self.names.types:
+            found = forms(schema, self.names)
+            yield found.received, False
+            yield found.sent, True
 
     def _webhooks(self) -> None:
         """Compare what the API sends by itself with the type that the map names for it."""
@@ -151,6 +174,9 @@ class Alignment:
             declared_as = declared_as if isinstance(declared_as, str) else list(declared_as)
             if said != declared_as and (kind != "encoding" or theirs.groups["body"]):
                 self._note(kind, here.below(kind), [f"{declared_as} is {said}"], said)
+        for name, value in theirs.constants.items():
+            if ours.headers.get(name) != value:
+                self._note("header", here.below("headers", name), [repr(value)], value)
         self._deprecation(theirs.deprecated, ours.deprecated, here)
 
     def _is_choice(self, parameter: Parameter) -> bool:
@@ -162,8 +188,8 @@ class Alignment:
         in Python."""
         found = set()
         for declared in ours.parameters:
-            if declared.place == "argument" or self._is_choice(declared):
-                continue
+            if declared.place not in theirs.groups or self._is_choice(declared):
+                continue  # it is sent nowhere, or asks for a media type
             keys = {_key(declared.place, f.key) for f in theirs.groups[declared.place]}
             if _key(declared.place, declared.key) in keys:
                 continue

@@ -56,6 +56,8 @@ KINDS: Mapping[str, str] = {
     "left out": "Parts that are left out, or taken for less",
     "new endpoint": "New endpoints",
     "gone endpoint": "Endpoints that are gone",
+    "path": "Endpoints with another path",
+    "header": "Headers that are always sent",
     "new schema": "New types of their own",
     "new parameter": "New parameters",
     "gone parameter": "Parameters that are gone",

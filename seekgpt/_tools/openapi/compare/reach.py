@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Dict, FrozenSet, Iterator, List, Optional, Set, Tuple
 
+from ..read import naming_rules as calling
 from ..read.operations import Operation
 from ..read.shape import DictOf, ListOf, Named, Object, OneOf, Shape
 from .align import Alignment
@@ -32,8 +33,12 @@ class Reach:
             self._visit([field.shape for field in fields], self.sent, user)
             self._visit([operation.answer, operation.stream], self.received, user)
         for name in alignment.names.types:  # which no operation need reach
-            if name in shapes.schemas and name not in self.users:
-                self._visit([Named(name)], self.received, "")
+            said = calling.forms(name, alignment.names) if name in shapes.schemas else None
+            if said is not None and (said.both or name not in self.users):
+                if said.received:
+                    self._visit([Named(name)], self.received, "")
+                if said.both or not said.received:
+                    self._visit([Named(name)], self.sent, "")
 
     def _visit(self, shapes: List[Optional[Shape]], into: Set[str], user: str) -> None:
         seen: Set[str] = set()

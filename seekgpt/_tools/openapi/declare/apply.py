@@ -25,6 +25,9 @@ def apply(changes: Iterable[Change], maker: MethodMaker, prune: bool) -> None:
     new = [change.said for change in changes if change.kind == "new endpoint"]
     maker.types.draft.expect(calling.package(reach.place_of(each)[0], names) for each in new)
     order = list(_DOING)
+    for change in changes:
+        if change.kind == "new endpoint":
+            maker.reserve(change.said)
 
     def turn(change: Change) -> Any:
         # Inner parts of an expression first: what changes around them changes the way to them.
@@ -55,7 +58,9 @@ def _place_context(change: Change, maker: MethodMaker) -> Context:
     sent = not key[2:3] or key[2] not in ("returns", "stream")
     if not sent or not module.rpartition(".")[2]:
         resource, _, name = place.origin.rpartition(".")
-        called = calling.of_method(resource, name, "Params" if sent else "Response")
+        called = calling.of_method(
+            resource, name, "Params" if sent else "Response", maker.types.alignment.names
+        )
         from ...._spec.names import snake
 
         module = draft.module(f"{module.rpartition('.')[0]}.{snake(called)}".lstrip("."))
@@ -205,9 +210,7 @@ def _endpoint(change: Change, maker: MethodMaker) -> None:
 
 def _schema(change: Change, maker: MethodMaker) -> None:
     """A type that the map names and nothing else has brought along."""
-    name, known = change.said.name, maker.types.alignment.known
-    if (name, True) not in known and (name, False) not in known:
-        maker.types.component(name, Context("", "", False))
+    maker.types.names_of(change.said.name)
 
 
 def _remove(change: Change, maker: MethodMaker) -> None:
@@ -267,6 +270,8 @@ _DOING: Dict[str, Callable[[Change, MethodMaker], None]] = {
     "moved": _move,
     "security": _set,
     "encoding": _set,
+    "path": _set,
+    "header": _set,
     "base_url": _set,
     "new field": _field,
     "new parameter": _field,

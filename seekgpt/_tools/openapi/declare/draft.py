@@ -93,6 +93,7 @@ class Draft:
         #: The scope of names, with those of types that are new.
         self.scope: Scope = reserved.scope.copy()
         self.scope.refs |= api.scope.refs
+        self.scope.models |= api.scope.models
         for package, exported in api.scope.exports.items():
             self.scope.exports.setdefault(package, {}).update(exported)
         #: Modules and packages that new modules of types must not be called like.
@@ -118,6 +119,9 @@ class Draft:
             self.modules[name] = dict.fromkeys(names)
         self.enter_twins(self.scope.refs)
         for source in self.sources():
+            file = self.relative(source)
+            held = (name for name, (part, _) in api.modules.items() if part == source.part)
+            self.files.update(dict.fromkeys(held, file))
             prefix = f"{source.package}." if source.package else ""
             file = self.relative(source)
             self.packages[file] = source.package

@@ -31,18 +31,34 @@ class MethodMaker:
     types: TypeMaker
     #: What was made, for the report: methods by HTTP line.
     made: Dict[str, str] = attrs.field(factory=dict)
+    #: The file, the package, and the class of parameters of each method, by its place.
+    _reserved: Dict[Tuple[str, str], Tuple[str, str, str]] = attrs.field(factory=dict)
+
+    def reserve(self, operation: Operation) -> Tuple[str, str, str]:
+        """The file, the package, and the class of parameters of an operation that gets a method.
+        The module of the parameters is in that file, also if other types need it first."""
+        place = resource, name = self.types.reach.place_of(operation)
+        if place not in self._reserved:
+            file, package = self._file(resource)
+            prefix = f"{package}." if package else ""
+            params = self._params(operation, resource, name, prefix)
+            if params:
+                module, draft = prefix + _module_of(params), self.types.draft
+                draft.taken(module)[params.rpartition(".")[2]] = None
+                draft.files.setdefault(module, file)
+            self._reserved[place] = file, package, params
+        return self._reserved[place]
 
     def method(self, operation: Operation) -> str:
         """Declare a method for an operation; its place on the client."""
         resource, name = self.types.reach.place_of(operation)
-        file, package = self._file(resource)
+        file, package, params = self.reserve(operation)
         table: Dict[str, Any] = {"http": operation.line}
         self.types.draft.set(file, ("methods", name), table)
         page = self._page(operation)
         table["summary"] = self._summary(operation, resource, name, page)
         prefix = f"{package}." if package else ""
         table.update(self._answer(operation, resource, name, page, file, prefix))
-        params = self._params(operation, resource, name, prefix)
         said = operation.said
         for key, value in (
             ("params", params),
@@ -64,8 +80,6 @@ class MethodMaker:
         if operation.media:
             table["media"] = operation.media
         context = Context(module, file, True)
-        if params:
-            self.types.draft.taken(module)[params.rpartition(".")[2]] = None
         for place, fields in operation.groups.items():
             declared = {}
             for field in fields:
@@ -171,11 +185,12 @@ class MethodMaker:
         rest = (*operation.groups["path"], *operation.groups["cookie"])
         if not any(others) and not any(_needs_class(field.shape) for field in rest):
             return ""
-        params = calling.of_method(resource, name, "Params")
+        names = self.types.alignment.names
+        params = calling.of_method(resource, name, "Params", names)
         number = 1
         while not self.types.draft.is_open(prefix + snake(params)):
             number += 1
-            params = calling.of_method(resource, name, f"{number}Params")
+            params = calling.of_method(resource, name, f"{number}Params", names)
         return params
 
     def _positional(self, operation: Operation) -> Optional[List[str]]:
@@ -211,7 +226,7 @@ class MethodMaker:
             ("stream", operation.stream, "Event"),
         ):
             if shape is not None:
-                called = calling.of_method(resource, name, suffix)
+                called = calling.of_method(resource, name, suffix, types.alignment.names)
                 module = types.draft.module(prefix + snake(called))
                 context = Context(module, file, False)
                 whole = shape == Scalar("bytes")

@@ -169,7 +169,7 @@ def _value(tomlkit: Any, name: str, value: Any) -> Any:
         width = FIELD_WIDTH if name == "doc" else WIDTH
         if len(value) + len(name) + 5 <= width and "\n" not in value:
             return value
-        if '"""' in value or "\\" in value:
+        if name == "http" or '"""' in value or "\\" in value:
             return tomlkit.string(value)
         # A line of alternatives begins with the bar.
         glued = value.replace("| ", "|\N{NO-BREAK SPACE}")

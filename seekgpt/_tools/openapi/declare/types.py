@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import keyword
-from typing import Any, Dict, Iterable, List, Optional, Set, Tuple
+from typing import Any, Dict, FrozenSet, Iterable, List, Optional, Set, Tuple
 
 import attrs
 
 from ...._model.base import BaseModel
 from ...._spec.expr import BEST, RESERVED, UNNAMED, Node, is_optional, literal, render, union
 from ...._spec.model import Alias
-from ...._spec.names import snake, twin_module, twin_name
+from ...._spec.names import holds_params, snake, twin_module, twin_name
 from ..compare.align import Alignment
 from ..compare.distinguish import Look, apart, looks
 from ..compare.reach import Reach, names_in
@@ -64,6 +64,8 @@ class TypeMaker:
     made: List[str] = attrs.field(factory=list)
     #: The aliases whose expression is being made: one that holds itself cannot be written out.
     _open: List[str] = attrs.field(factory=list)
+    #: The modules that the map names for types as they are sent, once somebody has asked.
+    _sent_modules: Optional[FrozenSet[str]] = None
 
     @property
     def own(self) -> bool:
@@ -273,9 +275,10 @@ class TypeMaker:
         shape = self.alignment.shapes.component(name)
         if isinstance(shape, Named):
             return self.component(shape.name, context)
-        if isinstance(shape, (Scalar, DictOf, ListOf)):
+        named = name in self.alignment.names.types
+        if isinstance(shape, (Scalar, DictOf, ListOf)) and not named:
             return self.node(shape, context, calling.type_name(name, self.alignment.names))
-        if isinstance(shape, Object) and not shape.fields:
+        if isinstance(shape, Object) and not shape.fields and not named:
             return "object"
         return ["ref", self._declare(name, shape, context)]
 
@@ -283,23 +286,18 @@ class TypeMaker:
         """Declare the type of a schema in a module of its own; where it serves both ways, once."""
         if self.own:
             return self.take_back(name)
-        both = (
-            name in self.reach.sent and name in self.reach.received and self._twinnable(name, set())
-        )
+        both = self._serves_both(name)
         module, called = self._place(name, context, params=context.sent and not both)
-        package = module.rpartition(".")[0]
-        file = self.draft.package_file(package) or self.types_file(package)
+        file = self._file_of(module, name, context)
         inside = Context(module, file, context.sent and not both, both=both)
         ref = f"{module}.{called}"
         self.alignment.known[name, inside.sent] = ref
-        if both:
+        self._open_module(inside)
+        if not inside.sent and module in self.draft.twinned:
             twin = f"{twin_module(module)}.{twin_name(called, module)}"
-            self.alignment.known[name, True] = twin
-            self.draft.enter(twin_module(module), twin_name(called, module), file)
-            self.draft.bases[twin] = ref
-            self.draft.twinned.add(module)
-            self.draft.set(file, ("types", self._short(inside), "_param"), True)
-        if isinstance(shape, Object):
+            self.alignment.known.setdefault((name, True), twin)
+            self._enter_twin(ref, inside.file)
+        if isinstance(shape, Object) and shape.fields:
             self.declare_class(shape, inside, called)
         else:
             self.draft.taken(module)[called] = None
@@ -310,6 +308,75 @@ class TypeMaker:
                 return str(self.alignment.known[name, context.sent])
             self._alias(node, inside, called)
         return str(self.alignment.known[name, context.sent])
+
+    def _serves_both(self, name: str) -> bool:
+        """Whether one declaration says how a schema is received, and how it is sent."""
+        said = calling.forms(name, self.alignment.names)
+        if said.sent:
+            return False
+        home = said.received[0].rpartition(".")[0] if said.received else ""
+        if home in self.draft.twinned:
+            return True  # as all that is declared there
+        if name not in self.reach.sent or name not in self.reach.received:
+            return False
+        return self._twinnable(name, set()) and (not home or self._can_twin(home))
+
+    def _can_twin(self, module: str) -> bool:
+        """Whether the types of a module are sent in a form that follows from them: whether nobody
+        has declared that form, or named it in the map."""
+        twin = twin_module(module)
+        if self._sent_modules is None:
+            names = self.alignment.names
+            refs = (ref for schema in names.types for ref in calling.forms(schema, names).sent)
+            self._sent_modules = frozenset(ref.rpartition(".")[0] for ref in refs)
+        free = twin not in self.draft.modules and twin not in self._sent_modules
+        return module in self.draft.twinned or free
+
+    def _open_module(self, context: Context) -> None:
+        """Say in a module that is new what its types are, where its name does not."""
+        key = ("types", self._short(context))
+        if context.both and context.module not in self.draft.twinned:
+            self.draft.twinned.add(context.module)
+            self.draft.set(context.file, (*key, "_param"), True)
+        if not context.sent and holds_params(context.module):
+            self.draft.set(context.file, (*key, "_model"), True)
+            self.draft.scope.models.add(context.module)
+
+    def _enter_twin(self, ref: str, file: str) -> None:
+        module, _, name = ref.rpartition(".")
+        twin = self.draft.enter(twin_module(module), twin_name(name, module), file)
+        self.draft.bases[twin] = ref
+
+    def names_of(self, name: str) -> None:
+        """Declare a type that the map names, where nothing has brought it along, and its further
+        names."""
+        said = calling.forms(name, self.alignment.names)
+        for refs, sent in ((said.received, False), (said.sent, True)):
+            for ref in refs:
+                module, _, called = ref.rpartition(".")
+                if called in self.draft.modules.get(module, ()):
+                    continue
+                if (name, sent) not in self.alignment.known:
+                    self.component(name, Context("", "", sent))
+                    continue
+                known = self.alignment.known[name, sent]
+                both = not sent and self.draft.has_twin(known) and self._can_twin(module)
+                inside = Context(module, self._file_of(module, name), sent, both=both)
+                self._open_module(inside)
+                self._alias(["ref", known], inside, called)
+                if both:
+                    self._enter_twin(ref, inside.file)
+
+    def _file_of(self, module: str, name: str, context: Optional[Context] = None) -> str:
+        """The file in which a type stands, or is to stand: that of its module; that of the one
+        resource that uses it, if its package has no file for types alone."""
+        package, draft = module.rpartition(".")[0], self.draft
+        file = draft.files.get(module) or draft.package_file(package) or ""
+        if module not in draft.files and not file.endswith(".types.toml"):
+            one = context is not None and len(set(self.reach.users.get(name, ()))) == 1
+            own = context.file if context is not None and one else ""
+            file = own if draft.packages.get(own) == package else ""
+        return file or self.types_file(package)
 
     def types_file(self, package: str) -> str:
         """A new file for the types of a package."""
@@ -347,13 +414,11 @@ class TypeMaker:
 
     def _place(self, name: str, context: Context, params: bool) -> Tuple[str, str]:
         """The module and the name of a schema's type."""
-        said = calling.mapped_type(name, self.alignment.names)
-        if said is not None:
-            home, _, called = said.rpartition(".")
-            module = (f"{home}." if home and home != "types" else "") + snake(called)
-            if snake(called).replace("_", "") == home.rpartition(".")[2].replace("_", ""):
-                module = home
-            if module not in self.draft.modules:
+        said = calling.forms(name, self.alignment.names)
+        derived = tuple(map(calling.sent_form, said.received[:1]))
+        for ref in (said.sent or derived) if params else said.received:
+            module, _, called = ref.rpartition(".")
+            if called not in self.draft.modules.get(module, ()):
                 return module, called
         called = calling.type_name(name, self.alignment.names)
         package = self._package(name, context)
@@ -375,7 +440,7 @@ class TypeMaker:
             return context.module.rpartition(".")[0]
         names = self.alignment.names
         users = self.reach.users.get(name, ())
-        found = [calling.package(user, names) for user in users]
+        found = [calling.package(user, names) for user in users if user]
         return max(found, key=found.count, default=context.module.rpartition(".")[0])
 
     def _twinnable(self, name: str, seen: Set[str]) -> bool:

@@ -285,6 +285,7 @@ _CURSORS: Dict[str, List[str]] = {
     "cursor_page": ["has_more"],
     "conversation_cursor_page": ["has_more", "last_id"],
     "next_cursor_page": ["has_more", "next"],
+    "token_page": ["has_more", "next"],
 }
 
 

@@ -10,6 +10,8 @@ from typing import Any, Dict, Iterable, List, Mapping, Optional
 
 import attrs
 
+from ...._spec.defaults import QUERY_STYLES
+
 NAMES = "openapi.names.toml"
 
 
@@ -24,13 +26,16 @@ class Names:
     webhooks: str = ""
     paths: Mapping[str, str] = attrs.field(factory=dict)
     methods: Mapping[str, str] = attrs.field(factory=dict)
-    types: Mapping[str, str] = attrs.field(factory=dict)
+    types: Mapping[str, Any] = attrs.field(factory=dict)
     words: Mapping[str, str] = attrs.field(factory=dict)
     packages: Mapping[str, str] = attrs.field(factory=dict)
     pages: Mapping[str, Any] = attrs.field(factory=dict)
     headers: Mapping[str, str] = attrs.field(factory=dict)
+    constants: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
+    values: Mapping[str, str] = attrs.field(factory=dict)
     parameters: Mapping[str, str] = attrs.field(factory=dict)
     naming: str = "paths"
+    query_style: str = ""
     security: Mapping[str, str] = attrs.field(factory=dict)
     deliberate: Mapping[str, List[str]] = attrs.field(factory=dict)
 
@@ -61,10 +66,22 @@ class Names:
                 return said
         return None
 
+    def types_of(self, schema: str) -> List[str]:
+        """The names that the map has for the type of a schema: one, or several."""
+        said = self.types.get(schema, [])
+        return [said] if isinstance(said, str) else list(said)
+
+    def constants_of(self, line: str) -> Dict[str, str]:
+        """The headers that an operation always sends."""
+        found: Dict[str, str] = {}
+        for pattern, headers in self.constants.items():
+            found.update(headers if _matches(line, [pattern]) else {})
+        return found
+
     def page(self, line: str, style: Any) -> Any:
         """How the pages of a list follow each other: a style, or what is said of it; ``none`` in
         the map means that they do not."""
-        if style == "next_cursor_page":
+        if style in ("next_cursor_page", "token_page"):
             return style
         said = next((p for pattern, p in self.pages.items() if _matches(line, [pattern])), style)
         return "" if said == "none" else said
@@ -127,4 +144,6 @@ def read(path: Optional[str], beside: str) -> Names:
             raise ValueError(f"{place}: {key}: expected {expected}")
     if data.get("naming", "paths") not in ("paths", "operations"):
         raise ValueError(f"{place}: naming: expected 'paths' or 'operations'")
+    if data.get("query_style", "form") not in QUERY_STYLES:
+        raise ValueError(f"{place}: query_style: expected {', '.join(map(repr, QUERY_STYLES))}")
     return Names(**data)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import AbstractSet, List, Optional, Tuple
 
-from ...._spec.names import camel, snake
+import attrs
+
+from ...._spec.names import camel, holds_params, snake, twin_module, twin_name
 from .identifiers import word
 from .name_map import Names
 
@@ -123,9 +125,10 @@ def title(text: str) -> str:
     return name if name.isidentifier() else f"Type{name}"
 
 
-def of_method(resource: str, name: str, suffix: str) -> str:
+def of_method(resource: str, name: str, suffix: str, names: Names) -> str:
     """``CompletionCreateParams`` of ``chat.completions``, ``create`` and ``Params``."""
-    return singular(camel(resource.rpartition(".")[2])) + camel(name) + suffix
+    words = singular(resource.rpartition(".")[2]).split("_") + name.split("_")
+    return "".join(names.words.get(word, camel(word)) for word in words) + suffix
 
 
 def package(resource: str, names: Names) -> str:
@@ -148,6 +151,8 @@ def page_style(fields: AbstractSet[str], query: AbstractSet[str], has_id: bool, 
     if verb != "GET":
         return ""
     if "after" not in query:
+        if "next" in fields and "page" in query:
+            return "token_page"
         known = {"data", "object", "has_more", "first_id", "last_id"}
         return "page" if fields <= known else ""
     if "next" in fields:
@@ -161,18 +166,63 @@ def page_style(fields: AbstractSet[str], query: AbstractSet[str], has_id: bool, 
 _ENDINGS = (("Resource", ""), ("Object", ""), ("Param", ""), ("StreamingEvent", "Event"))
 
 
-def mapped_type(schema: str, names: Names) -> Optional[str]:
-    """The type of a schema, where the map tells. In a pattern ``*`` stands for another schema, and
+@attrs.frozen
+class Forms:
+    """The full names that a map has for the type of a schema, as it is received and as it is sent.
+    The first of each is the type's own, the others mean the same."""
+
+    received: Tuple[str, ...] = ()
+    sent: Tuple[str, ...] = ()
+    both: bool = False
+    """Whether the form in which it is sent follows from the other."""
+
+
+def forms(schema: str, names: Names) -> Forms:
+    """What the map calls the type of a schema. In a pattern ``*`` stands for another schema, and
     for what that one's type is called."""
-    if schema in names.types:
-        return names.types[schema]
+    refs = [full_name(said) for said in names.types_of(schema) or _by_pattern(schema, names)]
+    sent = tuple(ref for ref in refs if holds_params(_module(ref)) and _twin(ref) not in refs)
+    derived = [_twin(ref) for ref in refs]
+    received = tuple(ref for ref in refs if ref not in sent and ref not in derived)
+    own = tuple(ref for ref in sent if ref not in derived)
+    return Forms(received, own, len(received) + len(own) < len(refs))
+
+
+def full_name(said: str) -> str:
+    """The full name of a type: of ``beta.Agent``, in the module called after it, or of
+    ``beta.agent:Reasoning``, in the module that is named."""
+    module, colon, called = said.rpartition(":")
+    if colon:
+        return f"{module}.{called}"
+    home, _, called = said.rpartition(".")
+    if snake(called).replace("_", "") == home.rpartition(".")[2].replace("_", ""):
+        return said
+    return (f"{home}." if home and home != "types" else "") + f"{snake(called)}.{called}"
+
+
+def sent_form(ref: str) -> str:
+    """What a type is called as it is sent."""
+    return ref if holds_params(_module(ref)) else _twin(ref)
+
+
+def _by_pattern(schema: str, names: Names) -> List[str]:
     for pattern, said in names.types.items():
         head, star, tail = pattern.partition("*")
         if star and schema.startswith(head) and schema.endswith(tail):
             inner = schema[len(head) : len(schema) - len(tail) or None]
-            called = names.types.get(inner, "").rpartition(".")[2] or type_name(inner, names)
-            return said.replace("*", called)
-    return None
+            known = names.types_of(inner)
+            called = re.split("[.:]", known[0])[-1] if known else type_name(inner, names)
+            return [said.replace("*", called)]
+    return []
+
+
+def _module(ref: str) -> str:
+    return ref.rpartition(".")[0]
+
+
+def _twin(ref: str) -> str:
+    module, _, name = ref.rpartition(".")
+    return f"{twin_module(module)}.{twin_name(name, module)}"
 
 
 def type_name(schema: str, names: Names) -> str:

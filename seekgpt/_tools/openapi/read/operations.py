@@ -33,6 +33,8 @@ class Operation:
     answer: Optional[Shape]
     stream: Optional[Shape]
     headers: Mapping[str, str]
+    constants: Mapping[str, str]
+    """Those of the headers that the map names: a document has them from nowhere else."""
     security: Union[str, List[str]]
     deprecated: Union[bool, str]
     said: Mapping[str, Any]
@@ -68,7 +70,8 @@ def read(shapes: Shapes, names: Names, line: str, said: Mapping[str, Any]) -> Op
     parameters = parameters_of(shapes, names, said)
     body = body_of(shapes, said)
     answers = answers_of(shapes, verb, said)
-    headers = dict(parameters.headers)
+    constants = names.constants_of(line)
+    headers = {**constants, **parameters.headers}
     if answers.accept and not shapes.own:
         headers.setdefault("Accept", answers.accept)
     groups = {**parameters.groups, "body": body.fields}
@@ -85,6 +88,7 @@ def read(shapes: Shapes, names: Names, line: str, said: Mapping[str, Any]) -> Op
         answers.answer,
         answers.stream,
         headers,
+        constants,
         _security(shapes, names, said),
         said.get("x-seekgpt-deprecated") or bool(said.get("deprecated", False)),
         said,

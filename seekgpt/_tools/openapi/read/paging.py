@@ -14,7 +14,7 @@ import attrs
 
 from . import naming_rules as calling
 from .schemas import Shapes
-from .shape import ListOf, Object, Property, Scalar, Shape
+from .shape import DictOf, ListOf, Object, Property, Scalar, Shape
 
 #: Parameters that take a token, a number of a page, how many items to leave out.
 _TOKENS = frozenset(
@@ -131,6 +131,8 @@ def _style(
     if not isinstance(end, Object) or end.field("data") is None:
         return ""
     members = shapes.variants_of(item)
+    if not any(isinstance(member, (Object, DictOf)) for member in members):
+        return ""  # a list of texts is a value
     has_id = all(isinstance(m, Object) and m.field("id") is not None for m in members)
     query = {field.key for field in groups["query"]}
     fields = {field.key for field in end.fields}

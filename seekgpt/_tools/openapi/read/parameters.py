@@ -23,8 +23,8 @@ _STYLES = {
     "deepObject": "deep",
 }
 _USUAL = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
-#: What HTTP itself says of a request, and no parameter does.
-_OF_HTTP = ("accept", "content-type", "authorization")
+#: What HTTP itself says of a request, or a client with every call, and no parameter does.
+_OF_HTTP = ("accept", "content-type", "authorization", "idempotency-key")
 
 
 def of_http(header: str) -> bool:
@@ -76,7 +76,8 @@ def _parameter(shapes: Shapes, names: Names, said: Mapping[str, Any]) -> Propert
     key, place = said["name"], said["in"]
     content = next(iter(said["content"].values()), None)
     schema = said["schema"] if content is None else content["schema"]
-    style = _style(shapes, said, schema)
+    open_style = place == "query" and names.query_style and not {"style", "explode"} & said.keys()
+    style = names.query_style if open_style else _style(shapes, said, schema)
     if place == "query" and key.endswith("[]") and style in ("", "form*", "brackets"):
         held = shapes.variants_of(shapes.of(schema))
         if any(isinstance(end, ListOf) for end in held):

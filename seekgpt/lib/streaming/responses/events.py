@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         declared.ResponseCodeInterpreterCallCompletedEvent,
         declared.ResponseCodeInterpreterCallInProgressEvent,
         declared.ResponseCodeInterpreterCallInterpretingEvent,
+        declared.ResponseCompactionCompactingEvent,
         declared.ResponseContentPartAddedEvent,
         declared.ResponseContentPartDoneEvent,
         declared.ResponseCreatedEvent,

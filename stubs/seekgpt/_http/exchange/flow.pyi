@@ -11,8 +11,6 @@ from ..call import Call
 from .authority import Authority
 
 class Sender(Protocol):
-    """A client, as far as its exchanges need one."""
-
     max_retries: int
     _client: Any
     _limits: content.Limits
@@ -21,15 +19,10 @@ class Sender(Protocol):
     def is_closed(self) -> bool: ...
 
 class Steps(Protocol):
-    """Steps of a call that somebody wrote anew (`_http.overridden`)."""
-    def request(self, taken: int) -> Flow[Attempt]:
-        """What is sent after so many retries."""
-    def delay(self, taken: int, response: Optional[HttpxResponse]) -> float:
-        """Seconds to wait before the next try."""
+    def request(self, taken: int) -> Flow[Attempt]: ...
+    def delay(self, taken: int, response: Optional[HttpxResponse]) -> float: ...
 
 class Attempt(Record):
-    """One try: what the call has become in it, the request, and whether that can be repeated."""
-
     call: Call
     request: HttpxRequest
     authority: Optional[Authority]
@@ -43,5 +36,4 @@ def perform(
     call: Call,
     deadline: Optional[Deadline] = None,
     steps: Optional[Steps] = None,
-) -> Flow[Outcome]:
-    """Make a call: the successful response and how many retries it took, or an error."""
+) -> Flow[Outcome]: ...

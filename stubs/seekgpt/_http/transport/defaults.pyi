@@ -22,22 +22,12 @@ DEFAULT_CONNECTION_LIMITS: HttpxLimits
 HTTPX_DEFAULT_TIMEOUT: HttpxTimeout
 DEFAULT_BASE_URL: str
 
-class DefaultHttpxClient(HttpxClient):
-    """`httpx.Client` with the timeout, limits and redirects that are the default here."""
-
-class DefaultAsyncHttpxClient(HttpxAsyncClient):
-    """`httpx.AsyncClient` with the timeout, limits and redirects that are the default here."""
-
-class DefaultAioHttpClient(HttpxAsyncClient):
-    """`httpx.AsyncClient` with the same defaults, sending through aiohttp."""
-
-class DefaultHttpx2Client(httpx2.Client):  # type: ignore[misc, unused-ignore]
-    """`httpx2.Client` with the timeout, limits and redirects that are the default here."""
-
-class DefaultAsyncHttpx2Client(httpx2.AsyncClient):  # type: ignore[misc, unused-ignore]
-    """`httpx2.AsyncClient` with the timeout, limits and redirects that are the default here."""
+class DefaultHttpxClient(HttpxClient): ...
+class DefaultAsyncHttpxClient(HttpxAsyncClient): ...
+class DefaultAioHttpClient(HttpxAsyncClient): ...
+class DefaultHttpx2Client(httpx2.Client): ...  # type: ignore[misc, unused-ignore]
+class DefaultAsyncHttpx2Client(httpx2.AsyncClient): ...  # type: ignore[misc, unused-ignore]
 
 _CLASSES: Dict[str, Tuple[Optional[str], str]]
 
-def http_client_for(transport: Optional[str], given: Any, timeout: Any, awaits: bool) -> Any:
-    """The HTTP client that somebody gave, or a new one over the transport of that name."""
+def http_client_for(transport: Optional[str], given: Any, timeout: Any, awaits: bool) -> Any: ...

@@ -12,8 +12,6 @@ from .organization import (
     OrganizationWithStreamingResponse,
 )
 
-__all__ = ("Admin", "AsyncAdmin", "AsyncOrganization", "Organization")
-
 @type_check_only
 class AdminWithRawResponse:
     @property
@@ -44,7 +42,6 @@ class AsyncAdmin(
     _Viewed[AsyncAdminWithRawResponse, AsyncAdminWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Administration of an organization, all of which is under `admin.organization`. These calls are made with an admin API key (`admin_api_key`, or SEEKGPT_ADMIN_KEY in the environment), and such a key opens nothing else."""
     @property
     def organization(self) -> AsyncOrganization:
         """The organization: its projects, people, groups, roles and keys, and what all of them use and spend."""

@@ -4,6 +4,10 @@ from .transcriptions import Transcriptions as Transcriptions
 from .transcriptions import AsyncTranscriptions as AsyncTranscriptions
 from .translations import Translations as Translations
 from .translations import AsyncTranslations as AsyncTranslations
+from .voice_consents import VoiceConsents as VoiceConsents
+from .voice_consents import AsyncVoiceConsents as AsyncVoiceConsents
+from .voices import Voices as Voices
+from .voices import AsyncVoices as AsyncVoices
 from typing import type_check_only
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .._answers import _Viewed
@@ -31,16 +35,21 @@ from .translations import (
     TranslationsWithRawResponse,
     TranslationsWithStreamingResponse,
 )
-
-__all__ = (
-    "AsyncAudio",
-    "AsyncSpeech",
-    "AsyncTranscriptions",
-    "AsyncTranslations",
-    "Audio",
-    "Speech",
-    "Transcriptions",
-    "Translations",
+from .voice_consents import (
+    AsyncVoiceConsents,
+    AsyncVoiceConsentsWithRawResponse,
+    AsyncVoiceConsentsWithStreamingResponse,
+    VoiceConsents,
+    VoiceConsentsWithRawResponse,
+    VoiceConsentsWithStreamingResponse,
+)
+from .voices import (
+    AsyncVoices,
+    AsyncVoicesWithRawResponse,
+    AsyncVoicesWithStreamingResponse,
+    Voices,
+    VoicesWithRawResponse,
+    VoicesWithStreamingResponse,
 )
 
 @type_check_only
@@ -51,6 +60,10 @@ class AudioWithRawResponse:
     def transcriptions(self) -> TranscriptionsWithRawResponse: ...
     @property
     def translations(self) -> TranslationsWithRawResponse: ...
+    @property
+    def voice_consents(self) -> VoiceConsentsWithRawResponse: ...
+    @property
+    def voices(self) -> VoicesWithRawResponse: ...
 
 @type_check_only
 class AudioWithStreamingResponse:
@@ -60,6 +73,10 @@ class AudioWithStreamingResponse:
     def transcriptions(self) -> TranscriptionsWithStreamingResponse: ...
     @property
     def translations(self) -> TranslationsWithStreamingResponse: ...
+    @property
+    def voice_consents(self) -> VoiceConsentsWithStreamingResponse: ...
+    @property
+    def voices(self) -> VoicesWithStreamingResponse: ...
 
 @type_check_only
 class AsyncAudioWithRawResponse:
@@ -69,6 +86,10 @@ class AsyncAudioWithRawResponse:
     def transcriptions(self) -> AsyncTranscriptionsWithRawResponse: ...
     @property
     def translations(self) -> AsyncTranslationsWithRawResponse: ...
+    @property
+    def voice_consents(self) -> AsyncVoiceConsentsWithRawResponse: ...
+    @property
+    def voices(self) -> AsyncVoicesWithRawResponse: ...
 
 @type_check_only
 class AsyncAudioWithStreamingResponse:
@@ -78,6 +99,10 @@ class AsyncAudioWithStreamingResponse:
     def transcriptions(self) -> AsyncTranscriptionsWithStreamingResponse: ...
     @property
     def translations(self) -> AsyncTranslationsWithStreamingResponse: ...
+    @property
+    def voice_consents(self) -> AsyncVoiceConsentsWithStreamingResponse: ...
+    @property
+    def voices(self) -> AsyncVoicesWithStreamingResponse: ...
 
 class Audio(_Viewed[AudioWithRawResponse, AudioWithStreamingResponse], SyncAPIResource):
     """Speech in both directions. `speech` reads text aloud, `transcriptions` writes down what is said, and `translations` does so in English. To talk with a model live, use `realtime`."""
@@ -90,12 +115,17 @@ class Audio(_Viewed[AudioWithRawResponse, AudioWithStreamingResponse], SyncAPIRe
     @property
     def translations(self) -> Translations:
         """Write down in English what is said in another language."""
+    @property
+    def voice_consents(self) -> VoiceConsents:
+        """Recordings in which speakers consent to a voice made of theirs."""
+    @property
+    def voices(self) -> Voices:
+        """Voices of your own, made of a recording of a speaker who consents, or of a description."""
 
 class AsyncAudio(
     _Viewed[AsyncAudioWithRawResponse, AsyncAudioWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Speech in both directions. `speech` reads text aloud, `transcriptions` writes down what is said, and `translations` does so in English. To talk with a model live, use `realtime`."""
     @property
     def speech(self) -> AsyncSpeech:
         """Read text aloud with a built-in or custom voice."""
@@ -105,3 +135,9 @@ class AsyncAudio(
     @property
     def translations(self) -> AsyncTranslations:
         """Write down in English what is said in another language."""
+    @property
+    def voice_consents(self) -> AsyncVoiceConsents:
+        """Recordings in which speakers consent to a voice made of theirs."""
+    @property
+    def voices(self) -> AsyncVoices:
+        """Voices of your own, made of a recording of a speaker who consents, or of a description."""

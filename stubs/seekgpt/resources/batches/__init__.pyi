@@ -1,21 +1,12 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ..._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ...types import Batch, _batch_create_params
 from ...types.shared_params import Metadata
-from .._answers import _R1, _R2, _Viewed
-
-__all__ = ("AsyncBatches", "Batches")
+from .._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
 class _BatchesMethods(Generic[_R1, _R2]):
     def create(
@@ -43,19 +34,12 @@ class _BatchesMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Start working through an uploaded file of requests.
 
-        HTTP: `POST /batches`
-
         Args:
             completion_window: Time allowed for the whole batch; only `24h`.
             input_file_id: ID of a JSONL file with purpose `batch`; up to 50000 requests and 200 MB.
             endpoint: Path that all requests go to, such as `/v1/responses` or `/v1/embeddings`.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             output_expires_after: Lifetime of result files: `anchor` `created_at` plus `seconds` (3600 to 2592000).
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -68,14 +52,8 @@ class _BatchesMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Fetch the state and results of a batch.
 
-        HTTP: `GET /batches/{batch_id}`
-
         Args:
             batch_id: ID of the batch.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -89,15 +67,9 @@ class _BatchesMethods(Generic[_R1, _R2]):
     ) -> _R2:
         """List the organization's batches, page by page.
 
-        HTTP: `GET /batches`
-
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def cancel(
         self,
@@ -111,44 +83,26 @@ class _BatchesMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Stop a batch; requests already done keep their results.
 
-        HTTP: `POST /batches/{batch_id}/cancel`
-
         Args:
             batch_id: ID of the batch to stop.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
-class BatchesWithRawResponse(
-    _BatchesMethods[LegacyAPIResponse[Batch], LegacyAPIResponse[SyncCursorPage[Batch]]],
-): ...
+class BatchesWithRawResponse(_BatchesMethods[_Raw[Batch], _Raw[SyncCursorPage[Batch]]]): ...
 
 @type_check_only
 class BatchesWithStreamingResponse(
-    _BatchesMethods[
-        ResponseContextManager[APIResponse[Batch]],
-        ResponseContextManager[APIResponse[SyncCursorPage[Batch]]],
-    ],
+    _BatchesMethods[_Streaming[Batch], _Streaming[SyncCursorPage[Batch]]],
 ): ...
 
 @type_check_only
 class AsyncBatchesWithRawResponse(
-    _BatchesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Batch]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Batch]]],
-    ],
+    _BatchesMethods[_AsyncRaw[Batch], _AsyncRaw[AsyncCursorPage[Batch]]],
 ): ...
 
 @type_check_only
 class AsyncBatchesWithStreamingResponse(
-    _BatchesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Batch]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Batch]]],
-    ],
+    _BatchesMethods[_AsyncStreaming[Batch], _AsyncStreaming[AsyncCursorPage[Batch]]],
 ): ...
 
 class Batches(
@@ -159,8 +113,7 @@ class Batches(
     """Have a whole file of requests worked off within a day and collect the answers as a file, at a lower price than single calls. Upload the requests with `files` first, one JSON object a line; outputs and errors are files, too, in no particular order, so give each request a `custom_id`."""
 
 class AsyncBatches(
-    _BatchesMethods[Coroutine[Any, Any, Batch], AsyncPaginator[Batch, AsyncCursorPage[Batch]]],
+    _BatchesMethods[_Awaited[Batch], AsyncPaginator[Batch, AsyncCursorPage[Batch]]],
     _Viewed[AsyncBatchesWithRawResponse, AsyncBatchesWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Have a whole file of requests worked off within a day and collect the answers as a file, at a lower price than single calls. Upload the requests with `files` first, one JSON object a line; outputs and errors are files, too, in no particular order, so give each request a `custom_id`."""
+): ...

@@ -1,3 +1,5 @@
+from .agents import Agents as Agents
+from .agents import AsyncAgents as AsyncAgents
 from .assistants import Assistants as Assistants
 from .assistants import AsyncAssistants as AsyncAssistants
 from .chat import Chat as Chat
@@ -13,6 +15,14 @@ from .threads import AsyncThreads as AsyncThreads
 from typing import type_check_only
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from .._answers import _Viewed
+from .agents import (
+    Agents,
+    AgentsWithRawResponse,
+    AgentsWithStreamingResponse,
+    AsyncAgents,
+    AsyncAgentsWithRawResponse,
+    AsyncAgentsWithStreamingResponse,
+)
 from .assistants import (
     Assistants,
     AssistantsWithRawResponse,
@@ -62,25 +72,10 @@ from .threads import (
     ThreadsWithStreamingResponse,
 )
 
-__all__ = (
-    "Assistants",
-    "AsyncAssistants",
-    "AsyncBeta",
-    "AsyncChat",
-    "AsyncChatKit",
-    "AsyncRealtime",
-    "AsyncResponses",
-    "AsyncThreads",
-    "Beta",
-    "Chat",
-    "ChatKit",
-    "Realtime",
-    "Responses",
-    "Threads",
-)
-
 @type_check_only
 class BetaWithRawResponse:
+    @property
+    def agents(self) -> AgentsWithRawResponse: ...
     @property
     def assistants(self) -> AssistantsWithRawResponse: ...
     @property
@@ -97,6 +92,8 @@ class BetaWithRawResponse:
 @type_check_only
 class BetaWithStreamingResponse:
     @property
+    def agents(self) -> AgentsWithStreamingResponse: ...
+    @property
     def assistants(self) -> AssistantsWithStreamingResponse: ...
     @property
     def chat(self) -> ChatWithStreamingResponse: ...
@@ -111,6 +108,8 @@ class BetaWithStreamingResponse:
 
 @type_check_only
 class AsyncBetaWithRawResponse:
+    @property
+    def agents(self) -> AsyncAgentsWithRawResponse: ...
     @property
     def assistants(self) -> AsyncAssistantsWithRawResponse: ...
     @property
@@ -127,6 +126,8 @@ class AsyncBetaWithRawResponse:
 @type_check_only
 class AsyncBetaWithStreamingResponse:
     @property
+    def agents(self) -> AsyncAgentsWithStreamingResponse: ...
+    @property
     def assistants(self) -> AsyncAssistantsWithStreamingResponse: ...
     @property
     def chat(self) -> AsyncChatWithStreamingResponse: ...
@@ -141,6 +142,9 @@ class AsyncBetaWithStreamingResponse:
 
 class Beta(_Viewed[BetaWithRawResponse, BetaWithStreamingResponse], SyncAPIResource):
     """What is on trial or on its way out: new features of the Responses API, ChatKit, the assistants with their threads, and former places of chat and realtime. Anything here may change between versions of the API."""
+    @property
+    def agents(self) -> Agents:
+        """Agents that work by themselves, on machines of theirs."""
     @property
     def assistants(self) -> Assistants:
         """Assistants: a model with standing instructions and tools."""
@@ -164,7 +168,9 @@ class AsyncBeta(
     _Viewed[AsyncBetaWithRawResponse, AsyncBetaWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """What is on trial or on its way out: new features of the Responses API, ChatKit, the assistants with their threads, and former places of chat and realtime. Anything here may change between versions of the API."""
+    @property
+    def agents(self) -> AsyncAgents:
+        """Agents that work by themselves, on machines of theirs."""
     @property
     def assistants(self) -> AsyncAssistants:
         """Assistants: a model with standing instructions and tools."""

@@ -22,8 +22,6 @@ from .responses import (
     ResponsesWithStreamingResponse,
 )
 
-__all__ = ("AsyncChat", "AsyncCompletions", "AsyncResponses", "Chat", "Completions", "Responses")
-
 @type_check_only
 class ChatWithRawResponse:
     @property
@@ -65,7 +63,6 @@ class AsyncChat(
     _Viewed[AsyncChatWithRawResponse, AsyncChatWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Conversations whose messages you keep and send along each time. `completions` is the usual way; `responses` is the Responses API for code that says `response_format`."""
     @property
     def completions(self) -> AsyncCompletions:
         """Continue a list of messages with the model's next one."""

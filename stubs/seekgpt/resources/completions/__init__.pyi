@@ -1,21 +1,22 @@
-from typing import Any, Coroutine, Dict, Generic, Iterable, Union, overload, type_check_only
+from typing import Dict, Generic, Iterable, Union, overload, type_check_only
 from typing_extensions import Literal
-from ..._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ..._http.answer.stream import AsyncStream, Stream
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from ...types import Completion
 from ...types.chat import ChatCompletionStreamOptionsParam
-from .._answers import _R1, _R2, _R3, _Viewed
-
-__all__ = ("AsyncCompletions", "Completions")
+from .._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 class _CompletionsMethods(Generic[_R1, _R2, _R3]):
     @overload
@@ -48,8 +49,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Continue one or more plain text prompts.
 
-        HTTP: `POST /completions`
-
         Args:
             model: Name of the model.
             prompt: Text or token IDs to continue, or a list of either.
@@ -69,11 +68,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3]):
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Your own ID for the end user, for abuse detection.
             stream_options: Streaming details, such as `include_usage`; only together with `stream`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def create(
@@ -105,8 +99,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """Continue one or more plain text prompts.
 
-        HTTP: `POST /completions`
-
         Args:
             model: Name of the model.
             prompt: Text or token IDs to continue, or a list of either.
@@ -126,11 +118,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3]):
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Your own ID for the end user, for abuse detection.
             stream_options: Streaming details, such as `include_usage`; only together with `stream`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def create(
@@ -162,8 +149,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R3:
         """Continue one or more plain text prompts.
 
-        HTTP: `POST /completions`
-
         Args:
             model: Name of the model.
             prompt: Text or token IDs to continue, or a list of either.
@@ -183,46 +168,41 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3]):
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Your own ID for the end user, for abuse detection.
             stream_options: Streaming details, such as `include_usage`; only together with `stream`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class CompletionsWithRawResponse(
     _CompletionsMethods[
-        LegacyAPIResponse[Completion],
-        LegacyAPIResponse[Stream[Completion]],
-        LegacyAPIResponse[Completion | Stream[Completion]],
+        _Raw[Completion],
+        _Raw[Stream[Completion]],
+        _Raw[Completion | Stream[Completion]],
     ],
 ): ...
 
 @type_check_only
 class CompletionsWithStreamingResponse(
     _CompletionsMethods[
-        ResponseContextManager[APIResponse[Completion]],
-        ResponseContextManager[APIResponse[Stream[Completion]]],
-        ResponseContextManager[APIResponse[Completion | Stream[Completion]]],
+        _Streaming[Completion],
+        _Streaming[Stream[Completion]],
+        _Streaming[Completion | Stream[Completion]],
     ],
 ): ...
 
 @type_check_only
 class AsyncCompletionsWithRawResponse(
     _CompletionsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Completion]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[Completion]]],
-        Coroutine[Any, Any, LegacyAPIResponse[Completion | AsyncStream[Completion]]],
+        _AsyncRaw[Completion],
+        _AsyncRaw[AsyncStream[Completion]],
+        _AsyncRaw[Completion | AsyncStream[Completion]],
     ],
 ): ...
 
 @type_check_only
 class AsyncCompletionsWithStreamingResponse(
     _CompletionsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Completion]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[Completion]]],
-        AsyncResponseContextManager[AsyncAPIResponse[Completion | AsyncStream[Completion]]],
+        _AsyncStreaming[Completion],
+        _AsyncStreaming[AsyncStream[Completion]],
+        _AsyncStreaming[Completion | AsyncStream[Completion]],
     ],
 ): ...
 
@@ -235,11 +215,10 @@ class Completions(
 
 class AsyncCompletions(
     _CompletionsMethods[
-        Coroutine[Any, Any, Completion],
-        Coroutine[Any, Any, AsyncStream[Completion]],
-        Coroutine[Any, Any, Completion | AsyncStream[Completion]],
+        _Awaited[Completion],
+        _Awaited[AsyncStream[Completion]],
+        _Awaited[Completion | AsyncStream[Completion]],
     ],
     _Viewed[AsyncCompletionsWithRawResponse, AsyncCompletionsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """The older way to continue plain text; use `responses` or `chat.completions` in new code. Only few models still serve it. It can fill gaps (`suffix`) and pick the best of several tries (`best_of`), which the newer ways do not."""
+): ...

@@ -1,14 +1,7 @@
 from .files import Files as Files
 from .files import AsyncFiles as AsyncFiles
-from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
+from typing import Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
-from ..._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
@@ -19,7 +12,18 @@ from ...types import (
     ContainerRetrieveResponse,
     _container_create_params,
 )
-from .._answers import _R1, _R2, _R3, _R4, _Viewed
+from .._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .files import (
     AsyncFiles,
     AsyncFilesWithRawResponse,
@@ -28,8 +32,6 @@ from .files import (
     FilesWithRawResponse,
     FilesWithStreamingResponse,
 )
-
-__all__ = ("AsyncContainers", "AsyncFiles", "Containers", "Files")
 
 class _ContainersMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
@@ -49,8 +51,6 @@ class _ContainersMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Create a container.
 
-        HTTP: `POST /containers`
-
         Args:
             name: Name of your choice.
             expires_after: Lifetime: `minutes` after the container was last used (`anchor` `last_active_at`).
@@ -58,11 +58,6 @@ class _ContainersMethods(Generic[_R1, _R2, _R3, _R4]):
             memory_limit: Memory: `1g` (default), `4g`, `16g` or `64g`.
             network_policy: Access to the network: `disabled`, or `allowlist` with the domains it may reach.
             skills: Skills to put into it: by ID, or written out.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -75,14 +70,8 @@ class _ContainersMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R2:
         """Fetch the state and settings of a container.
 
-        HTTP: `GET /containers/{container_id}`
-
         Args:
             container_id: ID of the container.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -98,17 +87,11 @@ class _ContainersMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """List containers, page by page.
 
-        HTTP: `GET /containers`
-
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             name: Keep only containers of this name.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -122,24 +105,17 @@ class _ContainersMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R4:
         """Delete a container with all that is in it.
 
-        HTTP: `DELETE /containers/{container_id}`
-
         Args:
             container_id: ID of the container to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class ContainersWithRawResponse(
     _ContainersMethods[
-        LegacyAPIResponse[ContainerCreateResponse],
-        LegacyAPIResponse[ContainerRetrieveResponse],
-        LegacyAPIResponse[SyncCursorPage[ContainerListResponse]],
-        LegacyAPIResponse[None],
+        _Raw[ContainerCreateResponse],
+        _Raw[ContainerRetrieveResponse],
+        _Raw[SyncCursorPage[ContainerListResponse]],
+        _Raw[None],
     ],
 ):
     @property
@@ -148,10 +124,10 @@ class ContainersWithRawResponse(
 @type_check_only
 class ContainersWithStreamingResponse(
     _ContainersMethods[
-        ResponseContextManager[APIResponse[ContainerCreateResponse]],
-        ResponseContextManager[APIResponse[ContainerRetrieveResponse]],
-        ResponseContextManager[APIResponse[SyncCursorPage[ContainerListResponse]]],
-        ResponseContextManager[APIResponse[None]],
+        _Streaming[ContainerCreateResponse],
+        _Streaming[ContainerRetrieveResponse],
+        _Streaming[SyncCursorPage[ContainerListResponse]],
+        _Streaming[None],
     ],
 ):
     @property
@@ -160,10 +136,10 @@ class ContainersWithStreamingResponse(
 @type_check_only
 class AsyncContainersWithRawResponse(
     _ContainersMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[ContainerCreateResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[ContainerRetrieveResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[ContainerListResponse]]],
-        Coroutine[Any, Any, LegacyAPIResponse[None]],
+        _AsyncRaw[ContainerCreateResponse],
+        _AsyncRaw[ContainerRetrieveResponse],
+        _AsyncRaw[AsyncCursorPage[ContainerListResponse]],
+        _AsyncRaw[None],
     ],
 ):
     @property
@@ -172,10 +148,10 @@ class AsyncContainersWithRawResponse(
 @type_check_only
 class AsyncContainersWithStreamingResponse(
     _ContainersMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[ContainerCreateResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[ContainerRetrieveResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[ContainerListResponse]]],
-        AsyncResponseContextManager[AsyncAPIResponse[None]],
+        _AsyncStreaming[ContainerCreateResponse],
+        _AsyncStreaming[ContainerRetrieveResponse],
+        _AsyncStreaming[AsyncCursorPage[ContainerListResponse]],
+        _AsyncStreaming[None],
     ],
 ):
     @property
@@ -198,15 +174,14 @@ class Containers(
 
 class AsyncContainers(
     _ContainersMethods[
-        Coroutine[Any, Any, ContainerCreateResponse],
-        Coroutine[Any, Any, ContainerRetrieveResponse],
+        _Awaited[ContainerCreateResponse],
+        _Awaited[ContainerRetrieveResponse],
         AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]],
-        Coroutine[Any, Any, None],
+        _Awaited[None],
     ],
     _Viewed[AsyncContainersWithRawResponse, AsyncContainersWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Sandboxed machines in which the model's code and shell tools run. A tool makes one for itself when it needs it; make one here to share it between responses, to put files or skills into it first, or to give it more memory. One that is not used expires, with all that is in it."""
     @property
     def files(self) -> AsyncFiles:
         """The files inside a container: add, list, inspect, remove."""

@@ -1,17 +1,8 @@
-from typing import Any, Coroutine, Generic, type_check_only
-from ..._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, type_check_only
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ...types import ContentProvenanceCheck
-from .._answers import _R1, _Viewed
-
-__all__ = ("AsyncContentProvenanceChecks", "ContentProvenanceChecks")
+from .._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
 class _ContentProvenanceChecksMethods(Generic[_R1]):
     def create(
@@ -26,37 +17,28 @@ class _ContentProvenanceChecksMethods(Generic[_R1]):
     ) -> _R1:
         """Check a file for signs that an AI model made it.
 
-        HTTP: `POST /content_provenance_checks`
-
         Args:
             file: Image or audio file to examine: bytes, path, open binary file or tuple.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class ContentProvenanceChecksWithRawResponse(
-    _ContentProvenanceChecksMethods[LegacyAPIResponse[ContentProvenanceCheck]],
+    _ContentProvenanceChecksMethods[_Raw[ContentProvenanceCheck]],
 ): ...
 
 @type_check_only
 class ContentProvenanceChecksWithStreamingResponse(
-    _ContentProvenanceChecksMethods[ResponseContextManager[APIResponse[ContentProvenanceCheck]]],
+    _ContentProvenanceChecksMethods[_Streaming[ContentProvenanceCheck]],
 ): ...
 
 @type_check_only
 class AsyncContentProvenanceChecksWithRawResponse(
-    _ContentProvenanceChecksMethods[Coroutine[Any, Any, LegacyAPIResponse[ContentProvenanceCheck]]],
+    _ContentProvenanceChecksMethods[_AsyncRaw[ContentProvenanceCheck]],
 ): ...
 
 @type_check_only
 class AsyncContentProvenanceChecksWithStreamingResponse(
-    _ContentProvenanceChecksMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[ContentProvenanceCheck]]
-    ],
+    _ContentProvenanceChecksMethods[_AsyncStreaming[ContentProvenanceCheck]],
 ): ...
 
 class ContentProvenanceChecks(
@@ -67,11 +49,10 @@ class ContentProvenanceChecks(
     """Examine image and audio files for marks which show that an AI model made them. Finding none proves nothing: marks get lost when a file is edited or converted, and other makers' models may leave none."""
 
 class AsyncContentProvenanceChecks(
-    _ContentProvenanceChecksMethods[Coroutine[Any, Any, ContentProvenanceCheck]],
+    _ContentProvenanceChecksMethods[_Awaited[ContentProvenanceCheck]],
     _Viewed[
         AsyncContentProvenanceChecksWithRawResponse,
         AsyncContentProvenanceChecksWithStreamingResponse,
     ],
     AsyncAPIResource,
-):
-    """Examine image and audio files for marks which show that an AI model made them. Finding none proves nothing: marks get lost when a file is edited or converted, and other makers' models may leave none."""
+): ...

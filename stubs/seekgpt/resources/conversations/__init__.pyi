@@ -1,20 +1,13 @@
 from .items import Items as Items
 from .items import AsyncItems as AsyncItems
-from typing import Any, Coroutine, Generic, Iterable, Optional, Union, type_check_only
-from ..._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, Iterable, Optional, Union, type_check_only
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ...types.conversations import Conversation, ConversationDeletedResource
-from ...types.responses import ResponseInputItemParam
+from ...types.responses._apart import ResponseInputItemParam
 from ...types.shared_params import Metadata
-from .._answers import _R1, _R2, _Viewed
+from .._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 from .items import (
     AsyncItems,
     AsyncItemsWithRawResponse,
@@ -23,8 +16,6 @@ from .items import (
     ItemsWithRawResponse,
     ItemsWithStreamingResponse,
 )
-
-__all__ = ("AsyncConversations", "AsyncItems", "Conversations", "Items")
 
 class _ConversationsMethods(Generic[_R1, _R2]):
     def create(
@@ -40,16 +31,9 @@ class _ConversationsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Start a conversation, empty or with first items.
 
-        HTTP: `POST /conversations`
-
         Args:
             items: First items, up to 20.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -62,14 +46,8 @@ class _ConversationsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Fetch a conversation without its items.
 
-        HTTP: `GET /conversations/{conversation_id}`
-
         Args:
             conversation_id: ID of the conversation.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -84,16 +62,9 @@ class _ConversationsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Replace the metadata of a conversation.
 
-        HTTP: `POST /conversations/{conversation_id}`
-
         Args:
             conversation_id: ID of the conversation.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def delete(
         self,
@@ -107,43 +78,27 @@ class _ConversationsMethods(Generic[_R1, _R2]):
     ) -> _R2:
         """Delete a conversation but keep its items.
 
-        HTTP: `DELETE /conversations/{conversation_id}`
-
         Args:
             conversation_id: ID of the conversation to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class ConversationsWithRawResponse(
-    _ConversationsMethods[
-        LegacyAPIResponse[Conversation],
-        LegacyAPIResponse[ConversationDeletedResource],
-    ],
+    _ConversationsMethods[_Raw[Conversation], _Raw[ConversationDeletedResource]],
 ):
     @property
     def items(self) -> ItemsWithRawResponse: ...
 
 @type_check_only
 class ConversationsWithStreamingResponse(
-    _ConversationsMethods[
-        ResponseContextManager[APIResponse[Conversation]],
-        ResponseContextManager[APIResponse[ConversationDeletedResource]],
-    ],
+    _ConversationsMethods[_Streaming[Conversation], _Streaming[ConversationDeletedResource]],
 ):
     @property
     def items(self) -> ItemsWithStreamingResponse: ...
 
 @type_check_only
 class AsyncConversationsWithRawResponse(
-    _ConversationsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Conversation]],
-        Coroutine[Any, Any, LegacyAPIResponse[ConversationDeletedResource]],
-    ],
+    _ConversationsMethods[_AsyncRaw[Conversation], _AsyncRaw[ConversationDeletedResource]],
 ):
     @property
     def items(self) -> AsyncItemsWithRawResponse: ...
@@ -151,8 +106,8 @@ class AsyncConversationsWithRawResponse(
 @type_check_only
 class AsyncConversationsWithStreamingResponse(
     _ConversationsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Conversation]],
-        AsyncResponseContextManager[AsyncAPIResponse[ConversationDeletedResource]],
+        _AsyncStreaming[Conversation],
+        _AsyncStreaming[ConversationDeletedResource],
     ],
 ):
     @property
@@ -169,14 +124,10 @@ class Conversations(
         """The items of one conversation: messages, tool calls, tool outputs, reasoning."""
 
 class AsyncConversations(
-    _ConversationsMethods[
-        Coroutine[Any, Any, Conversation],
-        Coroutine[Any, Any, ConversationDeletedResource],
-    ],
+    _ConversationsMethods[_Awaited[Conversation], _Awaited[ConversationDeletedResource]],
     _Viewed[AsyncConversationsWithRawResponse, AsyncConversationsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Threads of items kept on the server, which responses read from and append to. Pass one as `conversation` to `responses.create` and the history need not be sent again. A stored response is gone after 30 days, a conversation stays until you delete it."""
     @property
     def items(self) -> AsyncItems:
         """The items of one conversation: messages, tool calls, tool outputs, reasoning."""

@@ -1,20 +1,11 @@
-from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
+from typing import Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
-from ..._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from ...types import CreateEmbeddingResponse
 from ...types._literals import _EmbeddingModel as EmbeddingModel
-from .._answers import _R1, _Viewed
-
-__all__ = ("AsyncEmbeddings", "Embeddings")
+from .._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
 class _EmbeddingsMethods(Generic[_R1]):
     def create(
@@ -33,37 +24,26 @@ class _EmbeddingsMethods(Generic[_R1]):
     ) -> _R1:
         """Compute embedding vectors for one or more texts.
 
-        HTTP: `POST /embeddings`
-
         Args:
             input: Text, token IDs, or a list of up to 2048 of either; 8192 tokens each, 300000 in all.
             model: Name of the embedding model.
             dimensions: Length of the vectors, at least 1; only for `text-embedding-3` models and newer.
             user: Your own ID for the end user, for abuse detection.
             encoding_format: `float` or `base64`; if omitted, vectors travel as compact base64 and arrive as floats.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
-class EmbeddingsWithRawResponse(_EmbeddingsMethods[LegacyAPIResponse[CreateEmbeddingResponse]]): ...
+class EmbeddingsWithRawResponse(_EmbeddingsMethods[_Raw[CreateEmbeddingResponse]]): ...
 
 @type_check_only
-class EmbeddingsWithStreamingResponse(
-    _EmbeddingsMethods[ResponseContextManager[APIResponse[CreateEmbeddingResponse]]],
-): ...
+class EmbeddingsWithStreamingResponse(_EmbeddingsMethods[_Streaming[CreateEmbeddingResponse]]): ...
 
 @type_check_only
-class AsyncEmbeddingsWithRawResponse(
-    _EmbeddingsMethods[Coroutine[Any, Any, LegacyAPIResponse[CreateEmbeddingResponse]]],
-): ...
+class AsyncEmbeddingsWithRawResponse(_EmbeddingsMethods[_AsyncRaw[CreateEmbeddingResponse]]): ...
 
 @type_check_only
 class AsyncEmbeddingsWithStreamingResponse(
-    _EmbeddingsMethods[AsyncResponseContextManager[AsyncAPIResponse[CreateEmbeddingResponse]]],
+    _EmbeddingsMethods[_AsyncStreaming[CreateEmbeddingResponse]],
 ): ...
 
 class Embeddings(
@@ -74,8 +54,7 @@ class Embeddings(
     """Turn text into vectors for search, clustering and comparison. Texts of like meaning get vectors that point the same way, so compare them by their dot product. Several texts in one call are quicker than as many calls."""
 
 class AsyncEmbeddings(
-    _EmbeddingsMethods[Coroutine[Any, Any, CreateEmbeddingResponse]],
+    _EmbeddingsMethods[_Awaited[CreateEmbeddingResponse]],
     _Viewed[AsyncEmbeddingsWithRawResponse, AsyncEmbeddingsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Turn text into vectors for search, clustering and comparison. Texts of like meaning get vectors that point the same way, so compare them by their dot product. Several texts in one call are quicker than as many calls."""
+): ...

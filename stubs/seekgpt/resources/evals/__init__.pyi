@@ -1,14 +1,7 @@
 from .runs import Runs as Runs
 from .runs import AsyncRuns as AsyncRuns
-from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
+from typing import Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
-from ..._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -22,7 +15,19 @@ from ...types import (
     _eval_create_params,
 )
 from ...types.shared_params import Metadata
-from .._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
+from .._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _R5,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .runs import (
     AsyncRuns,
     AsyncRunsWithRawResponse,
@@ -31,8 +36,6 @@ from .runs import (
     RunsWithRawResponse,
     RunsWithStreamingResponse,
 )
-
-__all__ = ("AsyncEvals", "AsyncRuns", "Evals", "Runs")
 
 class _EvalsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     def create(
@@ -50,18 +53,11 @@ class _EvalsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Define an eval: the data it expects and how answers are graded.
 
-        HTTP: `POST /evals`
-
         Args:
             data_source_config: Where data comes from, and the shape of its rows: `custom`, `logs` or `stored_completions`.
             testing_criteria: Graders, all of which judge every row; templates such as `{{sample.output_text}}` name what they see.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             name: Name of the eval.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -74,14 +70,8 @@ class _EvalsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R2:
         """Fetch the definition of an eval.
 
-        HTTP: `GET /evals/{eval_id}`
-
         Args:
             eval_id: ID of the eval.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -97,17 +87,10 @@ class _EvalsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R3:
         """Rename an eval or replace its metadata.
 
-        HTTP: `POST /evals/{eval_id}`
-
         Args:
             eval_id: ID of the eval.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             name: New name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -123,17 +106,11 @@ class _EvalsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R4:
         """List the project's evals, page by page.
 
-        HTTP: `GET /evals`
-
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
             order: `asc` (default) for oldest first, `desc` for newest first.
             order_by: What to sort by: `created_at` (default) or `updated_at`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -147,25 +124,18 @@ class _EvalsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R5:
         """Delete an eval.
 
-        HTTP: `DELETE /evals/{eval_id}`
-
         Args:
             eval_id: ID of the eval to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class EvalsWithRawResponse(
     _EvalsMethods[
-        LegacyAPIResponse[EvalCreateResponse],
-        LegacyAPIResponse[EvalRetrieveResponse],
-        LegacyAPIResponse[EvalUpdateResponse],
-        LegacyAPIResponse[SyncCursorPage[EvalListResponse]],
-        LegacyAPIResponse[EvalDeleteResponse],
+        _Raw[EvalCreateResponse],
+        _Raw[EvalRetrieveResponse],
+        _Raw[EvalUpdateResponse],
+        _Raw[SyncCursorPage[EvalListResponse]],
+        _Raw[EvalDeleteResponse],
     ],
 ):
     @property
@@ -174,11 +144,11 @@ class EvalsWithRawResponse(
 @type_check_only
 class EvalsWithStreamingResponse(
     _EvalsMethods[
-        ResponseContextManager[APIResponse[EvalCreateResponse]],
-        ResponseContextManager[APIResponse[EvalRetrieveResponse]],
-        ResponseContextManager[APIResponse[EvalUpdateResponse]],
-        ResponseContextManager[APIResponse[SyncCursorPage[EvalListResponse]]],
-        ResponseContextManager[APIResponse[EvalDeleteResponse]],
+        _Streaming[EvalCreateResponse],
+        _Streaming[EvalRetrieveResponse],
+        _Streaming[EvalUpdateResponse],
+        _Streaming[SyncCursorPage[EvalListResponse]],
+        _Streaming[EvalDeleteResponse],
     ],
 ):
     @property
@@ -187,11 +157,11 @@ class EvalsWithStreamingResponse(
 @type_check_only
 class AsyncEvalsWithRawResponse(
     _EvalsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[EvalCreateResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[EvalRetrieveResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[EvalUpdateResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[EvalListResponse]]],
-        Coroutine[Any, Any, LegacyAPIResponse[EvalDeleteResponse]],
+        _AsyncRaw[EvalCreateResponse],
+        _AsyncRaw[EvalRetrieveResponse],
+        _AsyncRaw[EvalUpdateResponse],
+        _AsyncRaw[AsyncCursorPage[EvalListResponse]],
+        _AsyncRaw[EvalDeleteResponse],
     ],
 ):
     @property
@@ -200,11 +170,11 @@ class AsyncEvalsWithRawResponse(
 @type_check_only
 class AsyncEvalsWithStreamingResponse(
     _EvalsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[EvalCreateResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[EvalRetrieveResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[EvalUpdateResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[EvalListResponse]]],
-        AsyncResponseContextManager[AsyncAPIResponse[EvalDeleteResponse]],
+        _AsyncStreaming[EvalCreateResponse],
+        _AsyncStreaming[EvalRetrieveResponse],
+        _AsyncStreaming[EvalUpdateResponse],
+        _AsyncStreaming[AsyncCursorPage[EvalListResponse]],
+        _AsyncStreaming[EvalDeleteResponse],
     ],
 ):
     @property
@@ -228,16 +198,15 @@ class Evals(
 
 class AsyncEvals(
     _EvalsMethods[
-        Coroutine[Any, Any, EvalCreateResponse],
-        Coroutine[Any, Any, EvalRetrieveResponse],
-        Coroutine[Any, Any, EvalUpdateResponse],
+        _Awaited[EvalCreateResponse],
+        _Awaited[EvalRetrieveResponse],
+        _Awaited[EvalUpdateResponse],
         AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]],
-        Coroutine[Any, Any, EvalDeleteResponse],
+        _Awaited[EvalDeleteResponse],
     ],
     _Viewed[AsyncEvalsWithRawResponse, AsyncEvalsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Measure model quality: define test criteria and the shape of the data, then run them on models. An eval stays as it was defined; `evals.runs` puts models or prompts to the test, each time with data of its own, so that runs can be compared."""
     @property
     def runs(self) -> AsyncRuns:
         """Runs of an eval against a model or against stored outputs."""

@@ -1,22 +1,25 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal, deprecated
 from ..._http.answer.binary import HttpxBinaryResponseContent
-from ..._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ...types import FileDeleted, FileObject, _file_create_params
 from ...types._literals import _FilePurpose as FilePurpose
-from .._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
-
-__all__ = ("AsyncFiles", "Files")
+from .._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _R5,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     def create(
@@ -33,17 +36,10 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Upload a file of up to 512 MB.
 
-        HTTP: `POST /files`
-
         Args:
             file: Bytes, path, open binary file, or a (name, content, type) tuple.
             purpose: What the file is for, such as `batch`, `fine-tune`, `vision`, `user_data` or `evals`.
             expires_after: Lifetime: `anchor` `created_at` plus `seconds` (3600 to 2592000); batch files default to 30 days.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -56,14 +52,8 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Fetch the facts about a file, not its bytes.
 
-        HTTP: `GET /files/{file_id}`
-
         Args:
             file_id: ID of the file.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -79,17 +69,11 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R2:
         """List uploaded files, page by page.
 
-        HTTP: `GET /files`
-
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 10000; 10000 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             purpose: Keep only files uploaded for this purpose.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -103,15 +87,8 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R3:
         """Delete a file.
 
-        HTTP: `DELETE /files/{file_id}`
-
         Args:
             file_id: ID of the file to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def content(
         self,
@@ -124,14 +101,8 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R4:
         """Download the bytes of a file.
 
-        HTTP: `GET /files/{file_id}/content`
-
         Args:
             file_id: ID of the file to download.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("use `files.content` instead")
     def retrieve_content(
@@ -145,59 +116,53 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R5:
         """Download a file as text; superseded by `content`.
 
-        HTTP: `GET /files/{file_id}/content`
-
         Deprecated: use `files.content` instead
 
         Args:
             file_id: ID of the file to download.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
 class FilesWithRawResponse(
     _FilesMethods[
-        LegacyAPIResponse[FileObject],
-        LegacyAPIResponse[SyncCursorPage[FileObject]],
-        LegacyAPIResponse[FileDeleted],
-        LegacyAPIResponse[HttpxBinaryResponseContent],
-        LegacyAPIResponse[str],
+        _Raw[FileObject],
+        _Raw[SyncCursorPage[FileObject]],
+        _Raw[FileDeleted],
+        _Raw[HttpxBinaryResponseContent],
+        _Raw[str],
     ],
 ): ...
 
 @type_check_only
 class FilesWithStreamingResponse(
     _FilesMethods[
-        ResponseContextManager[APIResponse[FileObject]],
-        ResponseContextManager[APIResponse[SyncCursorPage[FileObject]]],
-        ResponseContextManager[APIResponse[FileDeleted]],
-        ResponseContextManager[APIResponse[HttpxBinaryResponseContent]],
-        ResponseContextManager[APIResponse[str]],
+        _Streaming[FileObject],
+        _Streaming[SyncCursorPage[FileObject]],
+        _Streaming[FileDeleted],
+        _Streaming[HttpxBinaryResponseContent],
+        _Streaming[str],
     ],
 ): ...
 
 @type_check_only
 class AsyncFilesWithRawResponse(
     _FilesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[FileObject]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[FileObject]]],
-        Coroutine[Any, Any, LegacyAPIResponse[FileDeleted]],
-        Coroutine[Any, Any, LegacyAPIResponse[HttpxBinaryResponseContent]],
-        Coroutine[Any, Any, LegacyAPIResponse[str]],
+        _AsyncRaw[FileObject],
+        _AsyncRaw[AsyncCursorPage[FileObject]],
+        _AsyncRaw[FileDeleted],
+        _AsyncRaw[HttpxBinaryResponseContent],
+        _AsyncRaw[str],
     ],
 ): ...
 
 @type_check_only
 class AsyncFilesWithStreamingResponse(
     _FilesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[FileObject]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FileObject]]],
-        AsyncResponseContextManager[AsyncAPIResponse[FileDeleted]],
-        AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]],
-        AsyncResponseContextManager[AsyncAPIResponse[str]],
+        _AsyncStreaming[FileObject],
+        _AsyncStreaming[AsyncCursorPage[FileObject]],
+        _AsyncStreaming[FileDeleted],
+        _AsyncStreaming[HttpxBinaryResponseContent],
+        _AsyncStreaming[str],
     ],
 ): ...
 
@@ -230,16 +195,15 @@ class Files(
 
 class AsyncFiles(
     _FilesMethods[
-        Coroutine[Any, Any, FileObject],
+        _Awaited[FileObject],
         AsyncPaginator[FileObject, AsyncCursorPage[FileObject]],
-        Coroutine[Any, Any, FileDeleted],
-        Coroutine[Any, Any, HttpxBinaryResponseContent],
-        Coroutine[Any, Any, str],
+        _Awaited[FileDeleted],
+        _Awaited[HttpxBinaryResponseContent],
+        _Awaited[str],
     ],
     _Viewed[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Store files for use in other calls: batch requests, training data, evals, images and model input. A single file may hold up to 512 MB; use `uploads` for larger ones."""
     async def wait_for_processing(
         self,
         id: str,

@@ -32,17 +32,6 @@ from .jobs import (
     JobsWithStreamingResponse,
 )
 
-__all__ = (
-    "Alpha",
-    "AsyncAlpha",
-    "AsyncCheckpoints",
-    "AsyncFineTuning",
-    "AsyncJobs",
-    "Checkpoints",
-    "FineTuning",
-    "Jobs",
-)
-
 @type_check_only
 class FineTuningWithRawResponse:
     @property
@@ -98,7 +87,6 @@ class AsyncFineTuning(
     _Viewed[AsyncFineTuningWithRawResponse, AsyncFineTuningWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Train a model on data of your own. `jobs` does the training, `checkpoints` lets other projects use what came of it, and `alpha.graders` tries the graders of reinforcement training."""
     @property
     def alpha(self) -> AsyncAlpha:
         """Parts of fine-tuning that are on trial and may change without notice."""

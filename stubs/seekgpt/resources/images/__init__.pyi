@@ -1,21 +1,30 @@
-from typing import Any, Coroutine, Generic, Iterable, Union, overload, type_check_only
-from typing_extensions import Literal
-from ..._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, Iterable, Union, overload, type_check_only
+from typing_extensions import Literal, deprecated
 from ..._http.answer.stream import AsyncStream, Stream
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
-from ...types import ImageEditStreamEvent, ImageGenStreamEvent, ImagesResponse
+from ...types import (
+    ImageEditStreamEvent,
+    ImageGenStreamEvent,
+    ImagesResponse,
+    _image_edit_params,
+    _image_generate_params,
+)
 from ...types._literals import _ImageModel as ImageModel
-from .._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
-
-__all__ = ("AsyncImages", "Images")
+from .._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _R5,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     @overload
@@ -28,14 +37,17 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         moderation: Union[Literal["low", "auto"], None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
         partial_images: Union[int, None, Omit] = ...,
         response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
         stream: Literal[False] | None | Omit = ...,
         style: Union[Literal["vivid", "natural"], None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        frame_count: Union[int, None, Omit] = ...,
+        frame_duration_ms: Union[int, None, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        svg: Union[_image_generate_params.Svg, None, Omit] = ...,
         quality: Union[
-            Literal["standard", "hd", "low", "medium", "high", "auto"],
+            Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"],
             None,
             Omit,
         ] = ...,
@@ -54,6 +66,8 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             None,
             Omit,
         ] = ...,
+        output_format: Union[Literal["png", "jpeg", "webp", "gif", "svg"], None, Omit] = ...,
+        complexity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -62,8 +76,6 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Create images from a text description, whole or as a stream.
 
-        HTTP: `POST /images/generations`
-
         Args:
             prompt: What to show; up to 32000 characters, 4000 for `dall-e-3`, 1000 for `dall-e-2`.
             background: `transparent` (needs png or webp), `opaque`, or `auto` (default).
@@ -71,19 +83,19 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             moderation: Strictness of filtering: `low` or `auto` (default); GPT image models only.
             n: Number of images, 1 to 10, default 1; `dall-e-3` makes only one.
             output_compression: Compression of jpeg and webp output in percent, 0 to 100, default 100.
-            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
             partial_images: Number of previews sent while streaming, 0 to 3, default 0.
             response_format: `url` (valid 60 minutes) or `b64_json`; GPT image models always send base64.
             stream: Receive previews and the final image as events; GPT image models only. Default false.
             style: `vivid` (default) or `natural`; `dall-e-3` only.
             user: Your own ID for the end user, for abuse detection.
+            frame_count: Number of frames of a GIF, 2 to 16; 9 unless given.
+            frame_duration_ms: How long each frame of a GIF is shown in milliseconds, rounded to tens; 200 unless given.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            svg: Who draws an SVG: `model`, and `reasoning` with its effort.
             quality: `low`, `medium`, `high`, `standard`, `hd` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
+            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
+            complexity: How much to plan before drawing: `low`, `medium` or `high`; apart from `quality`.
         """
     @overload
     def generate(
@@ -96,13 +108,16 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         moderation: Union[Literal["low", "auto"], None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
         partial_images: Union[int, None, Omit] = ...,
         response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
         style: Union[Literal["vivid", "natural"], None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        frame_count: Union[int, None, Omit] = ...,
+        frame_duration_ms: Union[int, None, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        svg: Union[_image_generate_params.Svg, None, Omit] = ...,
         quality: Union[
-            Literal["standard", "hd", "low", "medium", "high", "auto"],
+            Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"],
             None,
             Omit,
         ] = ...,
@@ -121,6 +136,8 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             None,
             Omit,
         ] = ...,
+        output_format: Union[Literal["png", "jpeg", "webp", "gif", "svg"], None, Omit] = ...,
+        complexity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -129,8 +146,6 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R2:
         """Create images from a text description, whole or as a stream.
 
-        HTTP: `POST /images/generations`
-
         Args:
             prompt: What to show; up to 32000 characters, 4000 for `dall-e-3`, 1000 for `dall-e-2`.
             background: `transparent` (needs png or webp), `opaque`, or `auto` (default).
@@ -138,19 +153,19 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             moderation: Strictness of filtering: `low` or `auto` (default); GPT image models only.
             n: Number of images, 1 to 10, default 1; `dall-e-3` makes only one.
             output_compression: Compression of jpeg and webp output in percent, 0 to 100, default 100.
-            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
             partial_images: Number of previews sent while streaming, 0 to 3, default 0.
             response_format: `url` (valid 60 minutes) or `b64_json`; GPT image models always send base64.
             stream: Receive previews and the final image as events; GPT image models only. Default false.
             style: `vivid` (default) or `natural`; `dall-e-3` only.
             user: Your own ID for the end user, for abuse detection.
+            frame_count: Number of frames of a GIF, 2 to 16; 9 unless given.
+            frame_duration_ms: How long each frame of a GIF is shown in milliseconds, rounded to tens; 200 unless given.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            svg: Who draws an SVG: `model`, and `reasoning` with its effort.
             quality: `low`, `medium`, `high`, `standard`, `hd` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
+            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
+            complexity: How much to plan before drawing: `low`, `medium` or `high`; apart from `quality`.
         """
     @overload
     def generate(
@@ -163,13 +178,16 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         moderation: Union[Literal["low", "auto"], None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
         partial_images: Union[int, None, Omit] = ...,
         response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
         style: Union[Literal["vivid", "natural"], None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        frame_count: Union[int, None, Omit] = ...,
+        frame_duration_ms: Union[int, None, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        svg: Union[_image_generate_params.Svg, None, Omit] = ...,
         quality: Union[
-            Literal["standard", "hd", "low", "medium", "high", "auto"],
+            Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"],
             None,
             Omit,
         ] = ...,
@@ -188,6 +206,8 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             None,
             Omit,
         ] = ...,
+        output_format: Union[Literal["png", "jpeg", "webp", "gif", "svg"], None, Omit] = ...,
+        complexity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -196,8 +216,6 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R3:
         """Create images from a text description, whole or as a stream.
 
-        HTTP: `POST /images/generations`
-
         Args:
             prompt: What to show; up to 32000 characters, 4000 for `dall-e-3`, 1000 for `dall-e-2`.
             background: `transparent` (needs png or webp), `opaque`, or `auto` (default).
@@ -205,20 +223,21 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             moderation: Strictness of filtering: `low` or `auto` (default); GPT image models only.
             n: Number of images, 1 to 10, default 1; `dall-e-3` makes only one.
             output_compression: Compression of jpeg and webp output in percent, 0 to 100, default 100.
-            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
             partial_images: Number of previews sent while streaming, 0 to 3, default 0.
             response_format: `url` (valid 60 minutes) or `b64_json`; GPT image models always send base64.
             stream: Receive previews and the final image as events; GPT image models only. Default false.
             style: `vivid` (default) or `natural`; `dall-e-3` only.
             user: Your own ID for the end user, for abuse detection.
+            frame_count: Number of frames of a GIF, 2 to 16; 9 unless given.
+            frame_duration_ms: How long each frame of a GIF is shown in milliseconds, rounded to tens; 200 unless given.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            svg: Who draws an SVG: `model`, and `reasoning` with its effort.
             quality: `low`, `medium`, `high`, `standard`, `hd` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
+            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
+            complexity: How much to plan before drawing: `low`, `medium` or `high`; apart from `quality`.
         """
+    @deprecated("it may go away")
     def create_variation(
         self,
         *,
@@ -236,7 +255,7 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Create variations of a square PNG with `dall-e-2`.
 
-        HTTP: `POST /images/variations`
+        Deprecated: it may go away.
 
         Args:
             image: Square PNG under 4 MB.
@@ -245,11 +264,6 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             response_format: `url` (default, valid 60 minutes) or `b64_json`.
             size: `256x256`, `512x512` or `1024x1024` (default).
             user: Your own ID for the end user, for abuse detection.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def edit(
@@ -263,18 +277,28 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         model: Union[str, ImageModel, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
         partial_images: Union[int, None, Omit] = ...,
         response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
         stream: Literal[False] | None | Omit = ...,
         user: Union[str, Omit] = ...,
-        quality: Union[Literal["standard", "low", "medium", "high", "auto"], None, Omit] = ...,
+        frame_count: Union[int, None, Omit] = ...,
+        frame_duration_ms: Union[int, None, Omit] = ...,
+        markup: Union[FileTypes, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        svg: Union[_image_edit_params.Svg, None, Omit] = ...,
+        quality: Union[
+            Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"],
+            None,
+            Omit,
+        ] = ...,
         size: Union[
             str,
             Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
             None,
             Omit,
         ] = ...,
+        output_format: Union[Literal["png", "jpeg", "webp", "gif", "svg"], None, Omit] = ...,
+        complexity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -282,8 +306,6 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Change or extend images as a text describes, whole or as a stream.
-
-        HTTP: `POST /images/edits`
 
         Args:
             image: One image or up to 16, under 50 MB each; `dall-e-2` takes one square PNG under 4 MB.
@@ -294,18 +316,19 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             model: Name of the image model; default `gpt-image-1.5`.
             n: Number of images, 1 to 10, default 1.
             output_compression: Compression of jpeg and webp output in percent, 0 to 100, default 100.
-            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
             partial_images: Number of previews sent while streaming, 0 to 3, default 0.
             response_format: `url` (valid 60 minutes) or `b64_json`; GPT image models always send base64.
             stream: Receive previews and the final image as events. Default false.
             user: Your own ID for the end user, for abuse detection.
+            frame_count: Number of frames of a GIF, 2 to 16; 9 unless given.
+            frame_duration_ms: How long each frame of a GIF is shown in milliseconds, rounded to tens; 200 unless given.
+            markup: Transparent PNG laid over the first image as a guide, of the same size. Excludes `mask`.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            svg: Who draws an SVG: `model`, and `reasoning` with its effort.
             quality: `low`, `medium`, `high`, `standard` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
+            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
+            complexity: How much to plan before drawing: `low`, `medium` or `high`; apart from `quality`.
         """
     @overload
     def edit(
@@ -320,17 +343,27 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         model: Union[str, ImageModel, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
         partial_images: Union[int, None, Omit] = ...,
         response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
         user: Union[str, Omit] = ...,
-        quality: Union[Literal["standard", "low", "medium", "high", "auto"], None, Omit] = ...,
+        frame_count: Union[int, None, Omit] = ...,
+        frame_duration_ms: Union[int, None, Omit] = ...,
+        markup: Union[FileTypes, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        svg: Union[_image_edit_params.Svg, None, Omit] = ...,
+        quality: Union[
+            Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"],
+            None,
+            Omit,
+        ] = ...,
         size: Union[
             str,
             Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
             None,
             Omit,
         ] = ...,
+        output_format: Union[Literal["png", "jpeg", "webp", "gif", "svg"], None, Omit] = ...,
+        complexity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -338,8 +371,6 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R4:
         """Change or extend images as a text describes, whole or as a stream.
-
-        HTTP: `POST /images/edits`
 
         Args:
             image: One image or up to 16, under 50 MB each; `dall-e-2` takes one square PNG under 4 MB.
@@ -350,18 +381,19 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             model: Name of the image model; default `gpt-image-1.5`.
             n: Number of images, 1 to 10, default 1.
             output_compression: Compression of jpeg and webp output in percent, 0 to 100, default 100.
-            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
             partial_images: Number of previews sent while streaming, 0 to 3, default 0.
             response_format: `url` (valid 60 minutes) or `b64_json`; GPT image models always send base64.
             stream: Receive previews and the final image as events. Default false.
             user: Your own ID for the end user, for abuse detection.
+            frame_count: Number of frames of a GIF, 2 to 16; 9 unless given.
+            frame_duration_ms: How long each frame of a GIF is shown in milliseconds, rounded to tens; 200 unless given.
+            markup: Transparent PNG laid over the first image as a guide, of the same size. Excludes `mask`.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            svg: Who draws an SVG: `model`, and `reasoning` with its effort.
             quality: `low`, `medium`, `high`, `standard` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
+            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
+            complexity: How much to plan before drawing: `low`, `medium` or `high`; apart from `quality`.
         """
     @overload
     def edit(
@@ -376,17 +408,27 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         model: Union[str, ImageModel, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
         output_compression: Union[int, None, Omit] = ...,
-        output_format: Union[Literal["png", "jpeg", "webp"], None, Omit] = ...,
         partial_images: Union[int, None, Omit] = ...,
         response_format: Union[Literal["url", "b64_json"], None, Omit] = ...,
         user: Union[str, Omit] = ...,
-        quality: Union[Literal["standard", "low", "medium", "high", "auto"], None, Omit] = ...,
+        frame_count: Union[int, None, Omit] = ...,
+        frame_duration_ms: Union[int, None, Omit] = ...,
+        markup: Union[FileTypes, Omit] = ...,
+        safety_identifier: Union[str, None, Omit] = ...,
+        svg: Union[_image_edit_params.Svg, None, Omit] = ...,
+        quality: Union[
+            Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"],
+            None,
+            Omit,
+        ] = ...,
         size: Union[
             str,
             Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"],
             None,
             Omit,
         ] = ...,
+        output_format: Union[Literal["png", "jpeg", "webp", "gif", "svg"], None, Omit] = ...,
+        complexity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -394,8 +436,6 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R5:
         """Change or extend images as a text describes, whole or as a stream.
-
-        HTTP: `POST /images/edits`
 
         Args:
             image: One image or up to 16, under 50 MB each; `dall-e-2` takes one square PNG under 4 MB.
@@ -406,65 +446,62 @@ class _ImagesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             model: Name of the image model; default `gpt-image-1.5`.
             n: Number of images, 1 to 10, default 1.
             output_compression: Compression of jpeg and webp output in percent, 0 to 100, default 100.
-            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
             partial_images: Number of previews sent while streaming, 0 to 3, default 0.
             response_format: `url` (valid 60 minutes) or `b64_json`; GPT image models always send base64.
             stream: Receive previews and the final image as events. Default false.
             user: Your own ID for the end user, for abuse detection.
+            frame_count: Number of frames of a GIF, 2 to 16; 9 unless given.
+            frame_duration_ms: How long each frame of a GIF is shown in milliseconds, rounded to tens; 200 unless given.
+            markup: Transparent PNG laid over the first image as a guide, of the same size. Excludes `mask`.
+            safety_identifier: Stable, preferably hashed ID of your end user for abuse detection, at most 64 characters.
+            svg: Who draws an SVG: `model`, and `reasoning` with its effort.
             quality: `low`, `medium`, `high`, `standard` or `auto` (default), as the model allows.
             size: Pixels as `WIDTHxHEIGHT`, such as `1024x1536`, or `auto`; which sizes depends on the model.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
+            output_format: Image format of GPT image models: `png` (default), `jpeg` or `webp`.
+            complexity: How much to plan before drawing: `low`, `medium` or `high`; apart from `quality`.
         """
 
 @type_check_only
 class ImagesWithRawResponse(
     _ImagesMethods[
-        LegacyAPIResponse[ImagesResponse],
-        LegacyAPIResponse[Stream[ImageGenStreamEvent]],
-        LegacyAPIResponse[ImagesResponse | Stream[ImageGenStreamEvent]],
-        LegacyAPIResponse[Stream[ImageEditStreamEvent]],
-        LegacyAPIResponse[ImagesResponse | Stream[ImageEditStreamEvent]],
+        _Raw[ImagesResponse],
+        _Raw[Stream[ImageGenStreamEvent]],
+        _Raw[ImagesResponse | Stream[ImageGenStreamEvent]],
+        _Raw[Stream[ImageEditStreamEvent]],
+        _Raw[ImagesResponse | Stream[ImageEditStreamEvent]],
     ],
 ): ...
 
 @type_check_only
 class ImagesWithStreamingResponse(
     _ImagesMethods[
-        ResponseContextManager[APIResponse[ImagesResponse]],
-        ResponseContextManager[APIResponse[Stream[ImageGenStreamEvent]]],
-        ResponseContextManager[APIResponse[ImagesResponse | Stream[ImageGenStreamEvent]]],
-        ResponseContextManager[APIResponse[Stream[ImageEditStreamEvent]]],
-        ResponseContextManager[APIResponse[ImagesResponse | Stream[ImageEditStreamEvent]]],
+        _Streaming[ImagesResponse],
+        _Streaming[Stream[ImageGenStreamEvent]],
+        _Streaming[ImagesResponse | Stream[ImageGenStreamEvent]],
+        _Streaming[Stream[ImageEditStreamEvent]],
+        _Streaming[ImagesResponse | Stream[ImageEditStreamEvent]],
     ],
 ): ...
 
 @type_check_only
 class AsyncImagesWithRawResponse(
     _ImagesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[ImagesResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[ImageGenStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[ImageEditStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]],
+        _AsyncRaw[ImagesResponse],
+        _AsyncRaw[AsyncStream[ImageGenStreamEvent]],
+        _AsyncRaw[ImagesResponse | AsyncStream[ImageGenStreamEvent]],
+        _AsyncRaw[AsyncStream[ImageEditStreamEvent]],
+        _AsyncRaw[ImagesResponse | AsyncStream[ImageEditStreamEvent]],
     ],
 ): ...
 
 @type_check_only
 class AsyncImagesWithStreamingResponse(
     _ImagesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[ImagesResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ImageGenStreamEvent]]],
-        AsyncResponseContextManager[
-            AsyncAPIResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]
-        ],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ImageEditStreamEvent]]],
-        AsyncResponseContextManager[
-            AsyncAPIResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]
-        ],
+        _AsyncStreaming[ImagesResponse],
+        _AsyncStreaming[AsyncStream[ImageGenStreamEvent]],
+        _AsyncStreaming[ImagesResponse | AsyncStream[ImageGenStreamEvent]],
+        _AsyncStreaming[AsyncStream[ImageEditStreamEvent]],
+        _AsyncStreaming[ImagesResponse | AsyncStream[ImageEditStreamEvent]],
     ],
 ): ...
 
@@ -483,13 +520,12 @@ class Images(
 
 class AsyncImages(
     _ImagesMethods[
-        Coroutine[Any, Any, ImagesResponse],
-        Coroutine[Any, Any, AsyncStream[ImageGenStreamEvent]],
-        Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageGenStreamEvent]],
-        Coroutine[Any, Any, AsyncStream[ImageEditStreamEvent]],
-        Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageEditStreamEvent]],
+        _Awaited[ImagesResponse],
+        _Awaited[AsyncStream[ImageGenStreamEvent]],
+        _Awaited[ImagesResponse | AsyncStream[ImageGenStreamEvent]],
+        _Awaited[AsyncStream[ImageEditStreamEvent]],
+        _Awaited[ImagesResponse | AsyncStream[ImageEditStreamEvent]],
     ],
     _Viewed[AsyncImagesWithRawResponse, AsyncImagesWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Paint images from a description, change existing ones, or make variations. GPT image models answer with base64 data, the older `dall-e` ones also with URLs that expire after an hour. Making an image within a conversation is a tool of `responses`."""
+): ...

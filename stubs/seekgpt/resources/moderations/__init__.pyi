@@ -1,19 +1,10 @@
-from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
-from ..._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, Iterable, Union, type_check_only
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from ...types import ModerationCreateResponse, ModerationMultiModalInputParam
 from ...types._literals import _ModerationModel as ModerationModel
-from .._answers import _R1, _Viewed
-
-__all__ = ("AsyncModerations", "Moderations")
+from .._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
 class _ModerationsMethods(Generic[_R1]):
     def create(
@@ -29,36 +20,25 @@ class _ModerationsMethods(Generic[_R1]):
     ) -> _R1:
         """Rate text or images for harmful content.
 
-        HTTP: `POST /moderations`
-
         Args:
             input: A string, a list of strings, or a list of text and image parts.
             model: Name of the moderation model.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
-class ModerationsWithRawResponse(
-    _ModerationsMethods[LegacyAPIResponse[ModerationCreateResponse]],
-): ...
+class ModerationsWithRawResponse(_ModerationsMethods[_Raw[ModerationCreateResponse]]): ...
 
 @type_check_only
 class ModerationsWithStreamingResponse(
-    _ModerationsMethods[ResponseContextManager[APIResponse[ModerationCreateResponse]]],
+    _ModerationsMethods[_Streaming[ModerationCreateResponse]],
 ): ...
 
 @type_check_only
-class AsyncModerationsWithRawResponse(
-    _ModerationsMethods[Coroutine[Any, Any, LegacyAPIResponse[ModerationCreateResponse]]],
-): ...
+class AsyncModerationsWithRawResponse(_ModerationsMethods[_AsyncRaw[ModerationCreateResponse]]): ...
 
 @type_check_only
 class AsyncModerationsWithStreamingResponse(
-    _ModerationsMethods[AsyncResponseContextManager[AsyncAPIResponse[ModerationCreateResponse]]],
+    _ModerationsMethods[_AsyncStreaming[ModerationCreateResponse]],
 ): ...
 
 class Moderations(
@@ -69,8 +49,7 @@ class Moderations(
     """Rate text and images for harmful content, category by category. Use it on what users send and on what models write; it is free of charge. What to do about a rating is up to you."""
 
 class AsyncModerations(
-    _ModerationsMethods[Coroutine[Any, Any, ModerationCreateResponse]],
+    _ModerationsMethods[_Awaited[ModerationCreateResponse]],
     _Viewed[AsyncModerationsWithRawResponse, AsyncModerationsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Rate text and images for harmful content, category by category. Use it on what users send and on what models write; it is free of charge. What to do about a rating is up to you."""
+): ...

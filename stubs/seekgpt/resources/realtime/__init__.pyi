@@ -2,7 +2,9 @@ from .calls import Calls as Calls
 from .calls import AsyncCalls as AsyncCalls
 from .client_secrets import ClientSecrets as ClientSecrets
 from .client_secrets import AsyncClientSecrets as AsyncClientSecrets
-from typing import Any, Coroutine, Union, type_check_only
+from .translations import Translations as Translations
+from .translations import AsyncTranslations as AsyncTranslations
+from typing import Union, type_check_only
 from ..._custom.websockets.conversation import OnReconnecting
 from ..._custom.websockets.faces import (
     AsyncConnection,
@@ -23,7 +25,7 @@ from ...types.realtime import (
     _session_update_event_param,
 )
 from ...types.websocket_connection_options import WebSocketConnectionOptions
-from .._answers import _Viewed
+from .._answers import _Awaited, _Viewed
 from .calls import (
     AsyncCalls,
     AsyncCallsWithRawResponse,
@@ -40,24 +42,13 @@ from .client_secrets import (
     ClientSecretsWithRawResponse,
     ClientSecretsWithStreamingResponse,
 )
-
-__all__ = (
-    "AsyncCalls",
-    "AsyncClientSecrets",
-    "AsyncRealtime",
-    "AsyncRealtimeConnection",
-    "AsyncRealtimeConnectionManager",
-    "Calls",
-    "ClientSecrets",
-    "Realtime",
-    "RealtimeConnection",
-    "RealtimeConnectionManager",
-    "RealtimeConversationItemResource",
-    "RealtimeConversationResource",
-    "RealtimeInputAudioBufferResource",
-    "RealtimeOutputAudioBufferResource",
-    "RealtimeResponseResource",
-    "RealtimeSessionResource",
+from .translations import (
+    AsyncTranslations,
+    AsyncTranslationsWithRawResponse,
+    AsyncTranslationsWithStreamingResponse,
+    Translations,
+    TranslationsWithRawResponse,
+    TranslationsWithStreamingResponse,
 )
 
 @type_check_only
@@ -66,6 +57,8 @@ class RealtimeWithRawResponse:
     def calls(self) -> CallsWithRawResponse: ...
     @property
     def client_secrets(self) -> ClientSecretsWithRawResponse: ...
+    @property
+    def translations(self) -> TranslationsWithRawResponse: ...
 
 @type_check_only
 class RealtimeWithStreamingResponse:
@@ -73,6 +66,8 @@ class RealtimeWithStreamingResponse:
     def calls(self) -> CallsWithStreamingResponse: ...
     @property
     def client_secrets(self) -> ClientSecretsWithStreamingResponse: ...
+    @property
+    def translations(self) -> TranslationsWithStreamingResponse: ...
 
 @type_check_only
 class AsyncRealtimeWithRawResponse:
@@ -80,6 +75,8 @@ class AsyncRealtimeWithRawResponse:
     def calls(self) -> AsyncCallsWithRawResponse: ...
     @property
     def client_secrets(self) -> AsyncClientSecretsWithRawResponse: ...
+    @property
+    def translations(self) -> AsyncTranslationsWithRawResponse: ...
 
 @type_check_only
 class AsyncRealtimeWithStreamingResponse:
@@ -87,6 +84,8 @@ class AsyncRealtimeWithStreamingResponse:
     def calls(self) -> AsyncCallsWithStreamingResponse: ...
     @property
     def client_secrets(self) -> AsyncClientSecretsWithStreamingResponse: ...
+    @property
+    def translations(self) -> AsyncTranslationsWithStreamingResponse: ...
 
 class Realtime(_Viewed[RealtimeWithRawResponse, RealtimeWithStreamingResponse], SyncAPIResource):
     """Talk with a model over one open connection, in text and speech. `connect` opens a WebSocket from your server; browsers and phones use WebRTC, with a token from `client_secrets`, and telephone calls are taken with `calls`."""
@@ -96,6 +95,9 @@ class Realtime(_Viewed[RealtimeWithRawResponse, RealtimeWithStreamingResponse], 
     @property
     def client_secrets(self) -> ClientSecrets:
         """Make short-lived tokens with which a browser or phone may open a live session itself."""
+    @property
+    def translations(self) -> Translations:
+        """Speech that is translated while it is spoken."""
     def connect(
         self,
         *,
@@ -121,21 +123,21 @@ class Realtime(_Viewed[RealtimeWithRawResponse, RealtimeWithStreamingResponse], 
             on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
             call_id: The call to join, in place of a model.
             model: The model to talk to.
-            extra_query: Query parameters to add.
-            extra_headers: Headers to add, or to replace the client's.
         """
 
 class AsyncRealtime(
     _Viewed[AsyncRealtimeWithRawResponse, AsyncRealtimeWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Talk with a model over one open connection, in text and speech. `connect` opens a WebSocket from your server; browsers and phones use WebRTC, with a token from `client_secrets`, and telephone calls are taken with `calls`."""
     @property
     def calls(self) -> AsyncCalls:
         """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP."""
     @property
     def client_secrets(self) -> AsyncClientSecrets:
         """Make short-lived tokens with which a browser or phone may open a live session itself."""
+    @property
+    def translations(self) -> AsyncTranslations:
+        """Speech that is translated while it is spoken."""
     def connect(
         self,
         *,
@@ -161,8 +163,6 @@ class AsyncRealtime(
             on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
             call_id: The call to join, in place of a model.
             model: The model to talk to.
-            extra_query: Query parameters to add.
-            extra_headers: Headers to add, or to replace the client's.
         """
 
 class RealtimeConnection(
@@ -187,17 +187,15 @@ class AsyncRealtimeConnection(
     AsyncConnection[RealtimeServerEvent, Union[RealtimeClientEvent, RealtimeClientEventParam]],
 ):
     @property
-    def conversation(self) -> RealtimeConversationResource[Coroutine[Any, Any, None]]: ...
+    def conversation(self) -> RealtimeConversationResource[_Awaited[None]]: ...
     @property
-    def input_audio_buffer(self) -> RealtimeInputAudioBufferResource[Coroutine[Any, Any, None]]: ...
+    def input_audio_buffer(self) -> RealtimeInputAudioBufferResource[_Awaited[None]]: ...
     @property
-    def output_audio_buffer(
-        self,
-    ) -> RealtimeOutputAudioBufferResource[Coroutine[Any, Any, None]]: ...
+    def output_audio_buffer(self) -> RealtimeOutputAudioBufferResource[_Awaited[None]]: ...
     @property
-    def response(self) -> RealtimeResponseResource[Coroutine[Any, Any, None]]: ...
+    def response(self) -> RealtimeResponseResource[_Awaited[None]]: ...
     @property
-    def session(self) -> RealtimeSessionResource[Coroutine[Any, Any, None]]: ...
+    def session(self) -> RealtimeSessionResource[_Awaited[None]]: ...
 
 class AsyncRealtimeConnectionManager(
     AsyncConnectionManager[

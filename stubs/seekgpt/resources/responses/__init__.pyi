@@ -2,7 +2,7 @@ from .input_items import InputItems as InputItems
 from .input_items import AsyncInputItems as AsyncInputItems
 from .input_tokens import InputTokens as InputTokens
 from .input_tokens import AsyncInputTokens as AsyncInputTokens
-from typing import Any, Coroutine, Generic, Iterable, Type, Union, overload, type_check_only
+from typing import Generic, Iterable, Type, Union, overload, type_check_only
 from typing_extensions import Literal
 from ..._custom.websockets.conversation import OnReconnecting
 from ..._custom.websockets.faces import (
@@ -11,13 +11,6 @@ from ..._custom.websockets.faces import (
     Connection,
     ConnectionManager,
 )
-from ..._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ..._http.answer.stream import AsyncStream, Stream
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._runtime.websockets.client_events import EventGroup, Sending
@@ -25,28 +18,41 @@ from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, T
 from ...lib.streaming.responses.streams import AsyncResponseStreamManager, ResponseStreamManager
 from ...types._literals import _responses_ResponseIncludable as ResponseIncludable
-from ...types.chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
+from ...types.chat._apart import ChatCompletionFunctionToolParam
 from ...types.responses import (
     CompactedResponse,
     ParsedResponse,
     Response,
+    ResponseStreamEvent,
+    ResponsesClientEvent,
+    ResponsesServerEvent,
+    _response_compact_params,
+    _response_create_params,
+)
+from ...types.responses._apart import (
     ResponseInputItemParam,
     ResponseInputParam,
     ResponsePromptParam,
-    ResponseStreamEvent,
     ResponseTextConfigParam,
-    ResponsesClientEvent,
-    ResponsesClientEventParam,
-    ResponsesServerEvent,
     ServiceTier,
     ToolParam,
-    _response_compact_params,
-    _response_create_params,
     _responses_client_event_param,
 )
 from ...types.shared_params import Metadata, Reasoning, ResponsesModel
 from ...types.websocket_connection_options import WebSocketConnectionOptions
-from .._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
+from .._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _R5,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .input_items import (
     AsyncInputItems,
     AsyncInputItemsWithRawResponse,
@@ -62,20 +68,6 @@ from .input_tokens import (
     InputTokens,
     InputTokensWithRawResponse,
     InputTokensWithStreamingResponse,
-)
-
-__all__ = (
-    "AsyncInputItems",
-    "AsyncInputTokens",
-    "AsyncResponses",
-    "AsyncResponsesConnection",
-    "AsyncResponsesConnectionManager",
-    "InputItems",
-    "InputTokens",
-    "Responses",
-    "ResponsesConnection",
-    "ResponsesConnectionManager",
-    "ResponsesResponseResource",
 )
 
 class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
@@ -109,6 +101,8 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -118,6 +112,7 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -125,8 +120,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Generate a response from text, image or file input, whole or as a stream.
-
-        HTTP: `POST /responses`
 
         Args:
             background: Run on the server after the call returns, to be polled or streamed later. Default false.
@@ -155,16 +148,14 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
         """
     @overload
     def create(
@@ -196,6 +187,8 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -205,6 +198,7 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -212,8 +206,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R2:
         """Generate a response from text, image or file input, whole or as a stream.
-
-        HTTP: `POST /responses`
 
         Args:
             background: Run on the server after the call returns, to be polled or streamed later. Default false.
@@ -242,16 +234,14 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
         """
     @overload
     def create(
@@ -283,6 +273,8 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -292,6 +284,7 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -299,8 +292,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Generate a response from text, image or file input, whole or as a stream.
-
-        HTTP: `POST /responses`
 
         Args:
             background: Run on the server after the call returns, to be polled or streamed later. Default false.
@@ -329,16 +320,14 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
         """
     @overload
     def retrieve(
@@ -356,18 +345,12 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Fetch a stored response, or resume streaming one that runs in the background.
 
-        HTTP: `GET /responses/{response_id}`
-
         Args:
             response_id: ID of the stored response.
             include: Extra fields to return, named as in `responses.create`.
             include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
             starting_after: Resume the stream behind the event with this sequence number.
             stream: Replay and follow the response as events instead of getting one object.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @overload
     def retrieve(
@@ -385,18 +368,12 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R2:
         """Fetch a stored response, or resume streaming one that runs in the background.
 
-        HTTP: `GET /responses/{response_id}`
-
         Args:
             response_id: ID of the stored response.
             include: Extra fields to return, named as in `responses.create`.
             include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
             starting_after: Resume the stream behind the event with this sequence number.
             stream: Replay and follow the response as events instead of getting one object.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @overload
     def retrieve(
@@ -414,18 +391,12 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R3:
         """Fetch a stored response, or resume streaming one that runs in the background.
 
-        HTTP: `GET /responses/{response_id}`
-
         Args:
             response_id: ID of the stored response.
             include: Extra fields to return, named as in `responses.create`.
             include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
             starting_after: Resume the stream behind the event with this sequence number.
             stream: Replay and follow the response as events instead of getting one object.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -439,15 +410,8 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R4:
         """Delete a stored response.
 
-        HTTP: `DELETE /responses/{response_id}`
-
         Args:
             response_id: ID of the response to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def cancel(
         self,
@@ -461,15 +425,8 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Stop a response that is running in the background.
 
-        HTTP: `POST /responses/{response_id}/cancel`
-
         Args:
             response_id: ID of a response started with `background=True`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def compact(
         self,
@@ -578,6 +535,19 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
                 "gpt-daybreak-blue-latest",
                 "gpt-daybreak-red-latest",
                 "gpt-5.6-cyber",
+                "gpt-6-astra",
+                "gpt-6.2-astra",
+                "gpt-6.1-sol",
+                "gpt-6.2-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
             None,
@@ -587,6 +557,7 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         previous_response_id: Union[str, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        image: Union[_response_compact_params.Image, Omit] = ...,
         prompt_cache_options: Union[_response_compact_params.PromptCacheOptions, None, Omit] = ...,
         service_tier: Union[
             Literal["auto", "default", "fast", "flex", "priority"],
@@ -601,8 +572,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R5:
         """Shrink a long conversation into fewer items that can seed the next request.
 
-        HTTP: `POST /responses/compact`
-
         Args:
             model: Name of the model that does the compaction.
             input: Conversation so far: a string or a list of items.
@@ -610,23 +579,19 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             previous_response_id: ID of the stored response whose history should be compacted.
             prompt_cache_key: Label that groups similar requests to share cached prefixes, at most 64 characters.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             service_tier: Processing tier: `auto`, `default`, `fast`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class ResponsesWithRawResponse(
     _ResponsesMethods[
-        LegacyAPIResponse[Response],
-        LegacyAPIResponse[Stream[ResponseStreamEvent]],
-        LegacyAPIResponse[Response | Stream[ResponseStreamEvent]],
-        LegacyAPIResponse[None],
-        LegacyAPIResponse[CompactedResponse],
+        _Raw[Response],
+        _Raw[Stream[ResponseStreamEvent]],
+        _Raw[Response | Stream[ResponseStreamEvent]],
+        _Raw[None],
+        _Raw[CompactedResponse],
     ],
 ):
     @property
@@ -661,6 +626,8 @@ class ResponsesWithRawResponse(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -670,6 +637,7 @@ class ResponsesWithRawResponse(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
@@ -678,16 +646,16 @@ class ResponsesWithRawResponse(
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ParsedResponse[T]]: ...
+    ) -> _Raw[ParsedResponse[T]]: ...
 
 @type_check_only
 class ResponsesWithStreamingResponse(
     _ResponsesMethods[
-        ResponseContextManager[APIResponse[Response]],
-        ResponseContextManager[APIResponse[Stream[ResponseStreamEvent]]],
-        ResponseContextManager[APIResponse[Response | Stream[ResponseStreamEvent]]],
-        ResponseContextManager[APIResponse[None]],
-        ResponseContextManager[APIResponse[CompactedResponse]],
+        _Streaming[Response],
+        _Streaming[Stream[ResponseStreamEvent]],
+        _Streaming[Response | Stream[ResponseStreamEvent]],
+        _Streaming[None],
+        _Streaming[CompactedResponse],
     ],
 ):
     @property
@@ -722,6 +690,8 @@ class ResponsesWithStreamingResponse(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -731,6 +701,7 @@ class ResponsesWithStreamingResponse(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
@@ -739,16 +710,16 @@ class ResponsesWithStreamingResponse(
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ParsedResponse[T]]]: ...
+    ) -> _Streaming[ParsedResponse[T]]: ...
 
 @type_check_only
 class AsyncResponsesWithRawResponse(
     _ResponsesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Response]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[ResponseStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[Response | AsyncStream[ResponseStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[None]],
-        Coroutine[Any, Any, LegacyAPIResponse[CompactedResponse]],
+        _AsyncRaw[Response],
+        _AsyncRaw[AsyncStream[ResponseStreamEvent]],
+        _AsyncRaw[Response | AsyncStream[ResponseStreamEvent]],
+        _AsyncRaw[None],
+        _AsyncRaw[CompactedResponse],
     ],
 ):
     @property
@@ -783,6 +754,8 @@ class AsyncResponsesWithRawResponse(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -792,6 +765,7 @@ class AsyncResponsesWithRawResponse(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
@@ -800,16 +774,16 @@ class AsyncResponsesWithRawResponse(
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Coroutine[Any, Any, LegacyAPIResponse[ParsedResponse[T]]]: ...
+    ) -> _AsyncRaw[ParsedResponse[T]]: ...
 
 @type_check_only
 class AsyncResponsesWithStreamingResponse(
     _ResponsesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Response]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ResponseStreamEvent]]],
-        AsyncResponseContextManager[AsyncAPIResponse[Response | AsyncStream[ResponseStreamEvent]]],
-        AsyncResponseContextManager[AsyncAPIResponse[None]],
-        AsyncResponseContextManager[AsyncAPIResponse[CompactedResponse]],
+        _AsyncStreaming[Response],
+        _AsyncStreaming[AsyncStream[ResponseStreamEvent]],
+        _AsyncStreaming[Response | AsyncStream[ResponseStreamEvent]],
+        _AsyncStreaming[None],
+        _AsyncStreaming[CompactedResponse],
     ],
 ):
     @property
@@ -844,6 +818,8 @@ class AsyncResponsesWithStreamingResponse(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -853,6 +829,7 @@ class AsyncResponsesWithStreamingResponse(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
@@ -861,7 +838,7 @@ class AsyncResponsesWithStreamingResponse(
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedResponse[T]]]: ...
+    ) -> _AsyncStreaming[ParsedResponse[T]]: ...
 
 class Responses(
     _ResponsesMethods[
@@ -909,6 +886,8 @@ class Responses(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -918,6 +897,7 @@ class Responses(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
@@ -928,8 +908,6 @@ class Responses(
         idempotency_key: str | None = None,
     ) -> ParsedResponse[T]:
         """Generate a response in the shape of a type, and parse it into that type.
-
-        HTTP: `POST /responses`
 
         Args:
             background: Run on the server after the call returns, to be polled or streamed later. Default false.
@@ -957,19 +935,17 @@ class Responses(
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             text_format: A class: of pydantic, attrs or dataclasses, a `TypedDict`, `NamedTuple` or `BaseModel`. Its schema is sent, and `output_parsed` is made from it.
             stream: Only `False`: `parse` answers at once, and `stream` is a method of its own.
             verbosity: Length of the answer; sent as `text.verbosity`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def stream(
         self,
@@ -1001,6 +977,8 @@ class Responses(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -1010,6 +988,7 @@ class Responses(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -1049,17 +1028,15 @@ class Responses(
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             text_format: A class, as in `parse`: complete texts, and the final response, are parsed into it.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def connect(
         self,
@@ -1081,22 +1058,19 @@ class Responses(
             initial_delay: Seconds before the first such try; each further one waits twice as long.
             max_delay: Seconds to wait at most.
             max_queue_size: How many bytes of messages may wait for a connection.
-            extra_query: Query parameters to add.
-            extra_headers: Headers to add, or to replace the client's.
         """
 
 class AsyncResponses(
     _ResponsesMethods[
-        Coroutine[Any, Any, Response],
-        Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]],
-        Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]],
-        Coroutine[Any, Any, None],
-        Coroutine[Any, Any, CompactedResponse],
+        _Awaited[Response],
+        _Awaited[AsyncStream[ResponseStreamEvent]],
+        _Awaited[Response | AsyncStream[ResponseStreamEvent]],
+        _Awaited[None],
+        _Awaited[CompactedResponse],
     ],
     _Viewed[AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Ask a model for an answer, with tools, reasoning, streaming and background runs. A stored response can be fetched again, continued by a later call, cancelled or deleted. New code should start here."""
     @property
     def input_items(self) -> AsyncInputItems:
         """Read back the items that were fed to the model for a stored response."""
@@ -1131,6 +1105,8 @@ class AsyncResponses(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -1140,6 +1116,7 @@ class AsyncResponses(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
@@ -1150,8 +1127,6 @@ class AsyncResponses(
         idempotency_key: str | None = None,
     ) -> ParsedResponse[T]:
         """Generate a response in the shape of a type, and parse it into that type.
-
-        HTTP: `POST /responses`
 
         Args:
             background: Run on the server after the call returns, to be polled or streamed later. Default false.
@@ -1179,19 +1154,17 @@ class AsyncResponses(
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             text_format: A class: of pydantic, attrs or dataclasses, a `TypedDict`, `NamedTuple` or `BaseModel`. Its schema is sent, and `output_parsed` is made from it.
             stream: Only `False`: `parse` answers at once, and `stream` is a method of its own.
             verbosity: Length of the answer; sent as `text.verbosity`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def stream(
         self,
@@ -1223,6 +1196,8 @@ class AsyncResponses(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -1232,6 +1207,7 @@ class AsyncResponses(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -1271,17 +1247,15 @@ class AsyncResponses(
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             text_format: A class, as in `parse`: complete texts, and the final response, are parsed into it.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def connect(
         self,
@@ -1303,30 +1277,37 @@ class AsyncResponses(
             initial_delay: Seconds before the first such try; each further one waits twice as long.
             max_delay: Seconds to wait at most.
             max_queue_size: How many bytes of messages may wait for a connection.
-            extra_query: Query parameters to add.
-            extra_headers: Headers to add, or to replace the client's.
         """
 
 class ResponsesConnection(
-    Connection[ResponsesServerEvent, Union[ResponsesClientEvent, ResponsesClientEventParam]],
+    Connection[
+        ResponsesServerEvent,
+        Union[ResponsesClientEvent, _responses_client_event_param.ResponseCreate],
+    ],
 ):
     @property
     def response(self) -> ResponsesResponseResource[None]: ...
 
 class ResponsesConnectionManager(
-    ConnectionManager[ResponsesConnection, Union[ResponsesClientEvent, ResponsesClientEventParam]],
+    ConnectionManager[
+        ResponsesConnection,
+        Union[ResponsesClientEvent, _responses_client_event_param.ResponseCreate],
+    ],
 ): ...
 
 class AsyncResponsesConnection(
-    AsyncConnection[ResponsesServerEvent, Union[ResponsesClientEvent, ResponsesClientEventParam]],
+    AsyncConnection[
+        ResponsesServerEvent,
+        Union[ResponsesClientEvent, _responses_client_event_param.ResponseCreate],
+    ],
 ):
     @property
-    def response(self) -> ResponsesResponseResource[Coroutine[Any, Any, None]]: ...
+    def response(self) -> ResponsesResponseResource[_Awaited[None]]: ...
 
 class AsyncResponsesConnectionManager(
     AsyncConnectionManager[
         AsyncResponsesConnection,
-        Union[ResponsesClientEvent, ResponsesClientEventParam],
+        Union[ResponsesClientEvent, _responses_client_event_param.ResponseCreate],
     ],
 ): ...
 
@@ -1336,11 +1317,15 @@ class ResponsesResponseResource(EventGroup[Sending]):
         *,
         background: Union[bool, None, Omit] = ...,
         context_management: Union[
-            Iterable[_responses_client_event_param.ContextManagement],
+            Iterable[_responses_client_event_param.ResponseCreateContextManagement],
             None,
             Omit,
         ] = ...,
-        conversation: Union[_responses_client_event_param.Conversation, None, Omit] = ...,
+        conversation: Union[
+            _responses_client_event_param.ResponseCreateConversation,
+            None,
+            Omit,
+        ] = ...,
         include: Union[Iterable[ResponseIncludable], None, Omit] = ...,
         input: Union[str, ResponseInputParam, Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
@@ -1348,12 +1333,15 @@ class ResponsesResponseResource(EventGroup[Sending]):
         max_tool_calls: Union[int, None, Omit] = ...,
         metadata: Union[Metadata, None, Omit] = ...,
         model: Union[ResponsesModel, Omit] = ...,
-        moderation: Union[_responses_client_event_param.Moderation, None, Omit] = ...,
+        moderation: Union[_responses_client_event_param.ResponseCreateModeration, None, Omit] = ...,
         parallel_tool_calls: Union[bool, None, Omit] = ...,
         previous_response_id: Union[str, None, Omit] = ...,
         prompt: Union[ResponsePromptParam, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
-        prompt_cache_options: Union[_responses_client_event_param.PromptCacheOptions, Omit] = ...,
+        prompt_cache_options: Union[
+            _responses_client_event_param.ResponseCreatePromptCacheOptions,
+            Omit,
+        ] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         reasoning: Union[Reasoning, None, Omit] = ...,
         safety_identifier: Union[str, None, Omit] = ...,
@@ -1361,14 +1349,28 @@ class ResponsesResponseResource(EventGroup[Sending]):
         store: Union[bool, None, Omit] = ...,
         stream: Union[bool, None, Omit] = ...,
         stream_id: Union[str, Omit] = ...,
-        stream_options: Union[_responses_client_event_param.StreamOptions, None, Omit] = ...,
+        stream_options: Union[
+            _responses_client_event_param.ResponseCreateStreamOptions,
+            None,
+            Omit,
+        ] = ...,
         temperature: Union[float, None, Omit] = ...,
         text: Union[ResponseTextConfigParam, Omit] = ...,
-        tool_choice: Union[_responses_client_event_param.ToolChoice, Omit] = ...,
+        tool_choice: Union[_responses_client_event_param.ResponseCreateToolChoice, Omit] = ...,
         tools: Union[Iterable[ToolParam], Omit] = ...,
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[
+            _responses_client_event_param.ResponseCreateAccessPrograms,
+            Omit,
+        ] = ...,
+        background_options: Union[
+            _responses_client_event_param.ResponseCreateBackgroundOptions,
+            Omit,
+        ] = ...,
+        generate: Union[bool, Omit] = ...,
+        image: Union[_responses_client_event_param.ResponseCreateImage, Omit] = ...,
     ) -> Sending:
         """Send the event ``response.create``."""

@@ -2,21 +2,24 @@ from .content import Content as Content
 from .content import AsyncContent as AsyncContent
 from .versions import Versions as Versions
 from .versions import AsyncVersions as AsyncVersions
-from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
+from typing import Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
-from ..._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ...types import DeletedSkill, Skill
-from .._answers import _R1, _R2, _R3, _Viewed
+from .._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .content import (
     AsyncContent,
     AsyncContentWithRawResponse,
@@ -34,8 +37,6 @@ from .versions import (
     VersionsWithStreamingResponse,
 )
 
-__all__ = ("AsyncContent", "AsyncSkills", "AsyncVersions", "Content", "Skills", "Versions")
-
 class _SkillsMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,
@@ -49,15 +50,8 @@ class _SkillsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Create a skill from its files or from one zip archive.
 
-        HTTP: `POST /skills`
-
         Args:
             files: Files of one folder, up to 500, or one zip archive.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -70,14 +64,8 @@ class _SkillsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Fetch a skill.
 
-        HTTP: `GET /skills/{skill_id}`
-
         Args:
             skill_id: ID of the skill.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -92,16 +80,9 @@ class _SkillsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Choose the version of a skill that is used by default.
 
-        HTTP: `POST /skills/{skill_id}`
-
         Args:
             skill_id: ID of the skill.
             default_version: Number of the version to use by default.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -116,16 +97,10 @@ class _SkillsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List skills, page by page.
 
-        HTTP: `GET /skills`
-
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size, up to 100.
             order: Sort by creation time: `asc` for oldest first, `desc` for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -139,24 +114,13 @@ class _SkillsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R3:
         """Delete a skill.
 
-        HTTP: `DELETE /skills/{skill_id}`
-
         Args:
             skill_id: ID of the skill to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class SkillsWithRawResponse(
-    _SkillsMethods[
-        LegacyAPIResponse[Skill],
-        LegacyAPIResponse[SyncCursorPage[Skill]],
-        LegacyAPIResponse[DeletedSkill],
-    ],
+    _SkillsMethods[_Raw[Skill], _Raw[SyncCursorPage[Skill]], _Raw[DeletedSkill]],
 ):
     @property
     def content(self) -> ContentWithRawResponse: ...
@@ -165,11 +129,7 @@ class SkillsWithRawResponse(
 
 @type_check_only
 class SkillsWithStreamingResponse(
-    _SkillsMethods[
-        ResponseContextManager[APIResponse[Skill]],
-        ResponseContextManager[APIResponse[SyncCursorPage[Skill]]],
-        ResponseContextManager[APIResponse[DeletedSkill]],
-    ],
+    _SkillsMethods[_Streaming[Skill], _Streaming[SyncCursorPage[Skill]], _Streaming[DeletedSkill]],
 ):
     @property
     def content(self) -> ContentWithStreamingResponse: ...
@@ -178,11 +138,7 @@ class SkillsWithStreamingResponse(
 
 @type_check_only
 class AsyncSkillsWithRawResponse(
-    _SkillsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Skill]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Skill]]],
-        Coroutine[Any, Any, LegacyAPIResponse[DeletedSkill]],
-    ],
+    _SkillsMethods[_AsyncRaw[Skill], _AsyncRaw[AsyncCursorPage[Skill]], _AsyncRaw[DeletedSkill]],
 ):
     @property
     def content(self) -> AsyncContentWithRawResponse: ...
@@ -192,9 +148,9 @@ class AsyncSkillsWithRawResponse(
 @type_check_only
 class AsyncSkillsWithStreamingResponse(
     _SkillsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Skill]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Skill]]],
-        AsyncResponseContextManager[AsyncAPIResponse[DeletedSkill]],
+        _AsyncStreaming[Skill],
+        _AsyncStreaming[AsyncCursorPage[Skill]],
+        _AsyncStreaming[DeletedSkill],
     ],
 ):
     @property
@@ -217,14 +173,13 @@ class Skills(
 
 class AsyncSkills(
     _SkillsMethods[
-        Coroutine[Any, Any, Skill],
+        _Awaited[Skill],
         AsyncPaginator[Skill, AsyncCursorPage[Skill]],
-        Coroutine[Any, Any, DeletedSkill],
+        _Awaited[DeletedSkill],
     ],
     _Viewed[AsyncSkillsWithRawResponse, AsyncSkillsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Bundles of instructions and files that a model can load for a task. Name a skill in `containers.create` or in a shell tool, and the model finds it in its machine. A skill has numbered versions; the default one is used where none is named."""
     @property
     def content(self) -> AsyncContent:
         """Download the files of a skill, as one zip archive."""

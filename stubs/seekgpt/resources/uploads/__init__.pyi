@@ -1,20 +1,13 @@
 from .parts import Parts as Parts
 from .parts import AsyncParts as AsyncParts
 from os import PathLike
-from typing import Any, Coroutine, Generic, Union, type_check_only
-from ..._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, Union, type_check_only
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from ...types import Upload, _upload_create_params
 from ...types._literals import _FilePurpose as FilePurpose
-from .._answers import _R1, _Viewed
+from .._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 from .parts import (
     AsyncParts,
     AsyncPartsWithRawResponse,
@@ -23,8 +16,6 @@ from .parts import (
     PartsWithRawResponse,
     PartsWithStreamingResponse,
 )
-
-__all__ = ("AsyncParts", "AsyncUploads", "Parts", "Uploads")
 
 class _UploadsMethods(Generic[_R1]):
     def create(
@@ -43,19 +34,12 @@ class _UploadsMethods(Generic[_R1]):
     ) -> _R1:
         """Open an upload to which parts can be added.
 
-        HTTP: `POST /uploads`
-
         Args:
             bytes: Exact size of the whole file in bytes.
             filename: Name that the finished file gets.
             mime_type: Media type of the content; it has to suit the purpose.
             purpose: What the file is for, such as `batch`, `fine-tune`, `assistants` or `vision`.
             expires_after: Lifetime: `anchor` `created_at` plus `seconds` (3600 to 2592000); batch files default to 30 days.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def cancel(
         self,
@@ -69,15 +53,8 @@ class _UploadsMethods(Generic[_R1]):
     ) -> _R1:
         """Abandon an upload; it takes no more parts.
 
-        HTTP: `POST /uploads/{upload_id}/cancel`
-
         Args:
             upload_id: ID of the upload to abandon.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def complete(
         self,
@@ -93,38 +70,29 @@ class _UploadsMethods(Generic[_R1]):
     ) -> _R1:
         """Join the parts of an upload into a file.
 
-        HTTP: `POST /uploads/{upload_id}/complete`
-
         Args:
             upload_id: ID of the upload.
             part_ids: IDs of the parts in the order in which they make up the file.
             md5: MD5 checksum of the whole content, for the server to compare.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
-class UploadsWithRawResponse(_UploadsMethods[LegacyAPIResponse[Upload]]):
+class UploadsWithRawResponse(_UploadsMethods[_Raw[Upload]]):
     @property
     def parts(self) -> PartsWithRawResponse: ...
 
 @type_check_only
-class UploadsWithStreamingResponse(_UploadsMethods[ResponseContextManager[APIResponse[Upload]]]):
+class UploadsWithStreamingResponse(_UploadsMethods[_Streaming[Upload]]):
     @property
     def parts(self) -> PartsWithStreamingResponse: ...
 
 @type_check_only
-class AsyncUploadsWithRawResponse(_UploadsMethods[Coroutine[Any, Any, LegacyAPIResponse[Upload]]]):
+class AsyncUploadsWithRawResponse(_UploadsMethods[_AsyncRaw[Upload]]):
     @property
     def parts(self) -> AsyncPartsWithRawResponse: ...
 
 @type_check_only
-class AsyncUploadsWithStreamingResponse(
-    _UploadsMethods[AsyncResponseContextManager[AsyncAPIResponse[Upload]]],
-):
+class AsyncUploadsWithStreamingResponse(_UploadsMethods[_AsyncStreaming[Upload]]):
     @property
     def parts(self) -> AsyncPartsWithStreamingResponse: ...
 
@@ -161,11 +129,10 @@ class Uploads(
         """
 
 class AsyncUploads(
-    _UploadsMethods[Coroutine[Any, Any, Upload]],
+    _UploadsMethods[_Awaited[Upload]],
     _Viewed[AsyncUploadsWithRawResponse, AsyncUploadsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Send files of up to 8 GB in parts: open an upload, add parts, then complete it to get an ordinary file. An upload lapses one hour after it was opened."""
     @property
     def parts(self) -> AsyncParts:
         """Add chunks of up to 64 MB to an open upload, in parallel if you like."""

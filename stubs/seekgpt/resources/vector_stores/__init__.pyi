@@ -2,15 +2,8 @@ from .file_batches import FileBatches as FileBatches
 from .file_batches import AsyncFileBatches as AsyncFileBatches
 from .files import Files as Files
 from .files import AsyncFiles as AsyncFiles
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ..._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
@@ -25,7 +18,18 @@ from ...types import (
     _vector_store_update_params,
 )
 from ...types.shared_params import Metadata
-from .._answers import _R1, _R2, _R3, _R4, _Viewed
+from .._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .file_batches import (
     AsyncFileBatches,
     AsyncFileBatchesWithRawResponse,
@@ -41,15 +45,6 @@ from .files import (
     Files,
     FilesWithRawResponse,
     FilesWithStreamingResponse,
-)
-
-__all__ = (
-    "AsyncFileBatches",
-    "AsyncFiles",
-    "AsyncVectorStores",
-    "FileBatches",
-    "Files",
-    "VectorStores",
 )
 
 class _VectorStoresMethods(Generic[_R1, _R2, _R3, _R4]):
@@ -70,8 +65,6 @@ class _VectorStoresMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Create a vector store, with files if you already have them.
 
-        HTTP: `POST /vector_stores`
-
         Args:
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
             description: What the store is about, in your words.
@@ -79,11 +72,6 @@ class _VectorStoresMethods(Generic[_R1, _R2, _R3, _R4]):
             file_ids: IDs of up to 500 files to start with.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             name: Name of your choice.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -96,14 +84,8 @@ class _VectorStoresMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Fetch a vector store.
 
-        HTTP: `GET /vector_stores/{vector_store_id}`
-
         Args:
             vector_store_id: ID of the vector store.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -120,18 +102,11 @@ class _VectorStoresMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Change a vector store's name, lifetime or metadata.
 
-        HTTP: `POST /vector_stores/{vector_store_id}`
-
         Args:
             vector_store_id: ID of the vector store.
             expires_after: Lifetime: `days` (1 to 365) after the store was last used. None lifts it.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             name: New name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -147,17 +122,11 @@ class _VectorStoresMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R2:
         """List vector stores, page by page.
 
-        HTTP: `GET /vector_stores`
-
         Args:
             after: Cursor: start right after the item with this ID.
             before: Cursor: stop right before the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -171,15 +140,8 @@ class _VectorStoresMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """Remove a vector store, leaving its files in place.
 
-        HTTP: `DELETE /vector_stores/{vector_store_id}`
-
         Args:
             vector_store_id: ID of the store to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def search(
         self,
@@ -198,8 +160,6 @@ class _VectorStoresMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R4:
         """Find the chunks of a vector store that best match a query.
 
-        HTTP: `POST /vector_stores/{vector_store_id}/search`
-
         Args:
             vector_store_id: ID of the vector store.
             query: Text to look for, or a list of texts.
@@ -207,20 +167,15 @@ class _VectorStoresMethods(Generic[_R1, _R2, _R3, _R4]):
             max_num_results: Most chunks to return, 1 to 50, default 10.
             ranking_options: `ranker` to use (`none` skips it) and `score_threshold`, 0 to 1, default 0.
             rewrite_query: Let the server rephrase the query for better search. Default false.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class VectorStoresWithRawResponse(
     _VectorStoresMethods[
-        LegacyAPIResponse[VectorStore],
-        LegacyAPIResponse[SyncCursorPage[VectorStore]],
-        LegacyAPIResponse[VectorStoreDeleted],
-        LegacyAPIResponse[SyncPage[VectorStoreSearchResponse]],
+        _Raw[VectorStore],
+        _Raw[SyncCursorPage[VectorStore]],
+        _Raw[VectorStoreDeleted],
+        _Raw[SyncPage[VectorStoreSearchResponse]],
     ],
 ):
     @property
@@ -231,10 +186,10 @@ class VectorStoresWithRawResponse(
 @type_check_only
 class VectorStoresWithStreamingResponse(
     _VectorStoresMethods[
-        ResponseContextManager[APIResponse[VectorStore]],
-        ResponseContextManager[APIResponse[SyncCursorPage[VectorStore]]],
-        ResponseContextManager[APIResponse[VectorStoreDeleted]],
-        ResponseContextManager[APIResponse[SyncPage[VectorStoreSearchResponse]]],
+        _Streaming[VectorStore],
+        _Streaming[SyncCursorPage[VectorStore]],
+        _Streaming[VectorStoreDeleted],
+        _Streaming[SyncPage[VectorStoreSearchResponse]],
     ],
 ):
     @property
@@ -245,10 +200,10 @@ class VectorStoresWithStreamingResponse(
 @type_check_only
 class AsyncVectorStoresWithRawResponse(
     _VectorStoresMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[VectorStore]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[VectorStore]]],
-        Coroutine[Any, Any, LegacyAPIResponse[VectorStoreDeleted]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncPage[VectorStoreSearchResponse]]],
+        _AsyncRaw[VectorStore],
+        _AsyncRaw[AsyncCursorPage[VectorStore]],
+        _AsyncRaw[VectorStoreDeleted],
+        _AsyncRaw[AsyncPage[VectorStoreSearchResponse]],
     ],
 ):
     @property
@@ -259,10 +214,10 @@ class AsyncVectorStoresWithRawResponse(
 @type_check_only
 class AsyncVectorStoresWithStreamingResponse(
     _VectorStoresMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[VectorStore]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStore]]],
-        AsyncResponseContextManager[AsyncAPIResponse[VectorStoreDeleted]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[VectorStoreSearchResponse]]],
+        _AsyncStreaming[VectorStore],
+        _AsyncStreaming[AsyncCursorPage[VectorStore]],
+        _AsyncStreaming[VectorStoreDeleted],
+        _AsyncStreaming[AsyncPage[VectorStoreSearchResponse]],
     ],
 ):
     @property
@@ -290,15 +245,14 @@ class VectorStores(
 
 class AsyncVectorStores(
     _VectorStoresMethods[
-        Coroutine[Any, Any, VectorStore],
+        _Awaited[VectorStore],
         AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]],
-        Coroutine[Any, Any, VectorStoreDeleted],
+        _Awaited[VectorStoreDeleted],
         AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]],
     ],
     _Viewed[AsyncVectorStoresWithRawResponse, AsyncVectorStoresWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Searchable collections of files, cut into chunks and embedded. Search them directly or through the file search tool."""
     @property
     def file_batches(self) -> AsyncFileBatches:
         """Attach files by the hundred and follow their indexing as one batch."""

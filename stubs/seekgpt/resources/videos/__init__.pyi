@@ -1,13 +1,6 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal, deprecated
 from ..._http.answer.binary import HttpxBinaryResponseContent
-from ..._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
@@ -23,9 +16,20 @@ from ...types import (
     _video_extend_params,
 )
 from ...types._literals import _VideoSeconds as VideoSeconds, _VideoSize as VideoSize
-from .._answers import _R1, _R2, _R3, _R4, _R5, _R6, _Viewed
-
-__all__ = ("AsyncVideos", "Videos")
+from .._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _R5,
+    _R6,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
     @deprecated("it may go away")
@@ -45,8 +49,6 @@ class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
     ) -> _R1:
         """Start making a video from a description.
 
-        HTTP: `POST /videos`
-
         Deprecated: it may go away.
 
         Args:
@@ -55,11 +57,6 @@ class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
             model: `sora-2` (default) or `sora-2-pro`.
             seconds: Length in seconds: `4` (default), `8` or `12`.
             size: Pixels: `720x1280` (default), `1280x720`, `1024x1792` or `1792x1024`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("it may go away")
     def retrieve(
@@ -73,16 +70,10 @@ class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
     ) -> _R1:
         """Fetch the state of a video.
 
-        HTTP: `GET /videos/{video_id}`
-
         Deprecated: it may go away.
 
         Args:
             video_id: ID of the video.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("it may go away")
     def list(
@@ -98,18 +89,12 @@ class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
     ) -> _R2:
         """List the project's videos, page by page.
 
-        HTTP: `GET /videos`
-
         Deprecated: it may go away.
 
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size, up to 100.
             order: Sort by creation time: `asc` for oldest first, `desc` for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("it may go away")
     def delete(
@@ -124,17 +109,10 @@ class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
     ) -> _R3:
         """Delete a video and its files.
 
-        HTTP: `DELETE /videos/{video_id}`
-
         Deprecated: it may go away.
 
         Args:
             video_id: ID of the video to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("it may go away")
     def create_character(
@@ -150,18 +128,11 @@ class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
     ) -> _R4:
         """Create a reusable character from a video of it.
 
-        HTTP: `POST /videos/characters`
-
         Deprecated: it may go away.
 
         Args:
             name: Name of the character, 1 to 80 characters.
             video: Video file that shows it.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("it may go away")
     def download_content(
@@ -176,17 +147,11 @@ class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
     ) -> _R5:
         """Download a finished video, its thumbnail or its sprite sheet.
 
-        HTTP: `GET /videos/{video_id}/content`
-
         Deprecated: it may go away.
 
         Args:
             video_id: ID of the video.
             variant: `video` (default, MP4), `thumbnail` or `spritesheet`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("it may go away")
     def edit(
@@ -202,18 +167,11 @@ class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
     ) -> _R1:
         """Start changing a video as a text describes.
 
-        HTTP: `POST /videos/edits`
-
         Deprecated: it may go away.
 
         Args:
             prompt: What to change, 1 to 32000 characters.
             video: Video to start from: a file to upload or the ID of a finished one.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("it may go away")
     def extend(
@@ -230,19 +188,12 @@ class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
     ) -> _R1:
         """Start lengthening a finished video.
 
-        HTTP: `POST /videos/extensions`
-
         Deprecated: it may go away.
 
         Args:
             prompt: How the clip goes on, 1 to 32000 characters.
             seconds: Length of the added part in seconds, such as `4`, `8` or `12`.
             video: Video to lengthen: a file to upload or the ID of a finished one.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("it may go away")
     def get_character(
@@ -256,16 +207,10 @@ class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
     ) -> _R6:
         """Fetch a character.
 
-        HTTP: `GET /videos/characters/{character_id}`
-
         Deprecated: it may go away.
 
         Args:
             character_id: ID of the character.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("it may go away")
     def remix(
@@ -281,65 +226,58 @@ class _VideosMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6]):
     ) -> _R1:
         """Start making a finished video anew with another description.
 
-        HTTP: `POST /videos/{video_id}/remix`
-
         Deprecated: it may go away.
 
         Args:
             video_id: ID of a finished video.
             prompt: New description, 1 to 32000 characters.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class VideosWithRawResponse(
     _VideosMethods[
-        LegacyAPIResponse[Video],
-        LegacyAPIResponse[SyncConversationCursorPage[Video]],
-        LegacyAPIResponse[VideoDeleteResponse],
-        LegacyAPIResponse[VideoCreateCharacterResponse],
-        LegacyAPIResponse[HttpxBinaryResponseContent],
-        LegacyAPIResponse[VideoGetCharacterResponse],
+        _Raw[Video],
+        _Raw[SyncConversationCursorPage[Video]],
+        _Raw[VideoDeleteResponse],
+        _Raw[VideoCreateCharacterResponse],
+        _Raw[HttpxBinaryResponseContent],
+        _Raw[VideoGetCharacterResponse],
     ],
 ): ...
 
 @type_check_only
 class VideosWithStreamingResponse(
     _VideosMethods[
-        ResponseContextManager[APIResponse[Video]],
-        ResponseContextManager[APIResponse[SyncConversationCursorPage[Video]]],
-        ResponseContextManager[APIResponse[VideoDeleteResponse]],
-        ResponseContextManager[APIResponse[VideoCreateCharacterResponse]],
-        ResponseContextManager[APIResponse[HttpxBinaryResponseContent]],
-        ResponseContextManager[APIResponse[VideoGetCharacterResponse]],
+        _Streaming[Video],
+        _Streaming[SyncConversationCursorPage[Video]],
+        _Streaming[VideoDeleteResponse],
+        _Streaming[VideoCreateCharacterResponse],
+        _Streaming[HttpxBinaryResponseContent],
+        _Streaming[VideoGetCharacterResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncVideosWithRawResponse(
     _VideosMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Video]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[Video]]],
-        Coroutine[Any, Any, LegacyAPIResponse[VideoDeleteResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[VideoCreateCharacterResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[HttpxBinaryResponseContent]],
-        Coroutine[Any, Any, LegacyAPIResponse[VideoGetCharacterResponse]],
+        _AsyncRaw[Video],
+        _AsyncRaw[AsyncConversationCursorPage[Video]],
+        _AsyncRaw[VideoDeleteResponse],
+        _AsyncRaw[VideoCreateCharacterResponse],
+        _AsyncRaw[HttpxBinaryResponseContent],
+        _AsyncRaw[VideoGetCharacterResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncVideosWithStreamingResponse(
     _VideosMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Video]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[Video]]],
-        AsyncResponseContextManager[AsyncAPIResponse[VideoDeleteResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[VideoCreateCharacterResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]],
-        AsyncResponseContextManager[AsyncAPIResponse[VideoGetCharacterResponse]],
+        _AsyncStreaming[Video],
+        _AsyncStreaming[AsyncConversationCursorPage[Video]],
+        _AsyncStreaming[VideoDeleteResponse],
+        _AsyncStreaming[VideoCreateCharacterResponse],
+        _AsyncStreaming[HttpxBinaryResponseContent],
+        _AsyncStreaming[VideoGetCharacterResponse],
     ],
 ): ...
 
@@ -402,26 +340,20 @@ class Videos(
             size: Pixels: `720x1280` (default), `1280x720`, `1024x1792` or `1792x1024`.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncVideos(
     _VideosMethods[
-        Coroutine[Any, Any, Video],
+        _Awaited[Video],
         AsyncPaginator[Video, AsyncConversationCursorPage[Video]],
-        Coroutine[Any, Any, VideoDeleteResponse],
-        Coroutine[Any, Any, VideoCreateCharacterResponse],
-        Coroutine[Any, Any, HttpxBinaryResponseContent],
-        Coroutine[Any, Any, VideoGetCharacterResponse],
+        _Awaited[VideoDeleteResponse],
+        _Awaited[VideoCreateCharacterResponse],
+        _Awaited[HttpxBinaryResponseContent],
+        _Awaited[VideoGetCharacterResponse],
     ],
     _Viewed[AsyncVideosWithRawResponse, AsyncVideosWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Film short clips from a description; rework, lengthen and download them. Making a clip takes minutes: create it, wait with `poll` or for a webhook, then fetch it with `download_content` before it expires."""
     @deprecated("it may go away")
     async def poll(
         self,
@@ -468,9 +400,4 @@ class AsyncVideos(
             size: Pixels: `720x1280` (default), `1280x720`, `1024x1792` or `1792x1024`.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """

@@ -1,3 +1,1 @@
 from . import organization as organization
-
-__all__ = ()

@@ -1,5 +1,3 @@
-from .._literals import _audio_SpeechModel as SpeechModel
-from .._literals import _audio_TranscriptionInclude as TranscriptionInclude
 from typing import Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._model.base import BaseModel
@@ -9,29 +7,6 @@ from .._literals import (
     _AudioResponseFormat as AudioResponseFormat,
     _audio_SpeechModel as _SpeechModel,
     _audio_TranscriptionInclude as _TranscriptionInclude,
-)
-
-__all__ = (
-    "SpeechCreateParams",
-    "SpeechModel",
-    "Transcription",
-    "TranscriptionCreateParams",
-    "TranscriptionCreateResponse",
-    "TranscriptionDiarized",
-    "TranscriptionDiarizedSegment",
-    "TranscriptionInclude",
-    "TranscriptionLanguage",
-    "TranscriptionSegment",
-    "TranscriptionStreamEvent",
-    "TranscriptionTextDeltaEvent",
-    "TranscriptionTextDoneEvent",
-    "TranscriptionTextSegmentEvent",
-    "TranscriptionVerbose",
-    "TranscriptionWord",
-    "Translation",
-    "TranslationCreateParams",
-    "TranslationCreateResponse",
-    "TranslationVerbose",
 )
 
 class TranscriptionLanguage(BaseModel):
@@ -228,6 +203,39 @@ class TranslationVerbose(BaseModel):
 
 TranslationCreateResponse: TypeAlias = Union[Translation, TranslationVerbose]
 
+class VoiceConsent(BaseModel):
+    """A recording in which a speaker consents."""
+
+    object: Literal["audio.voice_consent"]
+    id: str
+    name: str
+    language: str
+    created_at: int
+
+class VoiceConsentDeleted(BaseModel):
+    """Confirms that a consent is gone."""
+
+    id: str
+    object: Literal["audio.voice_consent"]
+    deleted: bool
+
+class Voice(BaseModel):
+    """A voice of your own."""
+
+    object: Literal["audio.voice"]
+    id: str
+    name: str
+    created_at: int
+    type: Literal["audio_sample", "prompt"]
+    prompt: Optional[str]
+
+class VoiceDeleted(BaseModel):
+    """Confirms that a voice is gone."""
+
+    id: str
+    deleted: bool
+    object: Literal["audio.voice.deleted"]
+
 class _speech_create_params:
     class VoiceID(TypedDict, total=False):
         id: Required[str]
@@ -245,6 +253,9 @@ class _speech_create_params:
             "verse",
             "marin",
             "cedar",
+            "fable",
+            "onyx",
+            "nova",
         ],
         _speech_create_params.VoiceID,
     ]
@@ -318,3 +329,49 @@ class TranslationCreateParams(TypedDict, total=False):
     prompt: str
     temperature: float
     response_format: Union[Literal["json", "text", "srt", "verbose_json", "vtt"], object]
+
+class VoiceConsentCreateParams(TypedDict, total=False):
+    """Upload a recording in which a speaker consents."""
+
+    name: Required[str]
+    recording: Required[FileTypes]
+    language: Required[str]
+
+class VoiceConsentUpdateParams(TypedDict, total=False):
+    """Rename a consent."""
+
+    name: Required[str]
+
+class VoiceConsentListParams(TypedDict, total=False):
+    """List consents, page by page."""
+
+    after: str
+    limit: int
+
+class _voice_create_params:
+    class CreateVoiceRequestAudioSample(TypedDict, total=False):
+        name: Required[str]
+        audio_sample: Required[FileTypes]
+        consent: Required[str]
+        type: Literal["audio_sample"]
+
+    class CreateVoiceRequestPrompt(TypedDict, total=False):
+        name: Required[str]
+        prompt: Required[str]
+        type: Required[Literal["prompt"]]
+        model: Union[str, Literal["auto", "2026-10-08"]]
+        script_hint: str
+
+class VoiceCreateParams(TypedDict, total=False):
+    """Make a voice of a recording, or of a description."""
+
+    name: Required[str]
+    audio_sample: FileTypes
+    consent: str
+    type: Literal["audio_sample"]
+    prompt: str
+    model: Union[str, Literal["auto", "2026-10-08"]]
+    script_hint: str
+
+SpeechModel = _SpeechModel
+TranscriptionInclude = _TranscriptionInclude

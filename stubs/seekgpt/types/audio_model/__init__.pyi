@@ -1,3 +1,3 @@
-from .._literals import _AudioModel as AudioModel
+from .._literals import _AudioModel
 
-__all__ = ("AudioModel",)
+AudioModel = _AudioModel

@@ -1,3 +1,3 @@
-from .._literals import _AudioResponseFormat as AudioResponseFormat
+from .._literals import _AudioResponseFormat
 
-__all__ = ("AudioResponseFormat",)
+AudioResponseFormat = _AudioResponseFormat

@@ -1,3 +1,1 @@
-from .. import AutoFileChunkingStrategyParam
-
-__all__ = ("AutoFileChunkingStrategyParam",)
+from .. import AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam

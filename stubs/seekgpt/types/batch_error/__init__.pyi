@@ -1,3 +1,1 @@
-from .. import BatchError
-
-__all__ = ("BatchError",)
+from .. import BatchError as BatchError

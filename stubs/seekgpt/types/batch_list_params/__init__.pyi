@@ -1,3 +1,1 @@
-from .. import BatchListParams
-
-__all__ = ("BatchListParams",)
+from .. import BatchListParams as BatchListParams

@@ -1,3 +1,1 @@
-from .. import BatchRequestCounts
-
-__all__ = ("BatchRequestCounts",)
+from .. import BatchRequestCounts as BatchRequestCounts

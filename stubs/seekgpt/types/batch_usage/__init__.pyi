@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _batch_usage
-from .. import BatchUsage
+from .. import BatchUsage as BatchUsage
 
-__all__ = ("BatchUsage", "InputTokensDetails", "OutputTokensDetails")
-InputTokensDetails: TypeAlias = _batch_usage.InputTokensDetails
-OutputTokensDetails: TypeAlias = _batch_usage.OutputTokensDetails
+InputTokensDetails = _batch_usage.InputTokensDetails
+OutputTokensDetails = _batch_usage.OutputTokensDetails

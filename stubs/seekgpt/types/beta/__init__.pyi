@@ -1,308 +1,235 @@
+from . import agents as agents
 from . import chatkit as chatkit
 from . import realtime as realtime
 from . import responses as responses
 from . import threads as threads
-from .assistant_response_format_option import AssistantResponseFormatOption
-from .assistant_response_format_option_param import AssistantResponseFormatOptionParam
-from .assistant_tool import AssistantTool
-from .assistant_tool_choice import AssistantToolChoice
-from .assistant_tool_choice_function import AssistantToolChoiceFunction
-from .assistant_tool_choice_function_param import AssistantToolChoiceFunctionParam
-from .assistant_tool_choice_option import AssistantToolChoiceOption
-from .assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
-from .assistant_tool_choice_param import AssistantToolChoiceParam
-from .assistant_tool_param import AssistantToolParam
-from .._literals import _beta_BetaImageDetail as BetaImageDetail
-from .._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
-from .._literals import _beta_BetaResponseStatus as BetaResponseStatus
-from .._literals import _beta_BetaToolChoiceOptions as BetaToolChoiceOptions
-from .code_interpreter_tool import CodeInterpreterTool
-from .code_interpreter_tool_param import CodeInterpreterToolParam
-from .file_search_tool import FileSearchTool
-from .file_search_tool_param import FileSearchToolParam
-from .function_tool import FunctionTool
-from .function_tool_param import FunctionToolParam
+from ._apart import AssistantResponseFormatOption as AssistantResponseFormatOption
+from ._apart import AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam
+from ._apart import AssistantTool as AssistantTool
+from ._apart import AssistantToolChoice as AssistantToolChoice
+from ._apart import AssistantToolChoiceFunction as AssistantToolChoiceFunction
+from ._apart import AssistantToolChoiceFunctionParam as AssistantToolChoiceFunctionParam
+from ._apart import AssistantToolChoiceOption as AssistantToolChoiceOption
+from ._apart import AssistantToolChoiceOptionParam as AssistantToolChoiceOptionParam
+from ._apart import AssistantToolChoiceParam as AssistantToolChoiceParam
+from ._apart import AssistantToolParam as AssistantToolParam
+from ._apart import BetaApplyPatchTool as BetaApplyPatchTool
+from ._apart import BetaApplyPatchToolParam as BetaApplyPatchToolParam
+from ._apart import BetaComputerAction as BetaComputerAction
+from ._apart import BetaComputerActionListParam as BetaComputerActionListParam
+from ._apart import BetaComputerActionParam as BetaComputerActionParam
+from ._apart import BetaComputerTool as BetaComputerTool
+from ._apart import BetaComputerToolParam as BetaComputerToolParam
+from ._apart import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool
+from ._apart import BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam
+from ._apart import BetaContainerAuto as BetaContainerAuto
+from ._apart import BetaContainerAutoParam as BetaContainerAutoParam
+from ._apart import BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist
+from ._apart import (
+    BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam,
+)
+from ._apart import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled
+from ._apart import (
+    BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam,
+)
+from ._apart import BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret
+from ._apart import (
+    BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
+)
+from ._apart import BetaContainerReference as BetaContainerReference
+from ._apart import BetaContainerReferenceParam as BetaContainerReferenceParam
+from ._apart import BetaCustomTool as BetaCustomTool
+from ._apart import BetaCustomToolParam as BetaCustomToolParam
+from ._apart import BetaEasyInputMessage as BetaEasyInputMessage
+from ._apart import BetaEasyInputMessageParam as BetaEasyInputMessageParam
+from ._apart import BetaFileSearchTool as BetaFileSearchTool
+from ._apart import BetaFileSearchToolParam as BetaFileSearchToolParam
+from ._apart import BetaFunctionShellTool as BetaFunctionShellTool
+from ._apart import BetaFunctionShellToolParam as BetaFunctionShellToolParam
+from ._apart import BetaFunctionTool as BetaFunctionTool
+from ._apart import BetaFunctionToolParam as BetaFunctionToolParam
+from ._apart import BetaInlineSkill as BetaInlineSkill
+from ._apart import BetaInlineSkillParam as BetaInlineSkillParam
+from ._apart import BetaInlineSkillSource as BetaInlineSkillSource
+from ._apart import BetaInlineSkillSourceParam as BetaInlineSkillSourceParam
+from ._apart import BetaLocalEnvironment as BetaLocalEnvironment
+from ._apart import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
+from ._apart import BetaLocalSkill as BetaLocalSkill
+from ._apart import BetaLocalSkillParam as BetaLocalSkillParam
+from ._apart import BetaMcpToolCallError as BetaMcpToolCallError
+from ._apart import BetaMcpToolCallErrorParam as BetaMcpToolCallErrorParam
+from ._apart import BetaNamespaceTool as BetaNamespaceTool
+from ._apart import BetaNamespaceToolParam as BetaNamespaceToolParam
+from ._apart import BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall
+from ._apart import BetaResponseApplyPatchToolCallOutput as BetaResponseApplyPatchToolCallOutput
+from ._apart import BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall
+from ._apart import (
+    BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam,
+)
+from ._apart import BetaResponseCompactionItem as BetaResponseCompactionItem
+from ._apart import BetaResponseCompactionItemParam as BetaResponseCompactionItemParam
+from ._apart import BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam
+from ._apart import BetaResponseComputerToolCall as BetaResponseComputerToolCall
+from ._apart import BetaResponseComputerToolCallOutputItem as BetaResponseComputerToolCallOutputItem
+from ._apart import (
+    BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
+)
+from ._apart import (
+    BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
+)
+from ._apart import BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam
+from ._apart import BetaResponseConfigurationUpdateItem as BetaResponseConfigurationUpdateItem
+from ._apart import (
+    BetaResponseConfigurationUpdateItemParam as BetaResponseConfigurationUpdateItemParam,
+)
+from ._apart import (
+    BetaResponseConfigurationUpdateItemParamParam as BetaResponseConfigurationUpdateItemParamParam,
+)
+from ._apart import BetaResponseContainerReference as BetaResponseContainerReference
+from ._apart import BetaResponseCustomToolCall as BetaResponseCustomToolCall
+from ._apart import BetaResponseCustomToolCallItem as BetaResponseCustomToolCallItem
+from ._apart import BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput
+from ._apart import BetaResponseCustomToolCallOutputItem as BetaResponseCustomToolCallOutputItem
+from ._apart import BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam
+from ._apart import BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam
+from ._apart import BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall
+from ._apart import BetaResponseFileSearchToolCallParam as BetaResponseFileSearchToolCallParam
+from ._apart import BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig
+from ._apart import (
+    BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
+)
+from ._apart import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
+from ._apart import BetaResponseFunctionCallOutputItemList as BetaResponseFunctionCallOutputItemList
+from ._apart import (
+    BetaResponseFunctionCallOutputItemListParam as BetaResponseFunctionCallOutputItemListParam,
+)
+from ._apart import (
+    BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam,
+)
+from ._apart import (
+    BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent,
+)
+from ._apart import (
+    BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
+)
+from ._apart import BetaResponseFunctionShellToolCall as BetaResponseFunctionShellToolCall
+from ._apart import (
+    BetaResponseFunctionShellToolCallOutput as BetaResponseFunctionShellToolCallOutput,
+)
+from ._apart import BetaResponseFunctionToolCall as BetaResponseFunctionToolCall
+from ._apart import BetaResponseFunctionToolCallItem as BetaResponseFunctionToolCallItem
+from ._apart import BetaResponseFunctionToolCallOutputItem as BetaResponseFunctionToolCallOutputItem
+from ._apart import BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam
+from ._apart import BetaResponseFunctionWebSearch as BetaResponseFunctionWebSearch
+from ._apart import BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam
+from ._apart import BetaResponseInputContent as BetaResponseInputContent
+from ._apart import BetaResponseInputContentParam as BetaResponseInputContentParam
+from ._apart import BetaResponseInputFile as BetaResponseInputFile
+from ._apart import BetaResponseInputFileContent as BetaResponseInputFileContent
+from ._apart import BetaResponseInputFileContentParam as BetaResponseInputFileContentParam
+from ._apart import BetaResponseInputFileParam as BetaResponseInputFileParam
+from ._apart import BetaResponseInputImage as BetaResponseInputImage
+from ._apart import BetaResponseInputImageContent as BetaResponseInputImageContent
+from ._apart import BetaResponseInputImageContentParam as BetaResponseInputImageContentParam
+from ._apart import BetaResponseInputImageParam as BetaResponseInputImageParam
+from ._apart import BetaResponseInputItem as BetaResponseInputItem
+from ._apart import BetaResponseInputItemParam as BetaResponseInputItemParam
+from ._apart import BetaResponseInputMessageContentList as BetaResponseInputMessageContentList
+from ._apart import (
+    BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam,
+)
+from ._apart import BetaResponseInputMessageItem as BetaResponseInputMessageItem
+from ._apart import BetaResponseInputParam as BetaResponseInputParam
+from ._apart import BetaResponseInputText as BetaResponseInputText
+from ._apart import BetaResponseInputTextContent as BetaResponseInputTextContent
+from ._apart import BetaResponseInputTextContentParam as BetaResponseInputTextContentParam
+from ._apart import BetaResponseInputTextParam as BetaResponseInputTextParam
+from ._apart import BetaResponseItem as BetaResponseItem
+from ._apart import BetaResponseLocalEnvironment as BetaResponseLocalEnvironment
+from ._apart import BetaResponseOutputItem as BetaResponseOutputItem
+from ._apart import BetaResponseOutputMessage as BetaResponseOutputMessage
+from ._apart import BetaResponseOutputMessageParam as BetaResponseOutputMessageParam
+from ._apart import BetaResponseOutputRefusal as BetaResponseOutputRefusal
+from ._apart import BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam
+from ._apart import BetaResponseOutputText as BetaResponseOutputText
+from ._apart import BetaResponseOutputTextParam as BetaResponseOutputTextParam
+from ._apart import BetaResponseReasoningItem as BetaResponseReasoningItem
+from ._apart import BetaResponseReasoningItemParam as BetaResponseReasoningItemParam
+from ._apart import BetaResponseToolSearchCall as BetaResponseToolSearchCall
+from ._apart import BetaResponseToolSearchOutputItem as BetaResponseToolSearchOutputItem
+from ._apart import BetaResponseToolSearchOutputItemParam as BetaResponseToolSearchOutputItemParam
+from ._apart import (
+    BetaResponseToolSearchOutputItemParamParam as BetaResponseToolSearchOutputItemParamParam,
+)
+from ._apart import BetaSkillReference as BetaSkillReference
+from ._apart import BetaSkillReferenceParam as BetaSkillReferenceParam
+from ._apart import BetaTool as BetaTool
+from ._apart import BetaToolParam as BetaToolParam
+from ._apart import BetaToolSearchOutputNamespaceTool as BetaToolSearchOutputNamespaceTool
+from ._apart import BetaToolSearchTool as BetaToolSearchTool
+from ._apart import BetaToolSearchToolParam as BetaToolSearchToolParam
+from ._apart import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
+from ._apart import BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam
+from ._apart import BetaWebSearchTool as BetaWebSearchTool
+from ._apart import BetaWebSearchToolParam as BetaWebSearchToolParam
+from ._apart import CodeInterpreterTool as CodeInterpreterTool
+from ._apart import CodeInterpreterToolParam as CodeInterpreterToolParam
+from ._apart import FileSearchTool as FileSearchTool
+from ._apart import FileSearchToolParam as FileSearchToolParam
+from ._apart import FunctionTool as FunctionTool
+from ._apart import FunctionToolParam as FunctionToolParam
+from ._apart import SessionTurnError as SessionTurnError
+from ._apart import TokenUsage as TokenUsage
 from typing import Dict, Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
-from ..._custom.responses import OutputText
+from ..._custom.responses import OutputText as _OutputText
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
 from .._literals import (
     _ChatModel as ChatModel,
+    _ReasoningEffortParam as ReasoningEffortParam,
+    _beta_AgentFunctionCallStatus as _AgentFunctionCallStatus,
+    _beta_AgentOutputItemStatus as _AgentOutputItemStatus,
+    _beta_BetaImageDetail as _BetaImageDetail,
     _beta_BetaResponseIncludable as _BetaResponseIncludable,
+    _beta_BetaResponseStatus as _BetaResponseStatus,
+    _beta_BetaToolChoiceOptions as _BetaToolChoiceOptions,
 )
 from ..shared import ErrorObject
 from ..shared_params import Metadata, ReasoningEffort
-from .assistant_response_format_option import (
+from ._apart import (
     AssistantResponseFormatOption as _AssistantResponseFormatOption,
-)
-from .assistant_response_format_option_param import (
     AssistantResponseFormatOptionParam as _AssistantResponseFormatOptionParam,
-)
-from .assistant_tool import AssistantTool as _AssistantTool
-from .assistant_tool_choice_option_param import (
+    AssistantTool as _AssistantTool,
     AssistantToolChoiceOptionParam as _AssistantToolChoiceOptionParam,
+    AssistantToolParam as _AssistantToolParam,
+    BetaComputerAction as _BetaComputerAction,
+    BetaNamespaceToolParam as _BetaNamespaceToolParam,
+    BetaResponseFormatTextJSONSchemaConfig as _BetaResponseFormatTextJSONSchemaConfig,
+    BetaResponseFormatTextJSONSchemaConfigParam as _BetaResponseFormatTextJSONSchemaConfigParam,
+    BetaResponseFunctionCallOutputItem as _BetaResponseFunctionCallOutputItem,
+    BetaResponseFunctionCallOutputItemListParam as _BetaResponseFunctionCallOutputItemListParam,
+    BetaResponseFunctionCallOutputItemParam as _BetaResponseFunctionCallOutputItemParam,
+    BetaResponseInputFile as _BetaResponseInputFile,
+    BetaResponseInputFileParam as _BetaResponseInputFileParam,
+    BetaResponseInputImage as _BetaResponseInputImage,
+    BetaResponseInputImageParam as _BetaResponseInputImageParam,
+    BetaResponseInputItem as _BetaResponseInputItem,
+    BetaResponseInputItemParam as _BetaResponseInputItemParam,
+    BetaResponseInputParam as _BetaResponseInputParam,
+    BetaResponseInputText as _BetaResponseInputText,
+    BetaResponseInputTextParam as _BetaResponseInputTextParam,
+    BetaResponseOutputItem as _BetaResponseOutputItem,
+    BetaResponseOutputRefusal as _BetaResponseOutputRefusal,
+    BetaResponseOutputText as _BetaResponseOutputText,
+    BetaTool as _BetaTool,
+    BetaToolParam as _BetaToolParam,
+    CodeInterpreterToolParam as _CodeInterpreterToolParam,
+    TokenUsage as _TokenUsage,
 )
-from .assistant_tool_param import AssistantToolParam as _AssistantToolParam
-from .code_interpreter_tool_param import CodeInterpreterToolParam as _CodeInterpreterToolParam
+from .agents.sessions._apart import Turn
 from .threads import Message as _Message, MessageContentPartParam, MessageDeltaEvent, Run
 from .threads.runs import RunStep, RunStepDeltaEvent
-
-__all__ = (
-    "Assistant",
-    "AssistantCreateParams",
-    "AssistantDeleted",
-    "AssistantListParams",
-    "AssistantResponseFormatOption",
-    "AssistantResponseFormatOptionParam",
-    "AssistantStreamEvent",
-    "AssistantTool",
-    "AssistantToolChoice",
-    "AssistantToolChoiceFunction",
-    "AssistantToolChoiceFunctionParam",
-    "AssistantToolChoiceOption",
-    "AssistantToolChoiceOptionParam",
-    "AssistantToolChoiceParam",
-    "AssistantToolParam",
-    "AssistantUpdateParams",
-    "BetaApplyPatchTool",
-    "BetaApplyPatchToolParam",
-    "BetaCompactedResponse",
-    "BetaComputerAction",
-    "BetaComputerActionList",
-    "BetaComputerActionListParam",
-    "BetaComputerActionParam",
-    "BetaComputerTool",
-    "BetaComputerToolParam",
-    "BetaComputerUsePreviewTool",
-    "BetaComputerUsePreviewToolParam",
-    "BetaContainerAuto",
-    "BetaContainerAutoParam",
-    "BetaContainerNetworkPolicyAllowlist",
-    "BetaContainerNetworkPolicyAllowlistParam",
-    "BetaContainerNetworkPolicyDisabled",
-    "BetaContainerNetworkPolicyDisabledParam",
-    "BetaContainerNetworkPolicyDomainSecret",
-    "BetaContainerNetworkPolicyDomainSecretParam",
-    "BetaContainerReference",
-    "BetaContainerReferenceParam",
-    "BetaCustomTool",
-    "BetaCustomToolParam",
-    "BetaEasyInputMessage",
-    "BetaEasyInputMessageParam",
-    "BetaFileSearchTool",
-    "BetaFileSearchToolParam",
-    "BetaFunctionShellTool",
-    "BetaFunctionShellToolParam",
-    "BetaFunctionTool",
-    "BetaFunctionToolParam",
-    "BetaImageDetail",
-    "BetaInlineSkill",
-    "BetaInlineSkillParam",
-    "BetaInlineSkillSource",
-    "BetaInlineSkillSourceParam",
-    "BetaLocalEnvironment",
-    "BetaLocalEnvironmentParam",
-    "BetaLocalSkill",
-    "BetaLocalSkillParam",
-    "BetaMcpToolCallError",
-    "BetaMcpToolCallErrorParam",
-    "BetaNamespaceTool",
-    "BetaNamespaceToolParam",
-    "BetaResponse",
-    "BetaResponseApplyPatchToolCall",
-    "BetaResponseApplyPatchToolCallOutput",
-    "BetaResponseAudioDeltaEvent",
-    "BetaResponseAudioDoneEvent",
-    "BetaResponseAudioTranscriptDeltaEvent",
-    "BetaResponseAudioTranscriptDoneEvent",
-    "BetaResponseCodeInterpreterCallCodeDeltaEvent",
-    "BetaResponseCodeInterpreterCallCodeDoneEvent",
-    "BetaResponseCodeInterpreterCallCompletedEvent",
-    "BetaResponseCodeInterpreterCallInProgressEvent",
-    "BetaResponseCodeInterpreterCallInterpretingEvent",
-    "BetaResponseCodeInterpreterToolCall",
-    "BetaResponseCodeInterpreterToolCallParam",
-    "BetaResponseCompactionItem",
-    "BetaResponseCompactionItemParam",
-    "BetaResponseCompactionItemParamParam",
-    "BetaResponseCompletedEvent",
-    "BetaResponseComputerToolCall",
-    "BetaResponseComputerToolCallOutputItem",
-    "BetaResponseComputerToolCallOutputScreenshot",
-    "BetaResponseComputerToolCallOutputScreenshotParam",
-    "BetaResponseComputerToolCallParam",
-    "BetaResponseContainerReference",
-    "BetaResponseContentPartAddedEvent",
-    "BetaResponseContentPartDoneEvent",
-    "BetaResponseConversationParam",
-    "BetaResponseConversationParamParam",
-    "BetaResponseCreatedEvent",
-    "BetaResponseCustomToolCall",
-    "BetaResponseCustomToolCallInputDeltaEvent",
-    "BetaResponseCustomToolCallInputDoneEvent",
-    "BetaResponseCustomToolCallItem",
-    "BetaResponseCustomToolCallOutput",
-    "BetaResponseCustomToolCallOutputItem",
-    "BetaResponseCustomToolCallOutputParam",
-    "BetaResponseCustomToolCallParam",
-    "BetaResponseError",
-    "BetaResponseErrorEvent",
-    "BetaResponseFailedEvent",
-    "BetaResponseFileSearchCallCompletedEvent",
-    "BetaResponseFileSearchCallInProgressEvent",
-    "BetaResponseFileSearchCallSearchingEvent",
-    "BetaResponseFileSearchToolCall",
-    "BetaResponseFileSearchToolCallParam",
-    "BetaResponseFormatTextConfig",
-    "BetaResponseFormatTextConfigParam",
-    "BetaResponseFormatTextJSONSchemaConfig",
-    "BetaResponseFormatTextJSONSchemaConfigParam",
-    "BetaResponseFunctionCallArgumentsDeltaEvent",
-    "BetaResponseFunctionCallArgumentsDoneEvent",
-    "BetaResponseFunctionCallOutputItem",
-    "BetaResponseFunctionCallOutputItemList",
-    "BetaResponseFunctionCallOutputItemListParam",
-    "BetaResponseFunctionCallOutputItemParam",
-    "BetaResponseFunctionShellCallOutputContent",
-    "BetaResponseFunctionShellCallOutputContentParam",
-    "BetaResponseFunctionShellToolCall",
-    "BetaResponseFunctionShellToolCallOutput",
-    "BetaResponseFunctionToolCall",
-    "BetaResponseFunctionToolCallItem",
-    "BetaResponseFunctionToolCallOutputItem",
-    "BetaResponseFunctionToolCallParam",
-    "BetaResponseFunctionWebSearch",
-    "BetaResponseFunctionWebSearchParam",
-    "BetaResponseImageGenCallCompletedEvent",
-    "BetaResponseImageGenCallGeneratingEvent",
-    "BetaResponseImageGenCallInProgressEvent",
-    "BetaResponseImageGenCallPartialImageEvent",
-    "BetaResponseInProgressEvent",
-    "BetaResponseIncludable",
-    "BetaResponseIncompleteEvent",
-    "BetaResponseInjectCreatedEvent",
-    "BetaResponseInjectEvent",
-    "BetaResponseInjectEventParam",
-    "BetaResponseInjectFailedEvent",
-    "BetaResponseInput",
-    "BetaResponseInputContent",
-    "BetaResponseInputContentParam",
-    "BetaResponseInputFile",
-    "BetaResponseInputFileContent",
-    "BetaResponseInputFileContentParam",
-    "BetaResponseInputFileParam",
-    "BetaResponseInputImage",
-    "BetaResponseInputImageContent",
-    "BetaResponseInputImageContentParam",
-    "BetaResponseInputImageParam",
-    "BetaResponseInputItem",
-    "BetaResponseInputItemParam",
-    "BetaResponseInputMessageContentList",
-    "BetaResponseInputMessageContentListParam",
-    "BetaResponseInputMessageItem",
-    "BetaResponseInputParam",
-    "BetaResponseInputText",
-    "BetaResponseInputTextContent",
-    "BetaResponseInputTextContentParam",
-    "BetaResponseInputTextParam",
-    "BetaResponseItem",
-    "BetaResponseLocalEnvironment",
-    "BetaResponseMcpCallArgumentsDeltaEvent",
-    "BetaResponseMcpCallArgumentsDoneEvent",
-    "BetaResponseMcpCallCompletedEvent",
-    "BetaResponseMcpCallFailedEvent",
-    "BetaResponseMcpCallInProgressEvent",
-    "BetaResponseMcpListToolsCompletedEvent",
-    "BetaResponseMcpListToolsFailedEvent",
-    "BetaResponseMcpListToolsInProgressEvent",
-    "BetaResponseOutputItem",
-    "BetaResponseOutputItemAddedEvent",
-    "BetaResponseOutputItemDoneEvent",
-    "BetaResponseOutputMessage",
-    "BetaResponseOutputMessageParam",
-    "BetaResponseOutputRefusal",
-    "BetaResponseOutputRefusalParam",
-    "BetaResponseOutputText",
-    "BetaResponseOutputTextAnnotationAddedEvent",
-    "BetaResponseOutputTextParam",
-    "BetaResponsePrompt",
-    "BetaResponsePromptParam",
-    "BetaResponseQueuedEvent",
-    "BetaResponseReasoningItem",
-    "BetaResponseReasoningItemParam",
-    "BetaResponseReasoningSummaryPartAddedEvent",
-    "BetaResponseReasoningSummaryPartDoneEvent",
-    "BetaResponseReasoningSummaryTextDeltaEvent",
-    "BetaResponseReasoningSummaryTextDoneEvent",
-    "BetaResponseReasoningTextDeltaEvent",
-    "BetaResponseReasoningTextDoneEvent",
-    "BetaResponseRefusalDeltaEvent",
-    "BetaResponseRefusalDoneEvent",
-    "BetaResponseShellCallCommandAddedEvent",
-    "BetaResponseShellCallCommandDeltaEvent",
-    "BetaResponseShellCallCommandDoneEvent",
-    "BetaResponseShellCallOutputContentDeltaEvent",
-    "BetaResponseShellCallOutputContentDoneEvent",
-    "BetaResponseStatus",
-    "BetaResponseStreamEvent",
-    "BetaResponseTextConfig",
-    "BetaResponseTextConfigParam",
-    "BetaResponseTextDeltaEvent",
-    "BetaResponseTextDoneEvent",
-    "BetaResponseToolSearchCall",
-    "BetaResponseToolSearchOutputItem",
-    "BetaResponseToolSearchOutputItemParam",
-    "BetaResponseToolSearchOutputItemParamParam",
-    "BetaResponseUsage",
-    "BetaResponseWebSearchCallCompletedEvent",
-    "BetaResponseWebSearchCallInProgressEvent",
-    "BetaResponseWebSearchCallSearchingEvent",
-    "BetaResponsesClientEvent",
-    "BetaResponsesClientEventParam",
-    "BetaResponsesServerEvent",
-    "BetaServiceTier",
-    "BetaSkillReference",
-    "BetaSkillReferenceParam",
-    "BetaTool",
-    "BetaToolChoiceAllowed",
-    "BetaToolChoiceAllowedParam",
-    "BetaToolChoiceApplyPatch",
-    "BetaToolChoiceApplyPatchParam",
-    "BetaToolChoiceCustom",
-    "BetaToolChoiceCustomParam",
-    "BetaToolChoiceFunction",
-    "BetaToolChoiceFunctionParam",
-    "BetaToolChoiceMcp",
-    "BetaToolChoiceMcpParam",
-    "BetaToolChoiceOptions",
-    "BetaToolChoiceShell",
-    "BetaToolChoiceShellParam",
-    "BetaToolChoiceTypes",
-    "BetaToolChoiceTypesParam",
-    "BetaToolParam",
-    "BetaToolSearchTool",
-    "BetaToolSearchToolParam",
-    "BetaWebSearchPreviewTool",
-    "BetaWebSearchPreviewToolParam",
-    "BetaWebSearchTool",
-    "BetaWebSearchToolParam",
-    "ChatKitWorkflow",
-    "CodeInterpreterTool",
-    "CodeInterpreterToolParam",
-    "FileSearchTool",
-    "FileSearchToolParam",
-    "FunctionTool",
-    "FunctionToolParam",
-    "ResponseCompactParams",
-    "ResponseCreateParams",
-    "ResponseRetrieveParams",
-    "Thread",
-    "ThreadCreateAndRunParams",
-    "ThreadCreateParams",
-    "ThreadDeleted",
-    "ThreadUpdateParams",
-)
 
 class _assistant:
     class ToolResourcesCodeInterpreter(BaseModel):
@@ -484,1270 +411,17 @@ AssistantStreamEvent: TypeAlias = Union[
     _assistant_stream_event.ErrorEvent,
 ]
 
-class BetaApplyPatchTool(BaseModel):
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    type: Literal["apply_patch"]
-
-class BetaApplyPatchToolParam(TypedDict, total=False):
-    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
-    type: Required[Literal["apply_patch"]]
-
-class _beta_mcp_tool_call_error:
-    class HTTPError(BaseModel):
-        code: int
-        message: str
-        type: Literal["http_error"]
-
-    class McpProtocolError(BaseModel):
-        code: int
-        message: str
-        type: Literal["mcp_protocol_error"]
-
-    class McpToolExecutionError(BaseModel):
-        content: object
-        type: Literal["mcp_tool_execution_error"]
-
-BetaMcpToolCallError: TypeAlias = Union[
-    _beta_mcp_tool_call_error.McpProtocolError,
-    _beta_mcp_tool_call_error.McpToolExecutionError,
-    _beta_mcp_tool_call_error.HTTPError,
-]
-
-class _beta_response_apply_patch_tool_call:
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    Caller: TypeAlias = Union[
-        _beta_response_apply_patch_tool_call.CallerDirect,
-        _beta_response_apply_patch_tool_call.CallerProgram,
-        None,
-    ]
-
-    class OperationCreateFile(BaseModel):
-        diff: str
-        path: str
-        type: Literal["create_file"]
-
-    class OperationDeleteFile(BaseModel):
-        path: str
-        type: Literal["delete_file"]
-
-    class OperationUpdateFile(BaseModel):
-        diff: str
-        path: str
-        type: Literal["update_file"]
-
-    Operation: TypeAlias = Union[
-        _beta_response_apply_patch_tool_call.OperationCreateFile,
-        _beta_response_apply_patch_tool_call.OperationDeleteFile,
-        _beta_response_apply_patch_tool_call.OperationUpdateFile,
-    ]
-
-    class Agent(BaseModel):
-        agent_name: str
-
-class BetaResponseApplyPatchToolCall(BaseModel):
-    agent: Optional[_beta_response_apply_patch_tool_call.Agent]
-    call_id: str
-    caller: Optional[_beta_response_apply_patch_tool_call.Caller]
-    created_by: Optional[str]
-    id: str
-    operation: _beta_response_apply_patch_tool_call.Operation
-    status: Literal["in_progress", "completed"]
-    type: Literal["apply_patch_call"]
-
-class _beta_response_apply_patch_tool_call_output:
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    Caller: TypeAlias = Union[
-        _beta_response_apply_patch_tool_call_output.CallerDirect,
-        _beta_response_apply_patch_tool_call_output.CallerProgram,
-        None,
-    ]
-
-    class Agent(BaseModel):
-        agent_name: str
-
-class BetaResponseApplyPatchToolCallOutput(BaseModel):
-    agent: Optional[_beta_response_apply_patch_tool_call_output.Agent]
-    call_id: str
-    caller: Optional[_beta_response_apply_patch_tool_call_output.Caller]
-    created_by: Optional[str]
-    id: str
-    output: Optional[str]
-    status: Literal["completed", "failed"]
-    type: Literal["apply_patch_call_output"]
-
-class _beta_response_code_interpreter_tool_call:
-    class OutputImage(BaseModel):
-        type: Literal["image"]
-        url: str
-
-    class OutputLogs(BaseModel):
-        logs: str
-        type: Literal["logs"]
-
-    Output: TypeAlias = Union[
-        _beta_response_code_interpreter_tool_call.OutputLogs,
-        _beta_response_code_interpreter_tool_call.OutputImage,
-    ]
-
-    class Agent(BaseModel):
-        agent_name: str
-
-class BetaResponseCodeInterpreterToolCall(BaseModel):
-    agent: Optional[_beta_response_code_interpreter_tool_call.Agent]
-    code: Optional[str]
-    container_id: str
-    id: str
-    outputs: Optional[List[_beta_response_code_interpreter_tool_call.Output]]
-    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
-    type: Literal["code_interpreter_call"]
-
-class _beta_response_compaction_item:
-    class Agent(BaseModel):
-        agent_name: str
-
-class BetaResponseCompactionItem(BaseModel):
-    agent: Optional[_beta_response_compaction_item.Agent]
-    created_by: Optional[str]
-    encrypted_content: str
-    id: str
-    type: Literal["compaction"]
-
-class _beta_computer_action:
-    class Click(BaseModel):
-        button: Literal["left", "right", "wheel", "back", "forward"]
-        keys: Optional[List[str]]
-        type: Literal["click"]
-        x: int
-        y: int
-
-    class DoubleClick(BaseModel):
-        keys: Optional[List[str]]
-        type: Literal["double_click"]
-        x: int
-        y: int
-
-    class DragPath(BaseModel):
-        x: int
-        y: int
-
-    class Drag(BaseModel):
-        keys: Optional[List[str]]
-        path: List[_beta_computer_action.DragPath]
-        type: Literal["drag"]
-
-    class Keypress(BaseModel):
-        keys: List[str]
-        type: Literal["keypress"]
-
-    class Move(BaseModel):
-        keys: Optional[List[str]]
-        type: Literal["move"]
-        x: int
-        y: int
-
-    class Screenshot(BaseModel):
-        type: Literal["screenshot"]
-
-    class Scroll(BaseModel):
-        keys: Optional[List[str]]
-        scroll_x: int
-        scroll_y: int
-        type: Literal["scroll"]
-        x: int
-        y: int
-
-    class Type(BaseModel):
-        text: str
-        type: Literal["type"]
-
-    class Wait(BaseModel):
-        type: Literal["wait"]
-
-BetaComputerAction: TypeAlias = Union[
-    _beta_computer_action.Click,
-    _beta_computer_action.DoubleClick,
-    _beta_computer_action.Drag,
-    _beta_computer_action.Keypress,
-    _beta_computer_action.Move,
-    _beta_computer_action.Screenshot,
-    _beta_computer_action.Scroll,
-    _beta_computer_action.Type,
-    _beta_computer_action.Wait,
-]
-
-class _beta_response_computer_tool_call:
-    class Agent(BaseModel):
-        agent_name: str
-
-    class PendingSafetyCheck(BaseModel):
-        code: Optional[str]
-        id: str
-        message: Optional[str]
-
-class BetaResponseComputerToolCall(BaseModel):
-    action: Optional[BetaComputerAction]
-    actions: Optional[List[BetaComputerAction]]
-    agent: Optional[_beta_response_computer_tool_call.Agent]
-    call_id: str
-    id: str
-    pending_safety_checks: List[_beta_response_computer_tool_call.PendingSafetyCheck]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["computer_call"]
-
-class BetaResponseComputerToolCallOutputScreenshot(BaseModel):
-    file_id: Optional[str]
-    image_url: Optional[str]
-    type: Literal["computer_screenshot"]
-
-class _beta_response_computer_tool_call_output_item:
-    class AcknowledgedSafetyCheck(BaseModel):
-        code: Optional[str]
-        id: str
-        message: Optional[str]
-
-    class Agent(BaseModel):
-        agent_name: str
-
-class BetaResponseComputerToolCallOutputItem(BaseModel):
-    acknowledged_safety_checks: Optional[
-        List[_beta_response_computer_tool_call_output_item.AcknowledgedSafetyCheck]
-    ]
-    agent: Optional[_beta_response_computer_tool_call_output_item.Agent]
-    call_id: str
-    created_by: Optional[str]
-    id: str
-    output: BetaResponseComputerToolCallOutputScreenshot
-    status: Literal["completed", "incomplete", "failed", "in_progress"]
-    type: Literal["computer_call_output"]
-
-class _beta_response_custom_tool_call:
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    Caller: TypeAlias = Union[
-        _beta_response_custom_tool_call.CallerDirect,
-        _beta_response_custom_tool_call.CallerProgram,
-        None,
-    ]
-
-    class Agent(BaseModel):
-        agent_name: str
-
-class BetaResponseCustomToolCall(BaseModel):
-    agent: Optional[_beta_response_custom_tool_call.Agent]
-    call_id: str
-    caller: Optional[_beta_response_custom_tool_call.Caller]
-    id: Optional[str]
-    input: str
-    name: str
-    namespace: Optional[str]
-    type: Literal["custom_tool_call"]
-
-class _beta_response_input_file:
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-
-class BetaResponseInputFile(BaseModel):
-    detail: Optional[Literal["auto", "low", "high"]]
-    file_data: Optional[str]
-    file_id: Optional[str]
-    file_url: Optional[str]
-    filename: Optional[str]
-    prompt_cache_breakpoint: Optional[_beta_response_input_file.PromptCacheBreakpoint]
-    type: Literal["input_file"]
-
-class _beta_response_input_image:
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-
-class BetaResponseInputImage(BaseModel):
-    detail: Literal["low", "high", "auto", "original"]
-    file_id: Optional[str]
-    image_url: Optional[str]
-    prompt_cache_breakpoint: Optional[_beta_response_input_image.PromptCacheBreakpoint]
-    type: Literal["input_image"]
-
-class _beta_response_input_text:
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-
-class BetaResponseInputText(BaseModel):
-    prompt_cache_breakpoint: Optional[_beta_response_input_text.PromptCacheBreakpoint]
-    text: str
-    type: Literal["input_text"]
-
-class _beta_response_custom_tool_call_output:
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    Caller: TypeAlias = Union[
-        _beta_response_custom_tool_call_output.CallerDirect,
-        _beta_response_custom_tool_call_output.CallerProgram,
-        None,
-    ]
-    OutputOutputContentList: TypeAlias = Union[
-        BetaResponseInputText,
-        BetaResponseInputImage,
-        BetaResponseInputFile,
-    ]
-
-    class Agent(BaseModel):
-        agent_name: str
-
-class BetaResponseCustomToolCallOutput(BaseModel):
-    agent: Optional[_beta_response_custom_tool_call_output.Agent]
-    call_id: str
-    caller: Optional[_beta_response_custom_tool_call_output.Caller]
-    id: Optional[str]
-    output: Union[str, List[_beta_response_custom_tool_call_output.OutputOutputContentList]]
-    type: Literal["custom_tool_call_output"]
-
-class BetaResponseCustomToolCallOutputItem(BetaResponseCustomToolCallOutput):
-    created_by: Optional[str]
-    id: str  # type: ignore[assignment, unused-ignore]
-    status: Literal["in_progress", "completed", "incomplete"]
-
-class _beta_response_file_search_tool_call:
-    class Agent(BaseModel):
-        agent_name: str
-
-    class Result(BaseModel):
-        attributes: Optional[Dict[str, Union[str, float, bool]]]
-        file_id: Optional[str]
-        filename: Optional[str]
-        score: Optional[float]
-        text: Optional[str]
-
-class BetaResponseFileSearchToolCall(BaseModel):
-    agent: Optional[_beta_response_file_search_tool_call.Agent]
-    id: str
-    queries: List[str]
-    results: Optional[List[_beta_response_file_search_tool_call.Result]]
-    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
-    type: Literal["file_search_call"]
-
-class BetaResponseContainerReference(BaseModel):
-    container_id: str
-    type: Literal["container_reference"]
-
-class BetaResponseLocalEnvironment(BaseModel):
-    type: Literal["local"]
-
-class _beta_response_function_shell_tool_call:
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    Caller: TypeAlias = Union[
-        _beta_response_function_shell_tool_call.CallerDirect,
-        _beta_response_function_shell_tool_call.CallerProgram,
-        None,
-    ]
-    Environment: TypeAlias = Union[
-        BetaResponseLocalEnvironment,
-        BetaResponseContainerReference,
-        None,
-    ]
-
-    class Action(BaseModel):
-        commands: List[str]
-        max_output_length: Optional[int]
-        timeout_ms: Optional[int]
-
-    class Agent(BaseModel):
-        agent_name: str
-
-class BetaResponseFunctionShellToolCall(BaseModel):
-    action: _beta_response_function_shell_tool_call.Action
-    agent: Optional[_beta_response_function_shell_tool_call.Agent]
-    call_id: str
-    caller: Optional[_beta_response_function_shell_tool_call.Caller]
-    created_by: Optional[str]
-    environment: Optional[_beta_response_function_shell_tool_call.Environment]
-    id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["shell_call"]
-
-class _beta_response_function_shell_tool_call_output:
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    Caller: TypeAlias = Union[
-        _beta_response_function_shell_tool_call_output.CallerDirect,
-        _beta_response_function_shell_tool_call_output.CallerProgram,
-        None,
-    ]
-
-    class OutputOutcomeExit(BaseModel):
-        exit_code: int
-        type: Literal["exit"]
-
-    class OutputOutcomeTimeout(BaseModel):
-        type: Literal["timeout"]
-
-    OutputOutcome: TypeAlias = Union[
-        _beta_response_function_shell_tool_call_output.OutputOutcomeTimeout,
-        _beta_response_function_shell_tool_call_output.OutputOutcomeExit,
-    ]
-
-    class Agent(BaseModel):
-        agent_name: str
-
-    class Output(BaseModel):
-        created_by: Optional[str]
-        outcome: _beta_response_function_shell_tool_call_output.OutputOutcome
-        stderr: str
-        stdout: str
-
-class BetaResponseFunctionShellToolCallOutput(BaseModel):
-    agent: Optional[_beta_response_function_shell_tool_call_output.Agent]
-    call_id: str
-    caller: Optional[_beta_response_function_shell_tool_call_output.Caller]
-    created_by: Optional[str]
-    id: str
-    max_output_length: Optional[int]
-    output: List[_beta_response_function_shell_tool_call_output.Output]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["shell_call_output"]
-
-class _beta_response_function_tool_call:
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    Caller: TypeAlias = Union[
-        _beta_response_function_tool_call.CallerDirect,
-        _beta_response_function_tool_call.CallerProgram,
-        None,
-    ]
-
-    class Agent(BaseModel):
-        agent_name: str
-
-class BetaResponseFunctionToolCall(BaseModel):
-    agent: Optional[_beta_response_function_tool_call.Agent]
-    arguments: str
-    call_id: str
-    caller: Optional[_beta_response_function_tool_call.Caller]
-    id: Optional[str]
-    name: str
-    namespace: Optional[str]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    type: Literal["function_call"]
-
-class _beta_response_function_tool_call_output_item:
-    class CallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class CallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    Caller: TypeAlias = Union[
-        _beta_response_function_tool_call_output_item.CallerDirect,
-        _beta_response_function_tool_call_output_item.CallerProgram,
-        None,
-    ]
-    OutputOutputContentList: TypeAlias = Union[
-        BetaResponseInputText,
-        BetaResponseInputImage,
-        BetaResponseInputFile,
-    ]
-
-    class Agent(BaseModel):
-        agent_name: str
-
-class BetaResponseFunctionToolCallOutputItem(BaseModel):
-    agent: Optional[_beta_response_function_tool_call_output_item.Agent]
-    call_id: str
-    caller: Optional[_beta_response_function_tool_call_output_item.Caller]
-    created_by: Optional[str]
-    id: str
-    name: Optional[str]
-    namespace: Optional[str]
-    output: Union[str, List[_beta_response_function_tool_call_output_item.OutputOutputContentList]]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["function_call_output"]
-
-class _beta_response_function_web_search:
-    class ActionFindInPage(BaseModel):
-        pattern: str
-        type: Literal["find_in_page"]
-        url: str
-
-    class ActionOpenPage(BaseModel):
-        type: Literal["open_page"]
-        url: Optional[str]
-
-    class ActionSearchSource(BaseModel):
-        type: Literal["url"]
-        url: str
-
-    class ActionSearch(BaseModel):
-        queries: Optional[List[str]]
-        query: Optional[str]
-        sources: Optional[List[_beta_response_function_web_search.ActionSearchSource]]
-        type: Literal["search"]
-
-    Action: TypeAlias = Union[
-        _beta_response_function_web_search.ActionSearch,
-        _beta_response_function_web_search.ActionOpenPage,
-        _beta_response_function_web_search.ActionFindInPage,
-    ]
-
-    class Agent(BaseModel):
-        agent_name: str
-
-class BetaResponseFunctionWebSearch(BaseModel):
-    action: _beta_response_function_web_search.Action
-    agent: Optional[_beta_response_function_web_search.Agent]
-    id: str
-    status: Literal["in_progress", "searching", "completed", "failed"]
-    type: Literal["web_search_call"]
-
-class BetaResponseOutputRefusal(BaseModel):
-    refusal: str
-    type: Literal["refusal"]
-
-class _beta_response_output_text:
-    class AnnotationContainerFileCitation(BaseModel):
-        container_id: str
-        end_index: int
-        file_id: str
-        filename: str
-        start_index: int
-        type: Literal["container_file_citation"]
-
-    class AnnotationFileCitation(BaseModel):
-        file_id: str
-        filename: str
-        index: int
-        type: Literal["file_citation"]
-
-    class AnnotationFilePath(BaseModel):
-        file_id: str
-        index: int
-        type: Literal["file_path"]
-
-    class AnnotationURLCitation(BaseModel):
-        end_index: int
-        start_index: int
-        title: str
-        type: Literal["url_citation"]
-        url: str
-
-    Annotation: TypeAlias = Union[
-        _beta_response_output_text.AnnotationFileCitation,
-        _beta_response_output_text.AnnotationURLCitation,
-        _beta_response_output_text.AnnotationContainerFileCitation,
-        _beta_response_output_text.AnnotationFilePath,
-    ]
-
-    class LogprobTopLogprob(BaseModel):
-        bytes: List[int]
-        logprob: float
-        token: str
-
-    class Logprob(BaseModel):
-        bytes: List[int]
-        logprob: float
-        token: str
-        top_logprobs: List[_beta_response_output_text.LogprobTopLogprob]
-
-class BetaResponseOutputText(BaseModel):
-    annotations: List[_beta_response_output_text.Annotation]
-    logprobs: Optional[List[_beta_response_output_text.Logprob]]
-    text: str
-    type: Literal["output_text"]
-
-class _beta_response_output_message:
-    Content: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal]
-
-    class Agent(BaseModel):
-        agent_name: str
-
-class BetaResponseOutputMessage(BaseModel):
-    agent: Optional[_beta_response_output_message.Agent]
-    content: List[_beta_response_output_message.Content]
-    id: str
-    phase: Optional[Literal["commentary", "final_answer"]]
-    role: Literal["assistant"]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["message"]
-
-class _beta_response_reasoning_item:
-    class Agent(BaseModel):
-        agent_name: str
-
-    class Content(BaseModel):
-        text: str
-        type: Literal["reasoning_text"]
-
-    class Summary(BaseModel):
-        text: str
-        type: Literal["summary_text"]
-
-class BetaResponseReasoningItem(BaseModel):
-    agent: Optional[_beta_response_reasoning_item.Agent]
-    content: Optional[List[_beta_response_reasoning_item.Content]]
-    encrypted_content: Optional[str]
-    id: str
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    summary: List[_beta_response_reasoning_item.Summary]
-    type: Literal["reasoning"]
-
-class _beta_response_tool_search_call:
-    class Agent(BaseModel):
-        agent_name: str
-
-class BetaResponseToolSearchCall(BaseModel):
-    agent: Optional[_beta_response_tool_search_call.Agent]
-    arguments: object
-    call_id: Optional[str]
-    created_by: Optional[str]
-    execution: Literal["server", "client"]
-    id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["tool_search_call"]
-
-class BetaComputerTool(BaseModel):
-    type: Literal["computer"]
-
-class BetaComputerUsePreviewTool(BaseModel):
-    display_height: int
-    display_width: int
-    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
-    type: Literal["computer_use_preview"]
-
-class BetaContainerNetworkPolicyDomainSecret(BaseModel):
-    domain: str
-    name: str
-    value: str
-
-class BetaContainerNetworkPolicyAllowlist(BaseModel):
-    allowed_domains: List[str]
-    domain_secrets: Optional[List[BetaContainerNetworkPolicyDomainSecret]]
-    type: Literal["allowlist"]
-
-class BetaContainerNetworkPolicyDisabled(BaseModel):
-    type: Literal["disabled"]
-
-class _beta_custom_tool:
-    class FormatGrammar(BaseModel):
-        definition: str
-        syntax: Literal["lark", "regex"]
-        type: Literal["grammar"]
-
-    class FormatText(BaseModel):
-        type: Literal["text"]
-
-    Format: TypeAlias = Union[_beta_custom_tool.FormatText, _beta_custom_tool.FormatGrammar]
-
-class BetaCustomTool(BaseModel):
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    defer_loading: Optional[bool]
-    description: Optional[str]
-    format: Optional[_beta_custom_tool.Format]
-    name: str
-    type: Literal["custom"]
-
-class _beta_file_search_tool:
-    class FiltersComparisonFilter(BaseModel):
-        key: str
-        type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
-        value: Union[str, float, bool, List[Union[str, float]]]
-
-    class FiltersCompoundFilterFilterComparisonFilter(BaseModel):
-        key: str
-        type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
-        value: Union[str, float, bool, List[Union[str, float]]]
-
-    FiltersCompoundFilterFilter: TypeAlias = Union[
-        _beta_file_search_tool.FiltersCompoundFilterFilterComparisonFilter,
-        object,
-    ]
-
-    class FiltersCompoundFilter(BaseModel):
-        filters: List[_beta_file_search_tool.FiltersCompoundFilterFilter]
-        type: Literal["and", "or"]
-
-    Filters: TypeAlias = Union[
-        _beta_file_search_tool.FiltersComparisonFilter,
-        _beta_file_search_tool.FiltersCompoundFilter,
-        None,
-    ]
-
-    class RankingOptionsHybridSearch(BaseModel):
-        embedding_weight: float
-        text_weight: float
-
-    class RankingOptions(BaseModel):
-        hybrid_search: Optional[_beta_file_search_tool.RankingOptionsHybridSearch]
-        ranker: Optional[Literal["auto", "default-2024-11-15"]]
-        score_threshold: Optional[float]
-
-class BetaFileSearchTool(BaseModel):
-    filters: Optional[_beta_file_search_tool.Filters]
-    max_num_results: Optional[int]
-    ranking_options: Optional[_beta_file_search_tool.RankingOptions]
-    type: Literal["file_search"]
-    vector_store_ids: List[str]
-
-class BetaInlineSkillSource(BaseModel):
-    data: str
-    media_type: Literal["application/zip"]
-    type: Literal["base64"]
-
-class BetaInlineSkill(BaseModel):
-    description: str
-    name: str
-    source: BetaInlineSkillSource
-    type: Literal["inline"]
-
-class BetaSkillReference(BaseModel):
-    skill_id: str
-    type: Literal["skill_reference"]
-    version: Optional[str]
-
-class _beta_container_auto:
-    NetworkPolicy: TypeAlias = Union[
-        BetaContainerNetworkPolicyDisabled,
-        BetaContainerNetworkPolicyAllowlist,
-    ]
-    Skill: TypeAlias = Union[BetaSkillReference, BetaInlineSkill]
-
-class BetaContainerAuto(BaseModel):
-    file_ids: Optional[List[str]]
-    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
-    network_policy: Optional[_beta_container_auto.NetworkPolicy]
-    skills: Optional[List[_beta_container_auto.Skill]]
-    type: Literal["container_auto"]
-
-class BetaContainerReference(BaseModel):
-    container_id: str
-    type: Literal["container_reference"]
-
-class BetaLocalSkill(BaseModel):
-    description: str
-    name: str
-    path: str
-
-class BetaLocalEnvironment(BaseModel):
-    skills: Optional[List[BetaLocalSkill]]
-    type: Literal["local"]
-
-class _beta_function_shell_tool:
-    Environment: TypeAlias = Union[
-        BetaContainerAuto,
-        BetaLocalEnvironment,
-        BetaContainerReference,
-        None,
-    ]
-
-class BetaFunctionShellTool(BaseModel):
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    environment: Optional[_beta_function_shell_tool.Environment]
-    type: Literal["shell"]
-
-class BetaFunctionTool(BaseModel):
-    allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-    defer_loading: Optional[bool]
-    description: Optional[str]
-    name: str
-    output_schema: Optional[Dict[str, object]]
-    parameters: Optional[Dict[str, object]]
-    strict: Optional[bool]
-    type: Literal["function"]
-
-class _beta_namespace_tool:
-    class ToolFunction(BaseModel):
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-        defer_loading: Optional[bool]
-        description: Optional[str]
-        name: str
-        output_schema: Optional[Dict[str, object]]
-        parameters: Optional[object]
-        strict: Optional[bool]
-        type: Literal["function"]
-
-    Tool: TypeAlias = Union[_beta_namespace_tool.ToolFunction, BetaCustomTool]
-
-class BetaNamespaceTool(BaseModel):
-    description: str
-    name: str
-    tools: List[_beta_namespace_tool.Tool]
-    type: Literal["namespace"]
-
-class BetaToolSearchTool(BaseModel):
-    description: Optional[str]
-    execution: Optional[Literal["server", "client"]]
-    parameters: Optional[object]
-    type: Literal["tool_search"]
-
-class _beta_web_search_preview_tool:
-    class UserLocation(BaseModel):
-        city: Optional[str]
-        country: Optional[str]
-        region: Optional[str]
-        timezone: Optional[str]
-        type: Literal["approximate"]
-
-class BetaWebSearchPreviewTool(BaseModel):
-    search_content_types: Optional[List[Literal["text", "image"]]]
-    search_context_size: Optional[Literal["low", "medium", "high"]]
-    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
-    user_location: Optional[_beta_web_search_preview_tool.UserLocation]
-
-class _beta_web_search_tool:
-    class Filters(BaseModel):
-        allowed_domains: Optional[List[str]]
-
-    class UserLocation(BaseModel):
-        city: Optional[str]
-        country: Optional[str]
-        region: Optional[str]
-        timezone: Optional[str]
-        type: Optional[Literal["approximate"]]
-
-class BetaWebSearchTool(BaseModel):
-    external_web_access: Optional[bool]
-    filters: Optional[_beta_web_search_tool.Filters]
-    search_context_size: Optional[Literal["low", "medium", "high"]]
-    type: Literal["web_search", "web_search_2025_08_26"]
-    user_location: Optional[_beta_web_search_tool.UserLocation]
-
-class _beta_tool:
-    CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
-        BetaContainerNetworkPolicyDisabled,
-        BetaContainerNetworkPolicyAllowlist,
-    ]
-
-    class CodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
-        file_ids: Optional[List[str]]
-        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
-        network_policy: Optional[
-            _beta_tool.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
-        ]
-        type: Literal["auto"]
-
-    CodeInterpreterContainer: TypeAlias = Union[
-        str,
-        _beta_tool.CodeInterpreterContainerCodeInterpreterToolAuto,
-    ]
-
-    class CodeInterpreter(BaseModel):
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-        container: _beta_tool.CodeInterpreterContainer
-        type: Literal["code_interpreter"]
-
-    class ImageGenerationInputImageMask(BaseModel):
-        file_id: Optional[str]
-        image_url: Optional[str]
-
-    class ImageGeneration(BaseModel):
-        action: Optional[Literal["generate", "edit", "auto"]]
-        background: Optional[Literal["transparent", "opaque", "auto"]]
-        input_fidelity: Optional[Literal["high", "low"]]
-        input_image_mask: Optional[_beta_tool.ImageGenerationInputImageMask]
-        model: Union[
-            str,
-            Literal[
-                "gpt-image-1",
-                "gpt-image-1-mini",
-                "gpt-image-2",
-                "gpt-image-2-2026-04-21",
-                "gpt-image-1.5",
-                "chatgpt-image-latest",
-            ],
-            None,
-        ]
-        moderation: Optional[Literal["auto", "low"]]
-        output_compression: Optional[int]
-        output_format: Optional[Literal["png", "webp", "jpeg"]]
-        partial_images: Optional[int]
-        quality: Optional[Literal["low", "medium", "high", "auto"]]
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"], None]
-        type: Literal["image_generation"]
-
-    class LocalShell(BaseModel):
-        type: Literal["local_shell"]
-
-    class McpAllowedToolsMcpToolFilter(BaseModel):
-        read_only: Optional[bool]
-        tool_names: Optional[List[str]]
-
-    McpAllowedTools: TypeAlias = Union[List[str], _beta_tool.McpAllowedToolsMcpToolFilter, None]
-
-    class McpRequireApprovalMcpToolApprovalFilterAlways(BaseModel):
-        read_only: Optional[bool]
-        tool_names: Optional[List[str]]
-
-    class McpRequireApprovalMcpToolApprovalFilterNever(BaseModel):
-        read_only: Optional[bool]
-        tool_names: Optional[List[str]]
-
-    class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
-        always: Optional[_beta_tool.McpRequireApprovalMcpToolApprovalFilterAlways]
-        never: Optional[_beta_tool.McpRequireApprovalMcpToolApprovalFilterNever]
-
-    McpRequireApproval: TypeAlias = Union[
-        _beta_tool.McpRequireApprovalMcpToolApprovalFilter,
-        Literal["always", "never"],
-        None,
-    ]
-
-    class Mcp(BaseModel):
-        allowed_callers: Optional[List[Literal["direct", "programmatic"]]]
-        allowed_tools: Optional[_beta_tool.McpAllowedTools]
-        authorization: Optional[str]
-        connector_id: Optional[
-            Literal[
-                "connector_dropbox",
-                "connector_gmail",
-                "connector_googlecalendar",
-                "connector_googledrive",
-                "connector_microsoftteams",
-                "connector_outlookcalendar",
-                "connector_outlookemail",
-                "connector_sharepoint",
-            ]
-        ]
-        defer_loading: Optional[bool]
-        headers: Optional[Dict[str, str]]
-        require_approval: Optional[_beta_tool.McpRequireApproval]
-        server_description: Optional[str]
-        server_label: str
-        server_url: Optional[str]
-        tunnel_id: Optional[str]
-        type: Literal["mcp"]
-
-    class ProgrammaticToolCalling(BaseModel):
-        type: Literal["programmatic_tool_calling"]
-
-BetaTool: TypeAlias = Union[
-    BetaFunctionTool,
-    BetaFileSearchTool,
-    BetaComputerTool,
-    BetaComputerUsePreviewTool,
-    BetaWebSearchTool,
-    _beta_tool.Mcp,
-    _beta_tool.CodeInterpreter,
-    _beta_tool.ProgrammaticToolCalling,
-    _beta_tool.ImageGeneration,
-    _beta_tool.LocalShell,
-    BetaFunctionShellTool,
-    BetaCustomTool,
-    BetaNamespaceTool,
-    BetaToolSearchTool,
-    BetaWebSearchPreviewTool,
-    BetaApplyPatchTool,
-]
-
-class _beta_response_tool_search_output_item:
-    class Agent(BaseModel):
-        agent_name: str
-
-class BetaResponseToolSearchOutputItem(BaseModel):
-    agent: Optional[_beta_response_tool_search_output_item.Agent]
-    call_id: Optional[str]
-    created_by: Optional[str]
-    execution: Literal["server", "client"]
-    id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    tools: List[BetaTool]
-    type: Literal["tool_search_output"]
-
-class _beta_response_output_item:
-    class AdditionalToolsAgent(BaseModel):
-        agent_name: str
-
-    class AdditionalTools(BaseModel):
-        agent: Optional[_beta_response_output_item.AdditionalToolsAgent]
-        id: str
-        role: Literal[
-            "unknown",
-            "user",
-            "assistant",
-            "system",
-            "critic",
-            "discriminator",
-            "developer",
-            "tool",
-        ]
-        tools: List[BetaTool]
-        type: Literal["additional_tools"]
-
-    class AgentMessageAgent(BaseModel):
-        agent_name: str
-
-    class AgentMessageContentComputerScreenshotPromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-
-    class AgentMessageContentComputerScreenshot(BaseModel):
-        detail: Literal["low", "high", "auto", "original"]
-        file_id: Optional[str]
-        image_url: Optional[str]
-        prompt_cache_breakpoint: Optional[
-            _beta_response_output_item.AgentMessageContentComputerScreenshotPromptCacheBreakpoint
-        ]
-        type: Literal["computer_screenshot"]
-
-    class AgentMessageContentEncryptedContent(BaseModel):
-        encrypted_content: str
-        type: Literal["encrypted_content"]
-
-    class AgentMessageContentReasoningText(BaseModel):
-        text: str
-        type: Literal["reasoning_text"]
-
-    class AgentMessageContentSummaryText(BaseModel):
-        text: str
-        type: Literal["summary_text"]
-
-    class AgentMessageContentText(BaseModel):
-        text: str
-        type: Literal["text"]
-
-    AgentMessageContent: TypeAlias = Union[
-        BetaResponseInputText,
-        BetaResponseOutputText,
-        _beta_response_output_item.AgentMessageContentText,
-        _beta_response_output_item.AgentMessageContentSummaryText,
-        _beta_response_output_item.AgentMessageContentReasoningText,
-        BetaResponseOutputRefusal,
-        BetaResponseInputImage,
-        _beta_response_output_item.AgentMessageContentComputerScreenshot,
-        BetaResponseInputFile,
-        _beta_response_output_item.AgentMessageContentEncryptedContent,
-    ]
-
-    class AgentMessage(BaseModel):
-        agent: Optional[_beta_response_output_item.AgentMessageAgent]
-        author: str
-        content: List[_beta_response_output_item.AgentMessageContent]
-        id: str
-        recipient: str
-        type: Literal["agent_message"]
-
-    class ImageGenerationCallAgent(BaseModel):
-        agent_name: str
-
-    class ImageGenerationCall(BaseModel):
-        agent: Optional[_beta_response_output_item.ImageGenerationCallAgent]
-        id: str
-        result: Optional[str]
-        status: Literal["in_progress", "completed", "generating", "failed"]
-        type: Literal["image_generation_call"]
-
-    class LocalShellCallAction(BaseModel):
-        command: List[str]
-        env: Dict[str, str]
-        timeout_ms: Optional[int]
-        type: Literal["exec"]
-        user: Optional[str]
-        working_directory: Optional[str]
-
-    class LocalShellCallAgent(BaseModel):
-        agent_name: str
-
-    class LocalShellCall(BaseModel):
-        action: _beta_response_output_item.LocalShellCallAction
-        agent: Optional[_beta_response_output_item.LocalShellCallAgent]
-        call_id: str
-        id: str
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["local_shell_call"]
-
-    class LocalShellCallOutputAgent(BaseModel):
-        agent_name: str
-
-    class LocalShellCallOutput(BaseModel):
-        agent: Optional[_beta_response_output_item.LocalShellCallOutputAgent]
-        id: str
-        output: str
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Literal["local_shell_call_output"]
-
-    class McpApprovalRequestAgent(BaseModel):
-        agent_name: str
-
-    class McpApprovalRequest(BaseModel):
-        agent: Optional[_beta_response_output_item.McpApprovalRequestAgent]
-        arguments: str
-        id: str
-        name: str
-        server_label: str
-        type: Literal["mcp_approval_request"]
-
-    class McpApprovalResponseAgent(BaseModel):
-        agent_name: str
-
-    class McpApprovalResponse(BaseModel):
-        agent: Optional[_beta_response_output_item.McpApprovalResponseAgent]
-        approval_request_id: str
-        approve: bool
-        id: str
-        reason: Optional[str]
-        type: Literal["mcp_approval_response"]
-
-    class McpCallAgent(BaseModel):
-        agent_name: str
-
-    class McpCall(BaseModel):
-        agent: Optional[_beta_response_output_item.McpCallAgent]
-        approval_request_id: Optional[str]
-        arguments: str
-        error: Optional[BetaMcpToolCallError]
-        id: str
-        name: str
-        output: Optional[str]
-        server_label: str
-        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]]
-        type: Literal["mcp_call"]
-
-    class McpListToolsAgent(BaseModel):
-        agent_name: str
-
-    class McpListToolsTool(BaseModel):
-        annotations: Optional[object]
-        description: Optional[str]
-        input_schema: object
-        name: str
-
-    class McpListTools(BaseModel):
-        agent: Optional[_beta_response_output_item.McpListToolsAgent]
-        error: Optional[str]
-        id: str
-        server_label: str
-        tools: List[_beta_response_output_item.McpListToolsTool]
-        type: Literal["mcp_list_tools"]
-
-    class MultiAgentCallAgent(BaseModel):
-        agent_name: str
-
-    class MultiAgentCall(BaseModel):
-        action: Literal[
-            "spawn_agent",
-            "interrupt_agent",
-            "list_agents",
-            "send_message",
-            "followup_task",
-            "wait_agent",
-        ]
-        agent: Optional[_beta_response_output_item.MultiAgentCallAgent]
-        arguments: str
-        call_id: str
-        id: str
-        type: Literal["multi_agent_call"]
-
-    class MultiAgentCallOutputAgent(BaseModel):
-        agent_name: str
-
-    class MultiAgentCallOutput(BaseModel):
-        action: Literal[
-            "spawn_agent",
-            "interrupt_agent",
-            "list_agents",
-            "send_message",
-            "followup_task",
-            "wait_agent",
-        ]
-        agent: Optional[_beta_response_output_item.MultiAgentCallOutputAgent]
-        call_id: str
-        id: str
-        output: List[BetaResponseOutputText]
-        type: Literal["multi_agent_call_output"]
-
-    class ProgramAgent(BaseModel):
-        agent_name: str
-
-    class Program(BaseModel):
-        agent: Optional[_beta_response_output_item.ProgramAgent]
-        call_id: str
-        code: str
-        fingerprint: str
-        id: str
-        type: Literal["program"]
-
-    class ProgramOutputAgent(BaseModel):
-        agent_name: str
-
-    class ProgramOutput(BaseModel):
-        agent: Optional[_beta_response_output_item.ProgramOutputAgent]
-        call_id: str
-        id: str
-        result: str
-        status: Literal["completed", "incomplete"]
-        type: Literal["program_output"]
-
-BetaResponseOutputItem: TypeAlias = Union[
-    BetaResponseOutputMessage,
-    BetaResponseFileSearchToolCall,
-    BetaResponseFunctionToolCall,
-    BetaResponseFunctionToolCallOutputItem,
-    _beta_response_output_item.AgentMessage,
-    _beta_response_output_item.MultiAgentCall,
-    _beta_response_output_item.MultiAgentCallOutput,
-    BetaResponseFunctionWebSearch,
-    BetaResponseComputerToolCall,
-    BetaResponseComputerToolCallOutputItem,
-    BetaResponseReasoningItem,
-    _beta_response_output_item.Program,
-    _beta_response_output_item.ProgramOutput,
-    BetaResponseToolSearchCall,
-    BetaResponseToolSearchOutputItem,
-    _beta_response_output_item.AdditionalTools,
-    BetaResponseCompactionItem,
-    _beta_response_output_item.ImageGenerationCall,
-    BetaResponseCodeInterpreterToolCall,
-    _beta_response_output_item.LocalShellCall,
-    _beta_response_output_item.LocalShellCallOutput,
-    BetaResponseFunctionShellToolCall,
-    BetaResponseFunctionShellToolCallOutput,
-    BetaResponseApplyPatchToolCall,
-    BetaResponseApplyPatchToolCallOutput,
-    _beta_response_output_item.McpCall,
-    _beta_response_output_item.McpListTools,
-    _beta_response_output_item.McpApprovalRequest,
-    _beta_response_output_item.McpApprovalResponse,
-    BetaResponseCustomToolCall,
-    BetaResponseCustomToolCallOutputItem,
-]
-
 class _beta_response_usage:
+    class InputTokensDetailsCacheWriteTokensDetails(BaseModel):
+        ttl_12h_tokens: int
+        ttl_30m_tokens: int
+
     class InputTokensDetails(BaseModel):
         cache_write_tokens: int
         cached_tokens: int
+        cache_write_tokens_details: Optional[
+            _beta_response_usage.InputTokensDetailsCacheWriteTokensDetails
+        ]
 
     class OutputTokensDetails(BaseModel):
         reasoning_tokens: int
@@ -1759,392 +433,40 @@ class BetaResponseUsage(BaseModel):
     output_tokens_details: _beta_response_usage.OutputTokensDetails
     total_tokens: int
 
+class _beta_compacted_response:
+    class Image(BaseModel):
+        context_compression: Literal["enabled", "disabled"]
+
 class BetaCompactedResponse(BaseModel):
     """A conversation in fewer items, to be sent in place of it."""
 
     created_at: int
     id: str
     object: Literal["response.compaction"]
-    output: List[BetaResponseOutputItem]
+    output: List[_BetaResponseOutputItem]
     usage: BetaResponseUsage
-
-class _beta_computer_action_param:
-    class Click(TypedDict, total=False):
-        button: Required[Literal["left", "right", "wheel", "back", "forward"]]
-        keys: Optional[SequenceNotStr[str]]
-        type: Required[Literal["click"]]
-        x: Required[int]
-        y: Required[int]
-
-    class DoubleClick(TypedDict, total=False):
-        keys: Required[Optional[SequenceNotStr[str]]]
-        type: Required[Literal["double_click"]]
-        x: Required[int]
-        y: Required[int]
-
-    class DragPath(TypedDict, total=False):
-        x: Required[int]
-        y: Required[int]
-
-    class Drag(TypedDict, total=False):
-        keys: Optional[SequenceNotStr[str]]
-        path: Required[Iterable[_beta_computer_action_param.DragPath]]
-        type: Required[Literal["drag"]]
-
-    class Keypress(TypedDict, total=False):
-        keys: Required[SequenceNotStr[str]]
-        type: Required[Literal["keypress"]]
-
-    class Move(TypedDict, total=False):
-        keys: Optional[SequenceNotStr[str]]
-        type: Required[Literal["move"]]
-        x: Required[int]
-        y: Required[int]
-
-    class Screenshot(TypedDict, total=False):
-        type: Required[Literal["screenshot"]]
-
-    class Scroll(TypedDict, total=False):
-        keys: Optional[SequenceNotStr[str]]
-        scroll_x: Required[int]
-        scroll_y: Required[int]
-        type: Required[Literal["scroll"]]
-        x: Required[int]
-        y: Required[int]
-
-    class Type(TypedDict, total=False):
-        text: Required[str]
-        type: Required[Literal["type"]]
-
-    class Wait(TypedDict, total=False):
-        type: Required[Literal["wait"]]
-
-BetaComputerActionParam: TypeAlias = Union[
-    _beta_computer_action_param.Click,
-    _beta_computer_action_param.DoubleClick,
-    _beta_computer_action_param.Drag,
-    _beta_computer_action_param.Keypress,
-    _beta_computer_action_param.Move,
-    _beta_computer_action_param.Screenshot,
-    _beta_computer_action_param.Scroll,
-    _beta_computer_action_param.Type,
-    _beta_computer_action_param.Wait,
-]
-BetaComputerActionList: TypeAlias = List[BetaComputerAction]
-
-class _beta_computer_action_list_param:
-    class Click(TypedDict, total=False):
-        button: Required[Literal["left", "right", "wheel", "back", "forward"]]
-        keys: Optional[SequenceNotStr[str]]
-        type: Required[Literal["click"]]
-        x: Required[int]
-        y: Required[int]
-
-    class DoubleClick(TypedDict, total=False):
-        keys: Required[Optional[SequenceNotStr[str]]]
-        type: Required[Literal["double_click"]]
-        x: Required[int]
-        y: Required[int]
-
-    class DragPath(TypedDict, total=False):
-        x: Required[int]
-        y: Required[int]
-
-    class Drag(TypedDict, total=False):
-        keys: Optional[SequenceNotStr[str]]
-        path: Required[Iterable[_beta_computer_action_list_param.DragPath]]
-        type: Required[Literal["drag"]]
-
-    class Keypress(TypedDict, total=False):
-        keys: Required[SequenceNotStr[str]]
-        type: Required[Literal["keypress"]]
-
-    class Move(TypedDict, total=False):
-        keys: Optional[SequenceNotStr[str]]
-        type: Required[Literal["move"]]
-        x: Required[int]
-        y: Required[int]
-
-    class Screenshot(TypedDict, total=False):
-        type: Required[Literal["screenshot"]]
-
-    class Scroll(TypedDict, total=False):
-        keys: Optional[SequenceNotStr[str]]
-        scroll_x: Required[int]
-        scroll_y: Required[int]
-        type: Required[Literal["scroll"]]
-        x: Required[int]
-        y: Required[int]
-
-    class Type(TypedDict, total=False):
-        text: Required[str]
-        type: Required[Literal["type"]]
-
-    class Wait(TypedDict, total=False):
-        type: Required[Literal["wait"]]
-
-BetaComputerActionListParam: TypeAlias = List[
-    Union[
-        _beta_computer_action_list_param.Click,
-        _beta_computer_action_list_param.DoubleClick,
-        _beta_computer_action_list_param.Drag,
-        _beta_computer_action_list_param.Keypress,
-        _beta_computer_action_list_param.Move,
-        _beta_computer_action_list_param.Screenshot,
-        _beta_computer_action_list_param.Scroll,
-        _beta_computer_action_list_param.Type,
-        _beta_computer_action_list_param.Wait,
-    ]
-]
-
-class BetaComputerToolParam(TypedDict, total=False):
-    type: Required[Literal["computer"]]
-
-class BetaComputerUsePreviewToolParam(TypedDict, total=False):
-    display_height: Required[int]
-    display_width: Required[int]
-    environment: Required[Literal["windows", "mac", "linux", "ubuntu", "browser"]]
-    type: Required[Literal["computer_use_preview"]]
-
-class BetaContainerNetworkPolicyDomainSecretParam(TypedDict, total=False):
-    domain: Required[str]
-    name: Required[str]
-    value: Required[str]
-
-class BetaContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
-    allowed_domains: Required[SequenceNotStr[str]]
-    domain_secrets: Iterable[BetaContainerNetworkPolicyDomainSecretParam]
-    type: Required[Literal["allowlist"]]
-
-class BetaContainerNetworkPolicyDisabledParam(TypedDict, total=False):
-    type: Required[Literal["disabled"]]
-
-class BetaInlineSkillSourceParam(TypedDict, total=False):
-    data: Required[str]
-    media_type: Required[Literal["application/zip"]]
-    type: Required[Literal["base64"]]
-
-class BetaInlineSkillParam(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    source: Required[BetaInlineSkillSourceParam]
-    type: Required[Literal["inline"]]
-
-class BetaSkillReferenceParam(TypedDict, total=False):
-    skill_id: Required[str]
-    type: Required[Literal["skill_reference"]]
-    version: str
-
-class _beta_container_auto_param:
-    NetworkPolicy: TypeAlias = Union[
-        BetaContainerNetworkPolicyDisabledParam,
-        BetaContainerNetworkPolicyAllowlistParam,
-    ]
-    Skill: TypeAlias = Union[BetaSkillReferenceParam, BetaInlineSkillParam]
-
-class BetaContainerAutoParam(TypedDict, total=False):
-    file_ids: SequenceNotStr[str]
-    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
-    network_policy: _beta_container_auto_param.NetworkPolicy
-    skills: Iterable[_beta_container_auto_param.Skill]
-    type: Required[Literal["container_auto"]]
-
-class BetaContainerReferenceParam(TypedDict, total=False):
-    container_id: Required[str]
-    type: Required[Literal["container_reference"]]
-
-class _beta_custom_tool_param:
-    class FormatGrammar(TypedDict, total=False):
-        definition: Required[str]
-        syntax: Required[Literal["lark", "regex"]]
-        type: Required[Literal["grammar"]]
-
-    class FormatText(TypedDict, total=False):
-        type: Required[Literal["text"]]
-
-    Format: TypeAlias = Union[
-        _beta_custom_tool_param.FormatText,
-        _beta_custom_tool_param.FormatGrammar,
-    ]
-
-class BetaCustomToolParam(TypedDict, total=False):
-    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
-    defer_loading: bool
-    description: str
-    format: _beta_custom_tool_param.Format
-    name: Required[str]
-    type: Required[Literal["custom"]]
-
-BetaResponseInputContent: TypeAlias = Union[
-    BetaResponseInputText,
-    BetaResponseInputImage,
-    BetaResponseInputFile,
-]
-
-class BetaEasyInputMessage(BaseModel):
-    content: Union[str, List[BetaResponseInputContent]]
-    phase: Optional[Literal["commentary", "final_answer"]]
-    role: Literal["user", "assistant", "system", "developer"]
-    type: Optional[Literal["message"]]
-
-class _beta_response_input_file_param:
-    class PromptCacheBreakpoint(TypedDict, total=False):
-        mode: Required[Literal["explicit"]]
-
-class BetaResponseInputFileParam(TypedDict, total=False):
-    detail: Literal["auto", "low", "high"]
-    file_data: str
-    file_id: Optional[str]
-    file_url: str
-    filename: str
-    prompt_cache_breakpoint: _beta_response_input_file_param.PromptCacheBreakpoint
-    type: Required[Literal["input_file"]]
-
-class _beta_response_input_image_param:
-    class PromptCacheBreakpoint(TypedDict, total=False):
-        mode: Required[Literal["explicit"]]
-
-class BetaResponseInputImageParam(TypedDict, total=False):
-    detail: Literal["low", "high", "auto", "original"]
-    file_id: Optional[str]
-    image_url: Optional[str]
-    prompt_cache_breakpoint: _beta_response_input_image_param.PromptCacheBreakpoint
-    type: Required[Literal["input_image"]]
-
-class _beta_response_input_text_param:
-    class PromptCacheBreakpoint(TypedDict, total=False):
-        mode: Required[Literal["explicit"]]
-
-class BetaResponseInputTextParam(TypedDict, total=False):
-    prompt_cache_breakpoint: _beta_response_input_text_param.PromptCacheBreakpoint
-    text: Required[str]
-    type: Required[Literal["input_text"]]
-
-BetaResponseInputContentParam: TypeAlias = Union[
-    BetaResponseInputTextParam,
-    BetaResponseInputImageParam,
-    BetaResponseInputFileParam,
-]
-
-class BetaEasyInputMessageParam(TypedDict, total=False):
-    content: Required[Union[str, Iterable[BetaResponseInputContentParam]]]
-    phase: Optional[Literal["commentary", "final_answer"]]
-    role: Required[Literal["user", "assistant", "system", "developer"]]
-    type: Literal["message"]
-
-class _beta_file_search_tool_param:
-    class FiltersComparisonFilter(TypedDict, total=False):
-        key: Required[str]
-        type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
-        value: Required[Union[str, float, bool, Iterable[Union[str, float]]]]
-
-    class FiltersCompoundFilterFilterComparisonFilter(TypedDict, total=False):
-        key: Required[str]
-        type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
-        value: Required[Union[str, float, bool, Iterable[Union[str, float]]]]
-
-    FiltersCompoundFilterFilter: TypeAlias = Union[
-        _beta_file_search_tool_param.FiltersCompoundFilterFilterComparisonFilter,
-        object,
-    ]
-
-    class FiltersCompoundFilter(TypedDict, total=False):
-        filters: Required[Iterable[_beta_file_search_tool_param.FiltersCompoundFilterFilter]]
-        type: Required[Literal["and", "or"]]
-
-    Filters: TypeAlias = Union[
-        _beta_file_search_tool_param.FiltersComparisonFilter,
-        _beta_file_search_tool_param.FiltersCompoundFilter,
-        None,
-    ]
-
-    class RankingOptionsHybridSearch(TypedDict, total=False):
-        embedding_weight: Required[float]
-        text_weight: Required[float]
-
-    class RankingOptions(TypedDict, total=False):
-        hybrid_search: _beta_file_search_tool_param.RankingOptionsHybridSearch
-        ranker: Literal["auto", "default-2024-11-15"]
-        score_threshold: float
-
-class BetaFileSearchToolParam(TypedDict, total=False):
-    filters: Optional[_beta_file_search_tool_param.Filters]
-    max_num_results: int
-    ranking_options: _beta_file_search_tool_param.RankingOptions
-    type: Required[Literal["file_search"]]
-    vector_store_ids: Required[SequenceNotStr[str]]
-
-class BetaLocalSkillParam(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    path: Required[str]
-
-class BetaLocalEnvironmentParam(TypedDict, total=False):
-    skills: Iterable[BetaLocalSkillParam]
-    type: Required[Literal["local"]]
-
-class _beta_function_shell_tool_param:
-    Environment: TypeAlias = Union[
-        BetaContainerAutoParam,
-        BetaLocalEnvironmentParam,
-        BetaContainerReferenceParam,
-        None,
-    ]
-
-class BetaFunctionShellToolParam(TypedDict, total=False):
-    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
-    environment: Optional[_beta_function_shell_tool_param.Environment]
-    type: Required[Literal["shell"]]
-
-class BetaFunctionToolParam(TypedDict, total=False):
-    allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
-    defer_loading: bool
-    description: Optional[str]
-    name: Required[str]
-    output_schema: Optional[Dict[str, object]]
-    parameters: Required[Optional[Dict[str, object]]]
-    strict: Required[Optional[bool]]
-    type: Required[Literal["function"]]
-
-class _beta_mcp_tool_call_error_param:
-    class HTTPError(TypedDict, total=False):
-        code: Required[int]
-        message: Required[str]
-        type: Required[Literal["http_error"]]
-
-    class McpProtocolError(TypedDict, total=False):
-        code: Required[int]
-        message: Required[str]
-        type: Required[Literal["mcp_protocol_error"]]
-
-    class McpToolExecutionError(TypedDict, total=False):
-        content: Required[object]
-        type: Required[Literal["mcp_tool_execution_error"]]
-
-BetaMcpToolCallErrorParam: TypeAlias = Union[
-    _beta_mcp_tool_call_error_param.McpProtocolError,
-    _beta_mcp_tool_call_error_param.McpToolExecutionError,
-    _beta_mcp_tool_call_error_param.HTTPError,
-]
-
-class _beta_namespace_tool_param:
-    class ToolFunction(TypedDict, total=False):
-        allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
-        defer_loading: bool
-        description: Optional[str]
-        name: Required[str]
-        output_schema: Optional[Dict[str, object]]
-        parameters: Optional[object]
-        strict: Optional[bool]
-        type: Required[Literal["function"]]
-
-    Tool: TypeAlias = Union[_beta_namespace_tool_param.ToolFunction, BetaCustomToolParam]
-
-class BetaNamespaceToolParam(TypedDict, total=False):
-    description: Required[str]
-    name: Required[str]
-    tools: Required[Iterable[_beta_namespace_tool_param.Tool]]
-    type: Required[Literal["namespace"]]
+    image: Optional[_beta_compacted_response.Image]
+
+BetaComputerActionList: TypeAlias = List[_BetaComputerAction]
+
+class _beta_response_error:
+    class MisalignmentSteer(BaseModel):
+        message: str
+
+    class Misalignment(BaseModel):
+        detailed_explanation: Optional[str]
+        error_type: Union[
+            str,
+            Literal[
+                "potentially_unintended_data_transfer",
+                "potentially_unintended_data_access",
+                "potentially_unintended_destructive_activity",
+                "other",
+            ],
+            None,
+        ]
+        review_target: Optional[str]
+        steer: Optional[_beta_response_error.MisalignmentSteer]
 
 class BetaResponseError(BaseModel):
     code: Literal[
@@ -2168,575 +490,25 @@ class BetaResponseError(BaseModel):
         "empty_image_file",
         "failed_to_download_image",
         "image_file_not_found",
+        "misalignment_policy_violation",
     ]
     message: str
-
-class _beta_response_compaction_item_param:
-    class Agent(BaseModel):
-        agent_name: str
-
-class BetaResponseCompactionItemParam(BaseModel):
-    agent: Optional[_beta_response_compaction_item_param.Agent]
-    encrypted_content: str
-    id: Optional[str]
-    type: Literal["compaction"]
-
-class _beta_response_input_file_content:
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-
-class BetaResponseInputFileContent(BaseModel):
-    detail: Optional[Literal["auto", "low", "high"]]
-    file_data: Optional[str]
-    file_id: Optional[str]
-    file_url: Optional[str]
-    filename: Optional[str]
-    prompt_cache_breakpoint: Optional[_beta_response_input_file_content.PromptCacheBreakpoint]
-    type: Literal["input_file"]
-
-class _beta_response_input_image_content:
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-
-class BetaResponseInputImageContent(BaseModel):
-    detail: Optional[Literal["low", "high", "auto", "original"]]
-    file_id: Optional[str]
-    image_url: Optional[str]
-    prompt_cache_breakpoint: Optional[_beta_response_input_image_content.PromptCacheBreakpoint]
-    type: Literal["input_image"]
-
-class _beta_response_input_text_content:
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-
-class BetaResponseInputTextContent(BaseModel):
-    prompt_cache_breakpoint: Optional[_beta_response_input_text_content.PromptCacheBreakpoint]
-    text: str
-    type: Literal["input_text"]
-
-BetaResponseFunctionCallOutputItem: TypeAlias = Union[
-    BetaResponseInputTextContent,
-    BetaResponseInputImageContent,
-    BetaResponseInputFileContent,
-]
-BetaResponseFunctionCallOutputItemList: TypeAlias = List[BetaResponseFunctionCallOutputItem]
-
-class _beta_response_function_shell_call_output_content:
-    class OutcomeExit(BaseModel):
-        exit_code: int
-        type: Literal["exit"]
-
-    class OutcomeTimeout(BaseModel):
-        type: Literal["timeout"]
-
-    Outcome: TypeAlias = Union[
-        _beta_response_function_shell_call_output_content.OutcomeTimeout,
-        _beta_response_function_shell_call_output_content.OutcomeExit,
-    ]
-
-class BetaResponseFunctionShellCallOutputContent(BaseModel):
-    outcome: _beta_response_function_shell_call_output_content.Outcome
-    stderr: str
-    stdout: str
-
-BetaResponseInputMessageContentList: TypeAlias = List[BetaResponseInputContent]
-
-class _beta_response_tool_search_output_item_param:
-    class Agent(BaseModel):
-        agent_name: str
-
-class BetaResponseToolSearchOutputItemParam(BaseModel):
-    agent: Optional[_beta_response_tool_search_output_item_param.Agent]
-    call_id: Optional[str]
-    execution: Optional[Literal["server", "client"]]
-    id: Optional[str]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    tools: List[BetaTool]
-    type: Literal["tool_search_output"]
-
-class _beta_response_input_item:
-    class AdditionalToolsAgent(BaseModel):
-        agent_name: str
-
-    class AdditionalTools(BaseModel):
-        agent: Optional[_beta_response_input_item.AdditionalToolsAgent]
-        id: Optional[str]
-        role: Literal["developer"]
-        tools: List[BetaTool]
-        type: Literal["additional_tools"]
-
-    class AgentMessageAgent(BaseModel):
-        agent_name: str
-
-    class AgentMessageContentEncryptedContent(BaseModel):
-        encrypted_content: str
-        type: Literal["encrypted_content"]
-
-    AgentMessageContent: TypeAlias = Union[
-        BetaResponseInputTextContent,
-        BetaResponseInputImageContent,
-        _beta_response_input_item.AgentMessageContentEncryptedContent,
-    ]
-
-    class AgentMessage(BaseModel):
-        agent: Optional[_beta_response_input_item.AgentMessageAgent]
-        author: str
-        content: List[_beta_response_input_item.AgentMessageContent]
-        id: Optional[str]
-        recipient: str
-        type: Literal["agent_message"]
-
-    class ApplyPatchCallAgent(BaseModel):
-        agent_name: str
-
-    class ApplyPatchCallCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ApplyPatchCallCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    ApplyPatchCallCaller: TypeAlias = Union[
-        _beta_response_input_item.ApplyPatchCallCallerDirect,
-        _beta_response_input_item.ApplyPatchCallCallerProgram,
-        None,
-    ]
-
-    class ApplyPatchCallOperationCreateFile(BaseModel):
-        diff: str
-        path: str
-        type: Literal["create_file"]
-
-    class ApplyPatchCallOperationDeleteFile(BaseModel):
-        path: str
-        type: Literal["delete_file"]
-
-    class ApplyPatchCallOperationUpdateFile(BaseModel):
-        diff: str
-        path: str
-        type: Literal["update_file"]
-
-    ApplyPatchCallOperation: TypeAlias = Union[
-        _beta_response_input_item.ApplyPatchCallOperationCreateFile,
-        _beta_response_input_item.ApplyPatchCallOperationDeleteFile,
-        _beta_response_input_item.ApplyPatchCallOperationUpdateFile,
-    ]
-
-    class ApplyPatchCall(BaseModel):
-        agent: Optional[_beta_response_input_item.ApplyPatchCallAgent]
-        call_id: str
-        caller: Optional[_beta_response_input_item.ApplyPatchCallCaller]
-        id: Optional[str]
-        operation: _beta_response_input_item.ApplyPatchCallOperation
-        status: Literal["in_progress", "completed"]
-        type: Literal["apply_patch_call"]
-
-    class ApplyPatchCallOutputAgent(BaseModel):
-        agent_name: str
-
-    class ApplyPatchCallOutputCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ApplyPatchCallOutputCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    ApplyPatchCallOutputCaller: TypeAlias = Union[
-        _beta_response_input_item.ApplyPatchCallOutputCallerDirect,
-        _beta_response_input_item.ApplyPatchCallOutputCallerProgram,
-        None,
-    ]
-
-    class ApplyPatchCallOutput(BaseModel):
-        agent: Optional[_beta_response_input_item.ApplyPatchCallOutputAgent]
-        call_id: str
-        caller: Optional[_beta_response_input_item.ApplyPatchCallOutputCaller]
-        id: Optional[str]
-        output: Optional[str]
-        status: Literal["completed", "failed"]
-        type: Literal["apply_patch_call_output"]
-
-    class CompactionTriggerAgent(BaseModel):
-        agent_name: str
-
-    class CompactionTrigger(BaseModel):
-        agent: Optional[_beta_response_input_item.CompactionTriggerAgent]
-        type: Literal["compaction_trigger"]
-
-    class ComputerCallOutputAcknowledgedSafetyCheck(BaseModel):
-        code: Optional[str]
-        id: str
-        message: Optional[str]
-
-    class ComputerCallOutputAgent(BaseModel):
-        agent_name: str
-
-    class ComputerCallOutput(BaseModel):
-        acknowledged_safety_checks: Optional[
-            List[_beta_response_input_item.ComputerCallOutputAcknowledgedSafetyCheck]
-        ]
-        agent: Optional[_beta_response_input_item.ComputerCallOutputAgent]
-        call_id: str
-        id: Optional[str]
-        output: BetaResponseComputerToolCallOutputScreenshot
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Literal["computer_call_output"]
-
-    class FunctionCallOutputAgent(BaseModel):
-        agent_name: str
-
-    class FunctionCallOutputCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class FunctionCallOutputCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    FunctionCallOutputCaller: TypeAlias = Union[
-        _beta_response_input_item.FunctionCallOutputCallerDirect,
-        _beta_response_input_item.FunctionCallOutputCallerProgram,
-        None,
-    ]
-
-    class FunctionCallOutput(BaseModel):
-        agent: Optional[_beta_response_input_item.FunctionCallOutputAgent]
-        call_id: str
-        caller: Optional[_beta_response_input_item.FunctionCallOutputCaller]
-        id: Optional[str]
-        name: Optional[str]
-        namespace: Optional[str]
-        output: Union[str, BetaResponseFunctionCallOutputItemList]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Literal["function_call_output"]
-
-    class ImageGenerationCallAgent(BaseModel):
-        agent_name: str
-
-    class ImageGenerationCall(BaseModel):
-        agent: Optional[_beta_response_input_item.ImageGenerationCallAgent]
-        id: str
-        result: Optional[str]
-        status: Literal["in_progress", "completed", "generating", "failed"]
-        type: Literal["image_generation_call"]
-
-    class ItemReferenceAgent(BaseModel):
-        agent_name: str
-
-    class ItemReference(BaseModel):
-        agent: Optional[_beta_response_input_item.ItemReferenceAgent]
-        id: str
-        type: Optional[Literal["item_reference"]]
-
-    class LocalShellCallAction(BaseModel):
-        command: List[str]
-        env: Dict[str, str]
-        timeout_ms: Optional[int]
-        type: Literal["exec"]
-        user: Optional[str]
-        working_directory: Optional[str]
-
-    class LocalShellCallAgent(BaseModel):
-        agent_name: str
-
-    class LocalShellCall(BaseModel):
-        action: _beta_response_input_item.LocalShellCallAction
-        agent: Optional[_beta_response_input_item.LocalShellCallAgent]
-        call_id: str
-        id: str
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["local_shell_call"]
-
-    class LocalShellCallOutputAgent(BaseModel):
-        agent_name: str
-
-    class LocalShellCallOutput(BaseModel):
-        agent: Optional[_beta_response_input_item.LocalShellCallOutputAgent]
-        id: str
-        output: str
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Literal["local_shell_call_output"]
-
-    class McpApprovalRequestAgent(BaseModel):
-        agent_name: str
-
-    class McpApprovalRequest(BaseModel):
-        agent: Optional[_beta_response_input_item.McpApprovalRequestAgent]
-        arguments: str
-        id: str
-        name: str
-        server_label: str
-        type: Literal["mcp_approval_request"]
-
-    class McpApprovalResponseAgent(BaseModel):
-        agent_name: str
-
-    class McpApprovalResponse(BaseModel):
-        agent: Optional[_beta_response_input_item.McpApprovalResponseAgent]
-        approval_request_id: str
-        approve: bool
-        id: Optional[str]
-        reason: Optional[str]
-        type: Literal["mcp_approval_response"]
-
-    class McpCallAgent(BaseModel):
-        agent_name: str
-
-    class McpCall(BaseModel):
-        agent: Optional[_beta_response_input_item.McpCallAgent]
-        approval_request_id: Optional[str]
-        arguments: str
-        error: Optional[BetaMcpToolCallError]
-        id: str
-        name: str
-        output: Optional[str]
-        server_label: str
-        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]]
-        type: Literal["mcp_call"]
-
-    class McpListToolsAgent(BaseModel):
-        agent_name: str
-
-    class McpListToolsTool(BaseModel):
-        annotations: Optional[object]
-        description: Optional[str]
-        input_schema: object
-        name: str
-
-    class McpListTools(BaseModel):
-        agent: Optional[_beta_response_input_item.McpListToolsAgent]
-        error: Optional[str]
-        id: str
-        server_label: str
-        tools: List[_beta_response_input_item.McpListToolsTool]
-        type: Literal["mcp_list_tools"]
-
-    class MessageAgent(BaseModel):
-        agent_name: str
-
-    class Message(BaseModel):
-        agent: Optional[_beta_response_input_item.MessageAgent]
-        content: BetaResponseInputMessageContentList
-        role: Literal["user", "system", "developer"]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Optional[Literal["message"]]
-
-    class MultiAgentCallAgent(BaseModel):
-        agent_name: str
-
-    class MultiAgentCall(BaseModel):
-        action: Literal[
-            "spawn_agent",
-            "interrupt_agent",
-            "list_agents",
-            "send_message",
-            "followup_task",
-            "wait_agent",
-        ]
-        agent: Optional[_beta_response_input_item.MultiAgentCallAgent]
-        arguments: str
-        call_id: str
-        id: Optional[str]
-        type: Literal["multi_agent_call"]
-
-    class MultiAgentCallOutputAgent(BaseModel):
-        agent_name: str
-
-    class MultiAgentCallOutputOutputAnnotationContainerFileCitation(BaseModel):
-        container_id: str
-        end_index: int
-        file_id: str
-        filename: str
-        start_index: int
-        type: Literal["container_file_citation"]
-
-    class MultiAgentCallOutputOutputAnnotationFileCitation(BaseModel):
-        file_id: str
-        filename: str
-        index: int
-        type: Literal["file_citation"]
-
-    class MultiAgentCallOutputOutputAnnotationURLCitation(BaseModel):
-        end_index: int
-        start_index: int
-        title: str
-        type: Literal["url_citation"]
-        url: str
-
-    MultiAgentCallOutputOutputAnnotation: TypeAlias = Union[
-        _beta_response_input_item.MultiAgentCallOutputOutputAnnotationFileCitation,
-        _beta_response_input_item.MultiAgentCallOutputOutputAnnotationURLCitation,
-        _beta_response_input_item.MultiAgentCallOutputOutputAnnotationContainerFileCitation,
-    ]
-
-    class MultiAgentCallOutputOutput(BaseModel):
-        annotations: Optional[List[_beta_response_input_item.MultiAgentCallOutputOutputAnnotation]]
-        text: str
-        type: Literal["output_text"]
-
-    class MultiAgentCallOutput(BaseModel):
-        action: Literal[
-            "spawn_agent",
-            "interrupt_agent",
-            "list_agents",
-            "send_message",
-            "followup_task",
-            "wait_agent",
-        ]
-        agent: Optional[_beta_response_input_item.MultiAgentCallOutputAgent]
-        call_id: str
-        id: Optional[str]
-        output: List[_beta_response_input_item.MultiAgentCallOutputOutput]
-        type: Literal["multi_agent_call_output"]
-
-    class ProgramAgent(BaseModel):
-        agent_name: str
-
-    class Program(BaseModel):
-        agent: Optional[_beta_response_input_item.ProgramAgent]
-        call_id: str
-        code: str
-        fingerprint: str
-        id: str
-        type: Literal["program"]
-
-    class ProgramOutputAgent(BaseModel):
-        agent_name: str
-
-    class ProgramOutput(BaseModel):
-        agent: Optional[_beta_response_input_item.ProgramOutputAgent]
-        call_id: str
-        id: str
-        result: str
-        status: Literal["completed", "incomplete"]
-        type: Literal["program_output"]
-
-    class ShellCallAction(BaseModel):
-        commands: List[str]
-        max_output_length: Optional[int]
-        timeout_ms: Optional[int]
-
-    class ShellCallAgent(BaseModel):
-        agent_name: str
-
-    class ShellCallCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ShellCallCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    ShellCallCaller: TypeAlias = Union[
-        _beta_response_input_item.ShellCallCallerDirect,
-        _beta_response_input_item.ShellCallCallerProgram,
-        None,
-    ]
-    ShellCallEnvironment: TypeAlias = Union[BetaLocalEnvironment, BetaContainerReference, None]
-
-    class ShellCall(BaseModel):
-        action: _beta_response_input_item.ShellCallAction
-        agent: Optional[_beta_response_input_item.ShellCallAgent]
-        call_id: str
-        caller: Optional[_beta_response_input_item.ShellCallCaller]
-        environment: Optional[_beta_response_input_item.ShellCallEnvironment]
-        id: Optional[str]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Literal["shell_call"]
-
-    class ShellCallOutputAgent(BaseModel):
-        agent_name: str
-
-    class ShellCallOutputCallerDirect(BaseModel):
-        type: Literal["direct"]
-
-    class ShellCallOutputCallerProgram(BaseModel):
-        caller_id: str
-        type: Literal["program"]
-
-    ShellCallOutputCaller: TypeAlias = Union[
-        _beta_response_input_item.ShellCallOutputCallerDirect,
-        _beta_response_input_item.ShellCallOutputCallerProgram,
-        None,
-    ]
-
-    class ShellCallOutput(BaseModel):
-        agent: Optional[_beta_response_input_item.ShellCallOutputAgent]
-        call_id: str
-        caller: Optional[_beta_response_input_item.ShellCallOutputCaller]
-        id: Optional[str]
-        max_output_length: Optional[int]
-        output: List[BetaResponseFunctionShellCallOutputContent]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Literal["shell_call_output"]
-
-    class ToolSearchCallAgent(BaseModel):
-        agent_name: str
-
-    class ToolSearchCall(BaseModel):
-        agent: Optional[_beta_response_input_item.ToolSearchCallAgent]
-        arguments: object
-        call_id: Optional[str]
-        execution: Optional[Literal["server", "client"]]
-        id: Optional[str]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Literal["tool_search_call"]
-
-BetaResponseInputItem: TypeAlias = Union[
-    BetaEasyInputMessage,
-    _beta_response_input_item.Message,
-    BetaResponseOutputMessage,
-    BetaResponseFileSearchToolCall,
-    BetaResponseComputerToolCall,
-    _beta_response_input_item.ComputerCallOutput,
-    BetaResponseFunctionWebSearch,
-    BetaResponseFunctionToolCall,
-    _beta_response_input_item.FunctionCallOutput,
-    _beta_response_input_item.AgentMessage,
-    _beta_response_input_item.MultiAgentCall,
-    _beta_response_input_item.MultiAgentCallOutput,
-    _beta_response_input_item.ToolSearchCall,
-    BetaResponseToolSearchOutputItemParam,
-    _beta_response_input_item.AdditionalTools,
-    BetaResponseReasoningItem,
-    BetaResponseCompactionItemParam,
-    _beta_response_input_item.ImageGenerationCall,
-    BetaResponseCodeInterpreterToolCall,
-    _beta_response_input_item.LocalShellCall,
-    _beta_response_input_item.LocalShellCallOutput,
-    _beta_response_input_item.ShellCall,
-    _beta_response_input_item.ShellCallOutput,
-    _beta_response_input_item.ApplyPatchCall,
-    _beta_response_input_item.ApplyPatchCallOutput,
-    _beta_response_input_item.McpListTools,
-    _beta_response_input_item.McpApprovalRequest,
-    _beta_response_input_item.McpApprovalResponse,
-    _beta_response_input_item.McpCall,
-    BetaResponseCustomToolCallOutput,
-    BetaResponseCustomToolCall,
-    _beta_response_input_item.CompactionTrigger,
-    _beta_response_input_item.ItemReference,
-    _beta_response_input_item.Program,
-    _beta_response_input_item.ProgramOutput,
-]
+    misalignment: Optional[_beta_response_error.Misalignment]
+    param: Optional[str]
+    type: Optional[str]
 
 class _beta_response_prompt:
     Variables: TypeAlias = Union[
         str,
-        BetaResponseInputText,
-        BetaResponseInputImage,
-        BetaResponseInputFile,
+        _BetaResponseInputText,
+        _BetaResponseInputImage,
+        _BetaResponseInputFile,
     ]
 
 class BetaResponsePrompt(BaseModel):
     id: str
     variables: Optional[Dict[str, _beta_response_prompt.Variables]]
     version: Optional[str]
-
-class BetaResponseFormatTextJSONSchemaConfig(BaseModel):
-    description: Optional[str]
-    name: str
-    schema_: Dict[str, object]
-    strict: Optional[bool]
-    type: Literal["json_schema"]
 
 class _beta_response_format_text_config:
     class JSONObject(BaseModel):
@@ -2747,7 +519,7 @@ class _beta_response_format_text_config:
 
 BetaResponseFormatTextConfig: TypeAlias = Union[
     _beta_response_format_text_config.Text,
-    BetaResponseFormatTextJSONSchemaConfig,
+    _BetaResponseFormatTextJSONSchemaConfig,
     _beta_response_format_text_config.JSONObject,
 ]
 
@@ -2843,11 +615,61 @@ class _beta_response:
         BetaToolChoiceShell,
     ]
 
+    class PromptCacheDiagnosticsCacheHit(BaseModel):
+        type: Literal["cache_hit"]
+
+    class PromptCacheDiagnosticsCacheMiss(BaseModel):
+        cache_missed_tokens: int
+        reason: Literal[
+            "model_changed",
+            "prompt_cache_key_changed",
+            "tools_changed",
+            "text_format_changed",
+            "reasoning_effort_changed",
+            "verbosity_changed",
+            "context_compacted",
+            "input_changed",
+            "service_tier_changed",
+        ]
+        type: Literal["cache_miss"]
+        comparison_reusable_tokens: Optional[int]
+
+    class PromptCacheDiagnosticsComparisonResponseNotFound(BaseModel):
+        type: Literal["comparison_response_not_found"]
+
+    class PromptCacheDiagnosticsUnavailable(BaseModel):
+        type: Literal["unavailable"]
+
+    PromptCacheDiagnostics: TypeAlias = Union[
+        _beta_response.PromptCacheDiagnosticsCacheMiss,
+        _beta_response.PromptCacheDiagnosticsCacheHit,
+        _beta_response.PromptCacheDiagnosticsComparisonResponseNotFound,
+        _beta_response.PromptCacheDiagnosticsUnavailable,
+    ]
+
+    class AccessPrograms(BaseModel):
+        cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+
     class Conversation(BaseModel):
         id: str
 
+    class Image(BaseModel):
+        context_compression: Literal["enabled", "disabled"]
+
     class IncompleteDetails(BaseModel):
-        reason: Optional[Literal["max_output_tokens", "content_filter"]]
+        reason: Optional[Literal["max_output_tokens", "content_filter", "max_messages", "steered"]]
+
+    class InputTransformation(BaseModel):
+        id: str
+        action: Literal["removed"]
+        reason: Literal[
+            "organization_mismatch",
+            "end_user_mismatch",
+            "model_mismatch",
+            "prefix_mismatch",
+            "turn_boundary",
+        ]
+        type: Literal["reasoning"]
 
     class Moderation(BaseModel):
         input: _beta_response.ModerationInput
@@ -2855,7 +677,8 @@ class _beta_response:
 
     class PromptCacheOptions(BaseModel):
         mode: Literal["implicit", "explicit"]
-        ttl: Literal["30m"]
+        ttl: Literal["30m", "12h"]
+        comparison_response_id: Optional[str]
 
     class Reasoning(BaseModel):
         context: Optional[Literal["auto", "current_turn", "all_turns"]]
@@ -2864,7 +687,35 @@ class _beta_response:
         mode: Union[str, Literal["standard", "pro"], None]
         summary: Optional[Literal["auto", "concise", "detailed"]]
 
-class BetaResponse(OutputText):
+    class ToolUsageImageGenCachedTokensDetails(BaseModel):
+        cached_image_tokens: int
+        cached_text_tokens: int
+
+    class ToolUsageImageGenInputTokensDetails(BaseModel):
+        image_tokens: int
+        text_tokens: int
+
+    class ToolUsageImageGenOutputTokensDetails(BaseModel):
+        image_tokens: int
+        text_tokens: int
+
+    class ToolUsageImageGen(BaseModel):
+        input_tokens: int
+        input_tokens_details: _beta_response.ToolUsageImageGenInputTokensDetails
+        output_tokens: int
+        total_tokens: int
+        cached_tokens: Optional[int]
+        cached_tokens_details: Optional[_beta_response.ToolUsageImageGenCachedTokensDetails]
+        output_tokens_details: Optional[_beta_response.ToolUsageImageGenOutputTokensDetails]
+
+    class ToolUsageWebSearch(BaseModel):
+        num_requests: int
+
+    class ToolUsage(BaseModel):
+        image_gen: _beta_response.ToolUsageImageGen
+        web_search: _beta_response.ToolUsageWebSearch
+
+class BetaResponse(_OutputText):
     """An answer of a model: its output items, state, usage and the settings used."""
 
     background: Optional[bool]
@@ -2874,7 +725,7 @@ class BetaResponse(OutputText):
     error: Optional[BetaResponseError]
     id: str
     incomplete_details: Optional[_beta_response.IncompleteDetails]
-    instructions: Union[str, List[BetaResponseInputItem], None]
+    instructions: Union[str, List[_BetaResponseInputItem], None]
     max_output_tokens: Optional[int]
     max_tool_calls: Optional[int]
     metadata: Optional[Dict[str, str]]
@@ -2982,12 +833,25 @@ class BetaResponse(OutputText):
             "gpt-daybreak-blue-latest",
             "gpt-daybreak-red-latest",
             "gpt-5.6-cyber",
+            "gpt-6-astra",
+            "gpt-6.2-astra",
+            "gpt-6.1-sol",
+            "gpt-6.2-sol",
+            "gpt-6.1-terra",
+            "gpt-6-sol",
+            "gpt-6-luna",
+            "gpt-audio-mini",
+            "gpt-audio-mini-2025-12-15",
+            "gpt-6-cyber",
+            "gpt-rosalind-research",
+            "gpt-6-rosalind",
+            "gpt-6.2-astra-law",
         ],
         str,
     ]
     moderation: Optional[_beta_response.Moderation]
     object: Literal["response"]
-    output: List[BetaResponseOutputItem]
+    output: List[_BetaResponseOutputItem]
     parallel_tool_calls: bool
     previous_response_id: Optional[str]
     prompt: Optional[BetaResponsePrompt]
@@ -3005,12 +869,17 @@ class BetaResponse(OutputText):
     temperature: Optional[float]
     text: Optional[BetaResponseTextConfig]
     tool_choice: _beta_response.ToolChoice
-    tools: List[BetaTool]
+    tools: List[_BetaTool]
     top_logprobs: Optional[int]
     top_p: Optional[float]
     truncation: Optional[Literal["auto", "disabled"]]
     usage: Optional[BetaResponseUsage]
     user: Optional[str]
+    access_programs: Optional[_beta_response.AccessPrograms]
+    image: Optional[_beta_response.Image]
+    input_transformations: Optional[List[_beta_response.InputTransformation]]
+    prompt_cache_diagnostics: Optional[_beta_response.PromptCacheDiagnostics]
+    tool_usage: Optional[_beta_response.ToolUsage]
 
 class _beta_response_audio_delta_event:
     class Agent(BaseModel):
@@ -3107,42 +976,6 @@ class BetaResponseCodeInterpreterCallInterpretingEvent(BaseModel):
     sequence_number: int
     type: Literal["response.code_interpreter_call.interpreting"]
 
-class _beta_response_code_interpreter_tool_call_param:
-    class OutputImage(TypedDict, total=False):
-        type: Required[Literal["image"]]
-        url: Required[str]
-
-    class OutputLogs(TypedDict, total=False):
-        logs: Required[str]
-        type: Required[Literal["logs"]]
-
-    Output: TypeAlias = Union[
-        _beta_response_code_interpreter_tool_call_param.OutputLogs,
-        _beta_response_code_interpreter_tool_call_param.OutputImage,
-    ]
-
-    class Agent(TypedDict, total=False):
-        agent_name: Required[str]
-
-class BetaResponseCodeInterpreterToolCallParam(TypedDict, total=False):
-    agent: Optional[_beta_response_code_interpreter_tool_call_param.Agent]
-    code: Required[Optional[str]]
-    container_id: Required[str]
-    id: Required[str]
-    outputs: Required[Optional[Iterable[_beta_response_code_interpreter_tool_call_param.Output]]]
-    status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
-    type: Required[Literal["code_interpreter_call"]]
-
-class _beta_response_compaction_item_param_param:
-    class Agent(TypedDict, total=False):
-        agent_name: Required[str]
-
-class BetaResponseCompactionItemParamParam(TypedDict, total=False):
-    agent: Optional[_beta_response_compaction_item_param_param.Agent]
-    encrypted_content: Required[str]
-    id: Optional[str]
-    type: Required[Literal["compaction"]]
-
 class _beta_response_completed_event:
     class Agent(BaseModel):
         agent_name: str
@@ -3153,40 +986,14 @@ class BetaResponseCompletedEvent(BaseModel):
     sequence_number: int
     type: Literal["response.completed"]
 
-class BetaResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
-    file_id: str
-    image_url: str
-    type: Required[Literal["computer_screenshot"]]
-
-class _beta_response_computer_tool_call_param:
-    class Agent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class PendingSafetyCheck(TypedDict, total=False):
-        code: Optional[str]
-        id: Required[str]
-        message: Optional[str]
-
-class BetaResponseComputerToolCallParam(TypedDict, total=False):
-    action: BetaComputerActionParam
-    actions: BetaComputerActionListParam
-    agent: Optional[_beta_response_computer_tool_call_param.Agent]
-    call_id: Required[str]
-    id: Required[str]
-    pending_safety_checks: Required[
-        Iterable[_beta_response_computer_tool_call_param.PendingSafetyCheck]
-    ]
-    status: Required[Literal["in_progress", "completed", "incomplete"]]
-    type: Required[Literal["computer_call"]]
-
 class _beta_response_content_part_added_event:
     class PartReasoningText(BaseModel):
         text: str
         type: Literal["reasoning_text"]
 
     Part: TypeAlias = Union[
-        BetaResponseOutputText,
-        BetaResponseOutputRefusal,
+        _BetaResponseOutputText,
+        _BetaResponseOutputRefusal,
         _beta_response_content_part_added_event.PartReasoningText,
     ]
 
@@ -3208,8 +1015,8 @@ class _beta_response_content_part_done_event:
         type: Literal["reasoning_text"]
 
     Part: TypeAlias = Union[
-        BetaResponseOutputText,
-        BetaResponseOutputRefusal,
+        _BetaResponseOutputText,
+        _BetaResponseOutputRefusal,
         _beta_response_content_part_done_event.PartReasoningText,
     ]
 
@@ -3241,33 +1048,6 @@ class BetaResponseCreatedEvent(BaseModel):
     sequence_number: int
     type: Literal["response.created"]
 
-class _beta_response_custom_tool_call_param:
-    class CallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class CallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    Caller: TypeAlias = Union[
-        _beta_response_custom_tool_call_param.CallerDirect,
-        _beta_response_custom_tool_call_param.CallerProgram,
-        None,
-    ]
-
-    class Agent(TypedDict, total=False):
-        agent_name: Required[str]
-
-class BetaResponseCustomToolCallParam(TypedDict, total=False):
-    agent: Optional[_beta_response_custom_tool_call_param.Agent]
-    call_id: Required[str]
-    caller: Optional[_beta_response_custom_tool_call_param.Caller]
-    id: str
-    input: Required[str]
-    name: Required[str]
-    namespace: str
-    type: Required[Literal["custom_tool_call"]]
-
 class _beta_response_custom_tool_call_input_delta_event:
     class Agent(BaseModel):
         agent_name: str
@@ -3291,43 +1071,6 @@ class BetaResponseCustomToolCallInputDoneEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.custom_tool_call_input.done"]
-
-class BetaResponseCustomToolCallItem(BetaResponseCustomToolCall):
-    created_by: Optional[str]
-    id: str  # type: ignore[assignment, unused-ignore]
-    status: Literal["in_progress", "completed", "incomplete"]
-
-class _beta_response_custom_tool_call_output_param:
-    class CallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class CallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    Caller: TypeAlias = Union[
-        _beta_response_custom_tool_call_output_param.CallerDirect,
-        _beta_response_custom_tool_call_output_param.CallerProgram,
-        None,
-    ]
-    OutputOutputContentList: TypeAlias = Union[
-        BetaResponseInputTextParam,
-        BetaResponseInputImageParam,
-        BetaResponseInputFileParam,
-    ]
-
-    class Agent(TypedDict, total=False):
-        agent_name: Required[str]
-
-class BetaResponseCustomToolCallOutputParam(TypedDict, total=False):
-    agent: Optional[_beta_response_custom_tool_call_output_param.Agent]
-    call_id: Required[str]
-    caller: Optional[_beta_response_custom_tool_call_output_param.Caller]
-    id: str
-    output: Required[
-        Union[str, Iterable[_beta_response_custom_tool_call_output_param.OutputOutputContentList]]
-    ]
-    type: Required[Literal["custom_tool_call_output"]]
 
 class _beta_response_error_event:
     class Agent(BaseModel):
@@ -3384,32 +1127,6 @@ class BetaResponseFileSearchCallSearchingEvent(BaseModel):
     sequence_number: int
     type: Literal["response.file_search_call.searching"]
 
-class _beta_response_file_search_tool_call_param:
-    class Agent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class Result(TypedDict, total=False):
-        attributes: Optional[Dict[str, Union[str, float, bool]]]
-        file_id: str
-        filename: str
-        score: float
-        text: str
-
-class BetaResponseFileSearchToolCallParam(TypedDict, total=False):
-    agent: Optional[_beta_response_file_search_tool_call_param.Agent]
-    id: Required[str]
-    queries: Required[SequenceNotStr[str]]
-    results: Optional[Iterable[_beta_response_file_search_tool_call_param.Result]]
-    status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
-    type: Required[Literal["file_search_call"]]
-
-class BetaResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
-    description: str
-    name: Required[str]
-    schema: Required[Dict[str, object]]
-    strict: Optional[bool]
-    type: Required[Literal["json_schema"]]
-
 class _beta_response_format_text_config_param:
     class JSONObject(TypedDict, total=False):
         type: Required[Literal["json_object"]]
@@ -3419,7 +1136,7 @@ class _beta_response_format_text_config_param:
 
 BetaResponseFormatTextConfigParam: TypeAlias = Union[
     _beta_response_format_text_config_param.Text,
-    BetaResponseFormatTextJSONSchemaConfigParam,
+    _BetaResponseFormatTextJSONSchemaConfigParam,
     _beta_response_format_text_config_param.JSONObject,
 ]
 
@@ -3447,137 +1164,6 @@ class BetaResponseFunctionCallArgumentsDoneEvent(BaseModel):
     output_index: int
     sequence_number: int
     type: Literal["response.function_call_arguments.done"]
-
-class _beta_response_input_file_content_param:
-    class PromptCacheBreakpoint(TypedDict, total=False):
-        mode: Required[Literal["explicit"]]
-
-class BetaResponseInputFileContentParam(TypedDict, total=False):
-    detail: Literal["auto", "low", "high"]
-    file_data: Optional[str]
-    file_id: Optional[str]
-    file_url: Optional[str]
-    filename: Optional[str]
-    prompt_cache_breakpoint: Optional[_beta_response_input_file_content_param.PromptCacheBreakpoint]
-    type: Required[Literal["input_file"]]
-
-class _beta_response_input_image_content_param:
-    class PromptCacheBreakpoint(TypedDict, total=False):
-        mode: Required[Literal["explicit"]]
-
-class BetaResponseInputImageContentParam(TypedDict, total=False):
-    detail: Optional[Literal["low", "high", "auto", "original"]]
-    file_id: Optional[str]
-    image_url: Optional[str]
-    prompt_cache_breakpoint: Optional[
-        _beta_response_input_image_content_param.PromptCacheBreakpoint
-    ]
-    type: Required[Literal["input_image"]]
-
-class _beta_response_input_text_content_param:
-    class PromptCacheBreakpoint(TypedDict, total=False):
-        mode: Required[Literal["explicit"]]
-
-class BetaResponseInputTextContentParam(TypedDict, total=False):
-    prompt_cache_breakpoint: Optional[_beta_response_input_text_content_param.PromptCacheBreakpoint]
-    text: Required[str]
-    type: Required[Literal["input_text"]]
-
-BetaResponseFunctionCallOutputItemParam: TypeAlias = Union[
-    BetaResponseInputTextContentParam,
-    BetaResponseInputImageContentParam,
-    BetaResponseInputFileContentParam,
-]
-BetaResponseFunctionCallOutputItemListParam: TypeAlias = List[
-    BetaResponseFunctionCallOutputItemParam
-]
-
-class _beta_response_function_shell_call_output_content_param:
-    class OutcomeExit(TypedDict, total=False):
-        exit_code: Required[int]
-        type: Required[Literal["exit"]]
-
-    class OutcomeTimeout(TypedDict, total=False):
-        type: Required[Literal["timeout"]]
-
-    Outcome: TypeAlias = Union[
-        _beta_response_function_shell_call_output_content_param.OutcomeTimeout,
-        _beta_response_function_shell_call_output_content_param.OutcomeExit,
-    ]
-
-class BetaResponseFunctionShellCallOutputContentParam(TypedDict, total=False):
-    outcome: Required[_beta_response_function_shell_call_output_content_param.Outcome]
-    stderr: Required[str]
-    stdout: Required[str]
-
-class _beta_response_function_tool_call_param:
-    class CallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class CallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    Caller: TypeAlias = Union[
-        _beta_response_function_tool_call_param.CallerDirect,
-        _beta_response_function_tool_call_param.CallerProgram,
-        None,
-    ]
-
-    class Agent(TypedDict, total=False):
-        agent_name: Required[str]
-
-class BetaResponseFunctionToolCallParam(TypedDict, total=False):
-    agent: Optional[_beta_response_function_tool_call_param.Agent]
-    arguments: Required[str]
-    call_id: Required[str]
-    caller: Optional[_beta_response_function_tool_call_param.Caller]
-    id: str
-    name: Required[str]
-    namespace: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Required[Literal["function_call"]]
-
-class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
-    created_by: Optional[str]
-    id: str  # type: ignore[assignment, unused-ignore]
-    status: Literal["in_progress", "completed", "incomplete"]  # type: ignore[assignment, unused-ignore]
-
-class _beta_response_function_web_search_param:
-    class ActionFindInPage(TypedDict, total=False):
-        pattern: Required[str]
-        type: Required[Literal["find_in_page"]]
-        url: Required[str]
-
-    class ActionOpenPage(TypedDict, total=False):
-        type: Required[Literal["open_page"]]
-        url: Optional[str]
-
-    class ActionSearchSource(TypedDict, total=False):
-        type: Required[Literal["url"]]
-        url: Required[str]
-
-    class ActionSearch(TypedDict, total=False):
-        queries: SequenceNotStr[str]
-        query: str
-        sources: Iterable[_beta_response_function_web_search_param.ActionSearchSource]
-        type: Required[Literal["search"]]
-
-    Action: TypeAlias = Union[
-        _beta_response_function_web_search_param.ActionSearch,
-        _beta_response_function_web_search_param.ActionOpenPage,
-        _beta_response_function_web_search_param.ActionFindInPage,
-    ]
-
-    class Agent(TypedDict, total=False):
-        agent_name: Required[str]
-
-class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
-    action: Required[_beta_response_function_web_search_param.Action]
-    agent: Optional[_beta_response_function_web_search_param.Agent]
-    id: Required[str]
-    status: Required[Literal["in_progress", "searching", "completed", "failed"]]
-    type: Required[Literal["web_search_call"]]
 
 class _beta_response_image_gen_call_completed_event:
     class Agent(BaseModel):
@@ -3656,756 +1242,12 @@ class BetaResponseInjectCreatedEvent(BaseModel):
     type: Literal["response.inject.created"]
 
 class BetaResponseInjectEvent(BaseModel):
-    input: List[BetaResponseInputItem]
+    input: List[_BetaResponseInputItem]
     response_id: str
     type: Literal["response.inject"]
 
-BetaResponseInputMessageContentListParam: TypeAlias = List[BetaResponseInputContentParam]
-
-class BetaResponseOutputRefusalParam(TypedDict, total=False):
-    refusal: Required[str]
-    type: Required[Literal["refusal"]]
-
-class _beta_response_output_text_param:
-    class AnnotationContainerFileCitation(TypedDict, total=False):
-        container_id: Required[str]
-        end_index: Required[int]
-        file_id: Required[str]
-        filename: Required[str]
-        start_index: Required[int]
-        type: Required[Literal["container_file_citation"]]
-
-    class AnnotationFileCitation(TypedDict, total=False):
-        file_id: Required[str]
-        filename: Required[str]
-        index: Required[int]
-        type: Required[Literal["file_citation"]]
-
-    class AnnotationFilePath(TypedDict, total=False):
-        file_id: Required[str]
-        index: Required[int]
-        type: Required[Literal["file_path"]]
-
-    class AnnotationURLCitation(TypedDict, total=False):
-        end_index: Required[int]
-        start_index: Required[int]
-        title: Required[str]
-        type: Required[Literal["url_citation"]]
-        url: Required[str]
-
-    Annotation: TypeAlias = Union[
-        _beta_response_output_text_param.AnnotationFileCitation,
-        _beta_response_output_text_param.AnnotationURLCitation,
-        _beta_response_output_text_param.AnnotationContainerFileCitation,
-        _beta_response_output_text_param.AnnotationFilePath,
-    ]
-
-    class LogprobTopLogprob(TypedDict, total=False):
-        bytes: Required[Iterable[int]]
-        logprob: Required[float]
-        token: Required[str]
-
-    class Logprob(TypedDict, total=False):
-        bytes: Required[Iterable[int]]
-        logprob: Required[float]
-        token: Required[str]
-        top_logprobs: Required[Iterable[_beta_response_output_text_param.LogprobTopLogprob]]
-
-class BetaResponseOutputTextParam(TypedDict, total=False):
-    annotations: Required[Iterable[_beta_response_output_text_param.Annotation]]
-    logprobs: Iterable[_beta_response_output_text_param.Logprob]
-    text: Required[str]
-    type: Required[Literal["output_text"]]
-
-class _beta_response_output_message_param:
-    Content: TypeAlias = Union[BetaResponseOutputTextParam, BetaResponseOutputRefusalParam]
-
-    class Agent(TypedDict, total=False):
-        agent_name: Required[str]
-
-class BetaResponseOutputMessageParam(TypedDict, total=False):
-    agent: Optional[_beta_response_output_message_param.Agent]
-    content: Required[Iterable[_beta_response_output_message_param.Content]]
-    id: Required[str]
-    phase: Optional[Literal["commentary", "final_answer"]]
-    role: Required[Literal["assistant"]]
-    status: Required[Literal["in_progress", "completed", "incomplete"]]
-    type: Required[Literal["message"]]
-
-class _beta_response_reasoning_item_param:
-    class Agent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class Content(TypedDict, total=False):
-        text: Required[str]
-        type: Required[Literal["reasoning_text"]]
-
-    class Summary(TypedDict, total=False):
-        text: Required[str]
-        type: Required[Literal["summary_text"]]
-
-class BetaResponseReasoningItemParam(TypedDict, total=False):
-    agent: Optional[_beta_response_reasoning_item_param.Agent]
-    content: Iterable[_beta_response_reasoning_item_param.Content]
-    encrypted_content: Optional[str]
-    id: Required[str]
-    status: Literal["in_progress", "completed", "incomplete"]
-    summary: Required[Iterable[_beta_response_reasoning_item_param.Summary]]
-    type: Required[Literal["reasoning"]]
-
-class BetaToolSearchToolParam(TypedDict, total=False):
-    description: Optional[str]
-    execution: Literal["server", "client"]
-    parameters: Optional[object]
-    type: Required[Literal["tool_search"]]
-
-class _beta_web_search_preview_tool_param:
-    class UserLocation(TypedDict, total=False):
-        city: Optional[str]
-        country: Optional[str]
-        region: Optional[str]
-        timezone: Optional[str]
-        type: Required[Literal["approximate"]]
-
-class BetaWebSearchPreviewToolParam(TypedDict, total=False):
-    search_content_types: Sequence[Literal["text", "image"]]
-    search_context_size: Literal["low", "medium", "high"]
-    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
-    user_location: Optional[_beta_web_search_preview_tool_param.UserLocation]
-
-class _beta_web_search_tool_param:
-    class Filters(TypedDict, total=False):
-        allowed_domains: Optional[SequenceNotStr[str]]
-
-    class UserLocation(TypedDict, total=False):
-        city: Optional[str]
-        country: Optional[str]
-        region: Optional[str]
-        timezone: Optional[str]
-        type: Literal["approximate"]
-
-class BetaWebSearchToolParam(TypedDict, total=False):
-    external_web_access: bool
-    filters: Optional[_beta_web_search_tool_param.Filters]
-    search_context_size: Literal["low", "medium", "high"]
-    type: Required[Literal["web_search", "web_search_2025_08_26"]]
-    user_location: Optional[_beta_web_search_tool_param.UserLocation]
-
-class _beta_tool_param:
-    CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[
-        BetaContainerNetworkPolicyDisabledParam,
-        BetaContainerNetworkPolicyAllowlistParam,
-    ]
-
-    class CodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False):
-        file_ids: SequenceNotStr[str]
-        memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]]
-        network_policy: (
-            _beta_tool_param.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
-        )
-        type: Required[Literal["auto"]]
-
-    CodeInterpreterContainer: TypeAlias = Union[
-        str,
-        _beta_tool_param.CodeInterpreterContainerCodeInterpreterToolAuto,
-    ]
-
-    class CodeInterpreter(TypedDict, total=False):
-        allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
-        container: Required[_beta_tool_param.CodeInterpreterContainer]
-        type: Required[Literal["code_interpreter"]]
-
-    class ImageGenerationInputImageMask(TypedDict, total=False):
-        file_id: str
-        image_url: str
-
-    class ImageGeneration(TypedDict, total=False):
-        action: Literal["generate", "edit", "auto"]
-        background: Literal["transparent", "opaque", "auto"]
-        input_fidelity: Optional[Literal["high", "low"]]
-        input_image_mask: _beta_tool_param.ImageGenerationInputImageMask
-        model: Union[
-            str,
-            Literal[
-                "gpt-image-1",
-                "gpt-image-1-mini",
-                "gpt-image-2",
-                "gpt-image-2-2026-04-21",
-                "gpt-image-1.5",
-                "chatgpt-image-latest",
-            ],
-        ]
-        moderation: Literal["auto", "low"]
-        output_compression: int
-        output_format: Literal["png", "webp", "jpeg"]
-        partial_images: int
-        quality: Literal["low", "medium", "high", "auto"]
-        size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
-        type: Required[Literal["image_generation"]]
-
-    class LocalShell(TypedDict, total=False):
-        type: Required[Literal["local_shell"]]
-
-    class McpAllowedToolsMcpToolFilter(TypedDict, total=False):
-        read_only: bool
-        tool_names: SequenceNotStr[str]
-
-    McpAllowedTools: TypeAlias = Union[
-        SequenceNotStr[str],
-        _beta_tool_param.McpAllowedToolsMcpToolFilter,
-        None,
-    ]
-
-    class McpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
-        read_only: bool
-        tool_names: SequenceNotStr[str]
-
-    class McpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
-        read_only: bool
-        tool_names: SequenceNotStr[str]
-
-    class McpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-        always: _beta_tool_param.McpRequireApprovalMcpToolApprovalFilterAlways
-        never: _beta_tool_param.McpRequireApprovalMcpToolApprovalFilterNever
-
-    McpRequireApproval: TypeAlias = Union[
-        _beta_tool_param.McpRequireApprovalMcpToolApprovalFilter,
-        Literal["always", "never"],
-        None,
-    ]
-
-    class Mcp(TypedDict, total=False):
-        allowed_callers: Optional[Sequence[Literal["direct", "programmatic"]]]
-        allowed_tools: Optional[_beta_tool_param.McpAllowedTools]
-        authorization: str
-        connector_id: Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ]
-        defer_loading: bool
-        headers: Optional[Dict[str, str]]
-        require_approval: Optional[_beta_tool_param.McpRequireApproval]
-        server_description: str
-        server_label: Required[str]
-        server_url: str
-        tunnel_id: str
-        type: Required[Literal["mcp"]]
-
-    class ProgrammaticToolCalling(TypedDict, total=False):
-        type: Required[Literal["programmatic_tool_calling"]]
-
-BetaToolParam: TypeAlias = Union[
-    BetaFunctionToolParam,
-    BetaFileSearchToolParam,
-    BetaComputerToolParam,
-    BetaComputerUsePreviewToolParam,
-    BetaWebSearchToolParam,
-    _beta_tool_param.Mcp,
-    _beta_tool_param.CodeInterpreter,
-    _beta_tool_param.ProgrammaticToolCalling,
-    _beta_tool_param.ImageGeneration,
-    _beta_tool_param.LocalShell,
-    BetaFunctionShellToolParam,
-    BetaCustomToolParam,
-    BetaNamespaceToolParam,
-    BetaToolSearchToolParam,
-    BetaWebSearchPreviewToolParam,
-    BetaApplyPatchToolParam,
-]
-
-class _beta_response_tool_search_output_item_param_param:
-    class Agent(TypedDict, total=False):
-        agent_name: Required[str]
-
-class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
-    agent: Optional[_beta_response_tool_search_output_item_param_param.Agent]
-    call_id: Optional[str]
-    execution: Literal["server", "client"]
-    id: Optional[str]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    tools: Required[Iterable[BetaToolParam]]
-    type: Required[Literal["tool_search_output"]]
-
-class _beta_response_input_item_param:
-    class AdditionalToolsAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class AdditionalTools(TypedDict, total=False):
-        agent: Optional[_beta_response_input_item_param.AdditionalToolsAgent]
-        id: Optional[str]
-        role: Required[Literal["developer"]]
-        tools: Required[Iterable[BetaToolParam]]
-        type: Required[Literal["additional_tools"]]
-
-    class AgentMessageAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class AgentMessageContentEncryptedContent(TypedDict, total=False):
-        encrypted_content: Required[str]
-        type: Required[Literal["encrypted_content"]]
-
-    AgentMessageContent: TypeAlias = Union[
-        BetaResponseInputTextContentParam,
-        BetaResponseInputImageContentParam,
-        _beta_response_input_item_param.AgentMessageContentEncryptedContent,
-    ]
-
-    class AgentMessage(TypedDict, total=False):
-        agent: Optional[_beta_response_input_item_param.AgentMessageAgent]
-        author: Required[str]
-        content: Required[Iterable[_beta_response_input_item_param.AgentMessageContent]]
-        id: Optional[str]
-        recipient: Required[str]
-        type: Required[Literal["agent_message"]]
-
-    class ApplyPatchCallAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class ApplyPatchCallCallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class ApplyPatchCallCallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    ApplyPatchCallCaller: TypeAlias = Union[
-        _beta_response_input_item_param.ApplyPatchCallCallerDirect,
-        _beta_response_input_item_param.ApplyPatchCallCallerProgram,
-        None,
-    ]
-
-    class ApplyPatchCallOperationCreateFile(TypedDict, total=False):
-        diff: Required[str]
-        path: Required[str]
-        type: Required[Literal["create_file"]]
-
-    class ApplyPatchCallOperationDeleteFile(TypedDict, total=False):
-        path: Required[str]
-        type: Required[Literal["delete_file"]]
-
-    class ApplyPatchCallOperationUpdateFile(TypedDict, total=False):
-        diff: Required[str]
-        path: Required[str]
-        type: Required[Literal["update_file"]]
-
-    ApplyPatchCallOperation: TypeAlias = Union[
-        _beta_response_input_item_param.ApplyPatchCallOperationCreateFile,
-        _beta_response_input_item_param.ApplyPatchCallOperationDeleteFile,
-        _beta_response_input_item_param.ApplyPatchCallOperationUpdateFile,
-    ]
-
-    class ApplyPatchCall(TypedDict, total=False):
-        agent: Optional[_beta_response_input_item_param.ApplyPatchCallAgent]
-        call_id: Required[str]
-        caller: Optional[_beta_response_input_item_param.ApplyPatchCallCaller]
-        id: Optional[str]
-        operation: Required[_beta_response_input_item_param.ApplyPatchCallOperation]
-        status: Required[Literal["in_progress", "completed"]]
-        type: Required[Literal["apply_patch_call"]]
-
-    class ApplyPatchCallOutputAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class ApplyPatchCallOutputCallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class ApplyPatchCallOutputCallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    ApplyPatchCallOutputCaller: TypeAlias = Union[
-        _beta_response_input_item_param.ApplyPatchCallOutputCallerDirect,
-        _beta_response_input_item_param.ApplyPatchCallOutputCallerProgram,
-        None,
-    ]
-
-    class ApplyPatchCallOutput(TypedDict, total=False):
-        agent: Optional[_beta_response_input_item_param.ApplyPatchCallOutputAgent]
-        call_id: Required[str]
-        caller: Optional[_beta_response_input_item_param.ApplyPatchCallOutputCaller]
-        id: Optional[str]
-        output: Optional[str]
-        status: Required[Literal["completed", "failed"]]
-        type: Required[Literal["apply_patch_call_output"]]
-
-    class CompactionTriggerAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class CompactionTrigger(TypedDict, total=False):
-        agent: Optional[_beta_response_input_item_param.CompactionTriggerAgent]
-        type: Required[Literal["compaction_trigger"]]
-
-    class ComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
-        code: Optional[str]
-        id: Required[str]
-        message: Optional[str]
-
-    class ComputerCallOutputAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class ComputerCallOutput(TypedDict, total=False):
-        acknowledged_safety_checks: Optional[
-            Iterable[_beta_response_input_item_param.ComputerCallOutputAcknowledgedSafetyCheck]
-        ]
-        agent: Optional[_beta_response_input_item_param.ComputerCallOutputAgent]
-        call_id: Required[str]
-        id: Optional[str]
-        output: Required[BetaResponseComputerToolCallOutputScreenshotParam]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["computer_call_output"]]
-
-    class FunctionCallOutputAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class FunctionCallOutputCallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class FunctionCallOutputCallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    FunctionCallOutputCaller: TypeAlias = Union[
-        _beta_response_input_item_param.FunctionCallOutputCallerDirect,
-        _beta_response_input_item_param.FunctionCallOutputCallerProgram,
-        None,
-    ]
-
-    class FunctionCallOutput(TypedDict, total=False):
-        agent: Optional[_beta_response_input_item_param.FunctionCallOutputAgent]
-        call_id: Required[str]
-        caller: Optional[_beta_response_input_item_param.FunctionCallOutputCaller]
-        id: Optional[str]
-        name: Optional[str]
-        namespace: Optional[str]
-        output: Required[Union[str, BetaResponseFunctionCallOutputItemListParam]]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["function_call_output"]]
-
-    class ImageGenerationCallAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class ImageGenerationCall(TypedDict, total=False):
-        agent: Optional[_beta_response_input_item_param.ImageGenerationCallAgent]
-        id: Required[str]
-        result: Required[Optional[str]]
-        status: Required[Literal["in_progress", "completed", "generating", "failed"]]
-        type: Required[Literal["image_generation_call"]]
-
-    class ItemReferenceAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class ItemReference(TypedDict, total=False):
-        agent: Optional[_beta_response_input_item_param.ItemReferenceAgent]
-        id: Required[str]
-        type: Optional[Literal["item_reference"]]
-
-    class LocalShellCallAction(TypedDict, total=False):
-        command: Required[SequenceNotStr[str]]
-        env: Required[Dict[str, str]]
-        timeout_ms: Optional[int]
-        type: Required[Literal["exec"]]
-        user: Optional[str]
-        working_directory: Optional[str]
-
-    class LocalShellCallAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class LocalShellCall(TypedDict, total=False):
-        action: Required[_beta_response_input_item_param.LocalShellCallAction]
-        agent: Optional[_beta_response_input_item_param.LocalShellCallAgent]
-        call_id: Required[str]
-        id: Required[str]
-        status: Required[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["local_shell_call"]]
-
-    class LocalShellCallOutputAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class LocalShellCallOutput(TypedDict, total=False):
-        agent: Optional[_beta_response_input_item_param.LocalShellCallOutputAgent]
-        id: Required[str]
-        output: Required[str]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["local_shell_call_output"]]
-
-    class McpApprovalRequestAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class McpApprovalRequest(TypedDict, total=False):
-        agent: Optional[_beta_response_input_item_param.McpApprovalRequestAgent]
-        arguments: Required[str]
-        id: Required[str]
-        name: Required[str]
-        server_label: Required[str]
-        type: Required[Literal["mcp_approval_request"]]
-
-    class McpApprovalResponseAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class McpApprovalResponse(TypedDict, total=False):
-        agent: Optional[_beta_response_input_item_param.McpApprovalResponseAgent]
-        approval_request_id: Required[str]
-        approve: Required[bool]
-        id: Optional[str]
-        reason: Optional[str]
-        type: Required[Literal["mcp_approval_response"]]
-
-    class McpCallAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class McpCall(TypedDict, total=False):
-        agent: Optional[_beta_response_input_item_param.McpCallAgent]
-        approval_request_id: Optional[str]
-        arguments: Required[str]
-        error: Optional[BetaMcpToolCallErrorParam]
-        id: Required[str]
-        name: Required[str]
-        output: Optional[str]
-        server_label: Required[str]
-        status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
-        type: Required[Literal["mcp_call"]]
-
-    class McpListToolsAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class McpListToolsTool(TypedDict, total=False):
-        annotations: Optional[object]
-        description: Optional[str]
-        input_schema: Required[object]
-        name: Required[str]
-
-    class McpListTools(TypedDict, total=False):
-        agent: Optional[_beta_response_input_item_param.McpListToolsAgent]
-        error: Optional[str]
-        id: Required[str]
-        server_label: Required[str]
-        tools: Required[Iterable[_beta_response_input_item_param.McpListToolsTool]]
-        type: Required[Literal["mcp_list_tools"]]
-
-    class MessageAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class Message(TypedDict, total=False):
-        agent: Optional[_beta_response_input_item_param.MessageAgent]
-        content: Required[BetaResponseInputMessageContentListParam]
-        role: Required[Literal["user", "system", "developer"]]
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["message"]
-
-    class MultiAgentCallAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class MultiAgentCall(TypedDict, total=False):
-        action: Required[
-            Literal[
-                "spawn_agent",
-                "interrupt_agent",
-                "list_agents",
-                "send_message",
-                "followup_task",
-                "wait_agent",
-            ]
-        ]
-        agent: Optional[_beta_response_input_item_param.MultiAgentCallAgent]
-        arguments: Required[str]
-        call_id: Required[str]
-        id: Optional[str]
-        type: Required[Literal["multi_agent_call"]]
-
-    class MultiAgentCallOutputAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class MultiAgentCallOutputOutputAnnotationContainerFileCitation(TypedDict, total=False):
-        container_id: Required[str]
-        end_index: Required[int]
-        file_id: Required[str]
-        filename: Required[str]
-        start_index: Required[int]
-        type: Required[Literal["container_file_citation"]]
-
-    class MultiAgentCallOutputOutputAnnotationFileCitation(TypedDict, total=False):
-        file_id: Required[str]
-        filename: Required[str]
-        index: Required[int]
-        type: Required[Literal["file_citation"]]
-
-    class MultiAgentCallOutputOutputAnnotationURLCitation(TypedDict, total=False):
-        end_index: Required[int]
-        start_index: Required[int]
-        title: Required[str]
-        type: Required[Literal["url_citation"]]
-        url: Required[str]
-
-    MultiAgentCallOutputOutputAnnotation: TypeAlias = Union[
-        _beta_response_input_item_param.MultiAgentCallOutputOutputAnnotationFileCitation,
-        _beta_response_input_item_param.MultiAgentCallOutputOutputAnnotationURLCitation,
-        _beta_response_input_item_param.MultiAgentCallOutputOutputAnnotationContainerFileCitation,
-    ]
-
-    class MultiAgentCallOutputOutput(TypedDict, total=False):
-        annotations: Iterable[_beta_response_input_item_param.MultiAgentCallOutputOutputAnnotation]
-        text: Required[str]
-        type: Required[Literal["output_text"]]
-
-    class MultiAgentCallOutput(TypedDict, total=False):
-        action: Required[
-            Literal[
-                "spawn_agent",
-                "interrupt_agent",
-                "list_agents",
-                "send_message",
-                "followup_task",
-                "wait_agent",
-            ]
-        ]
-        agent: Optional[_beta_response_input_item_param.MultiAgentCallOutputAgent]
-        call_id: Required[str]
-        id: Optional[str]
-        output: Required[Iterable[_beta_response_input_item_param.MultiAgentCallOutputOutput]]
-        type: Required[Literal["multi_agent_call_output"]]
-
-    class ProgramAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class Program(TypedDict, total=False):
-        agent: Optional[_beta_response_input_item_param.ProgramAgent]
-        call_id: Required[str]
-        code: Required[str]
-        fingerprint: Required[str]
-        id: Required[str]
-        type: Required[Literal["program"]]
-
-    class ProgramOutputAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class ProgramOutput(TypedDict, total=False):
-        agent: Optional[_beta_response_input_item_param.ProgramOutputAgent]
-        call_id: Required[str]
-        id: Required[str]
-        result: Required[str]
-        status: Required[Literal["completed", "incomplete"]]
-        type: Required[Literal["program_output"]]
-
-    class ShellCallAction(TypedDict, total=False):
-        commands: Required[SequenceNotStr[str]]
-        max_output_length: Optional[int]
-        timeout_ms: Optional[int]
-
-    class ShellCallAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class ShellCallCallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class ShellCallCallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    ShellCallCaller: TypeAlias = Union[
-        _beta_response_input_item_param.ShellCallCallerDirect,
-        _beta_response_input_item_param.ShellCallCallerProgram,
-        None,
-    ]
-    ShellCallEnvironment: TypeAlias = Union[
-        BetaLocalEnvironmentParam,
-        BetaContainerReferenceParam,
-        None,
-    ]
-
-    class ShellCall(TypedDict, total=False):
-        action: Required[_beta_response_input_item_param.ShellCallAction]
-        agent: Optional[_beta_response_input_item_param.ShellCallAgent]
-        call_id: Required[str]
-        caller: Optional[_beta_response_input_item_param.ShellCallCaller]
-        environment: Optional[_beta_response_input_item_param.ShellCallEnvironment]
-        id: Optional[str]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["shell_call"]]
-
-    class ShellCallOutputAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class ShellCallOutputCallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class ShellCallOutputCallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    ShellCallOutputCaller: TypeAlias = Union[
-        _beta_response_input_item_param.ShellCallOutputCallerDirect,
-        _beta_response_input_item_param.ShellCallOutputCallerProgram,
-        None,
-    ]
-
-    class ShellCallOutput(TypedDict, total=False):
-        agent: Optional[_beta_response_input_item_param.ShellCallOutputAgent]
-        call_id: Required[str]
-        caller: Optional[_beta_response_input_item_param.ShellCallOutputCaller]
-        id: Optional[str]
-        max_output_length: Optional[int]
-        output: Required[Iterable[BetaResponseFunctionShellCallOutputContentParam]]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["shell_call_output"]]
-
-    class ToolSearchCallAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class ToolSearchCall(TypedDict, total=False):
-        agent: Optional[_beta_response_input_item_param.ToolSearchCallAgent]
-        arguments: Required[object]
-        call_id: Optional[str]
-        execution: Literal["server", "client"]
-        id: Optional[str]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["tool_search_call"]]
-
-BetaResponseInputItemParam: TypeAlias = Union[
-    BetaEasyInputMessageParam,
-    _beta_response_input_item_param.Message,
-    BetaResponseOutputMessageParam,
-    BetaResponseFileSearchToolCallParam,
-    BetaResponseComputerToolCallParam,
-    _beta_response_input_item_param.ComputerCallOutput,
-    BetaResponseFunctionWebSearchParam,
-    BetaResponseFunctionToolCallParam,
-    _beta_response_input_item_param.FunctionCallOutput,
-    _beta_response_input_item_param.AgentMessage,
-    _beta_response_input_item_param.MultiAgentCall,
-    _beta_response_input_item_param.MultiAgentCallOutput,
-    _beta_response_input_item_param.ToolSearchCall,
-    BetaResponseToolSearchOutputItemParamParam,
-    _beta_response_input_item_param.AdditionalTools,
-    BetaResponseReasoningItemParam,
-    BetaResponseCompactionItemParamParam,
-    _beta_response_input_item_param.ImageGenerationCall,
-    BetaResponseCodeInterpreterToolCallParam,
-    _beta_response_input_item_param.LocalShellCall,
-    _beta_response_input_item_param.LocalShellCallOutput,
-    _beta_response_input_item_param.ShellCall,
-    _beta_response_input_item_param.ShellCallOutput,
-    _beta_response_input_item_param.ApplyPatchCall,
-    _beta_response_input_item_param.ApplyPatchCallOutput,
-    _beta_response_input_item_param.McpListTools,
-    _beta_response_input_item_param.McpApprovalRequest,
-    _beta_response_input_item_param.McpApprovalResponse,
-    _beta_response_input_item_param.McpCall,
-    BetaResponseCustomToolCallOutputParam,
-    BetaResponseCustomToolCallParam,
-    _beta_response_input_item_param.CompactionTrigger,
-    _beta_response_input_item_param.ItemReference,
-    _beta_response_input_item_param.Program,
-    _beta_response_input_item_param.ProgramOutput,
-]
-
 class BetaResponseInjectEventParam(TypedDict, total=False):
-    input: Required[Iterable[BetaResponseInputItemParam]]
+    input: Required[Iterable[_BetaResponseInputItemParam]]
     response_id: Required[str]
     type: Required[Literal["response.inject"]]
 
@@ -4416,748 +1258,13 @@ class _beta_response_inject_failed_event:
 
 class BetaResponseInjectFailedEvent(BaseModel):
     error: _beta_response_inject_failed_event.Error
-    input: List[BetaResponseInputItem]
+    input: List[_BetaResponseInputItem]
     response_id: str
     sequence_number: int
     stream_id: Optional[str]
     type: Literal["response.inject.failed"]
 
-BetaResponseInput: TypeAlias = List[BetaResponseInputItem]
-
-class _beta_response_input_message_item:
-    class Agent(BaseModel):
-        agent_name: str
-
-class BetaResponseInputMessageItem(BaseModel):
-    agent: Optional[_beta_response_input_message_item.Agent]
-    content: List[BetaResponseInputContent]
-    id: str
-    role: Literal["user", "system", "developer"]
-    status: Optional[Literal["in_progress", "completed", "incomplete"]]
-    type: Literal["message"]
-
-class _beta_response_input_param:
-    class AdditionalToolsAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class AdditionalTools(TypedDict, total=False):
-        agent: Optional[_beta_response_input_param.AdditionalToolsAgent]
-        id: Optional[str]
-        role: Required[Literal["developer"]]
-        tools: Required[Iterable[BetaToolParam]]
-        type: Required[Literal["additional_tools"]]
-
-    class AgentMessageAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class AgentMessageContentEncryptedContent(TypedDict, total=False):
-        encrypted_content: Required[str]
-        type: Required[Literal["encrypted_content"]]
-
-    AgentMessageContent: TypeAlias = Union[
-        BetaResponseInputTextContentParam,
-        BetaResponseInputImageContentParam,
-        _beta_response_input_param.AgentMessageContentEncryptedContent,
-    ]
-
-    class AgentMessage(TypedDict, total=False):
-        agent: Optional[_beta_response_input_param.AgentMessageAgent]
-        author: Required[str]
-        content: Required[Iterable[_beta_response_input_param.AgentMessageContent]]
-        id: Optional[str]
-        recipient: Required[str]
-        type: Required[Literal["agent_message"]]
-
-    class ApplyPatchCallAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class ApplyPatchCallCallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class ApplyPatchCallCallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    ApplyPatchCallCaller: TypeAlias = Union[
-        _beta_response_input_param.ApplyPatchCallCallerDirect,
-        _beta_response_input_param.ApplyPatchCallCallerProgram,
-    ]
-
-    class ApplyPatchCallOperationCreateFile(TypedDict, total=False):
-        diff: Required[str]
-        path: Required[str]
-        type: Required[Literal["create_file"]]
-
-    class ApplyPatchCallOperationDeleteFile(TypedDict, total=False):
-        path: Required[str]
-        type: Required[Literal["delete_file"]]
-
-    class ApplyPatchCallOperationUpdateFile(TypedDict, total=False):
-        diff: Required[str]
-        path: Required[str]
-        type: Required[Literal["update_file"]]
-
-    ApplyPatchCallOperation: TypeAlias = Union[
-        _beta_response_input_param.ApplyPatchCallOperationCreateFile,
-        _beta_response_input_param.ApplyPatchCallOperationDeleteFile,
-        _beta_response_input_param.ApplyPatchCallOperationUpdateFile,
-    ]
-
-    class ApplyPatchCall(TypedDict, total=False):
-        agent: Optional[_beta_response_input_param.ApplyPatchCallAgent]
-        call_id: Required[str]
-        caller: Optional[_beta_response_input_param.ApplyPatchCallCaller]
-        id: Optional[str]
-        operation: Required[_beta_response_input_param.ApplyPatchCallOperation]
-        status: Required[Literal["in_progress", "completed"]]
-        type: Required[Literal["apply_patch_call"]]
-
-    class ApplyPatchCallOutputAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class ApplyPatchCallOutputCallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class ApplyPatchCallOutputCallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    ApplyPatchCallOutputCaller: TypeAlias = Union[
-        _beta_response_input_param.ApplyPatchCallOutputCallerDirect,
-        _beta_response_input_param.ApplyPatchCallOutputCallerProgram,
-    ]
-
-    class ApplyPatchCallOutput(TypedDict, total=False):
-        agent: Optional[_beta_response_input_param.ApplyPatchCallOutputAgent]
-        call_id: Required[str]
-        caller: Optional[_beta_response_input_param.ApplyPatchCallOutputCaller]
-        id: Optional[str]
-        output: Optional[str]
-        status: Required[Literal["completed", "failed"]]
-        type: Required[Literal["apply_patch_call_output"]]
-
-    class CompactionTriggerAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class CompactionTrigger(TypedDict, total=False):
-        agent: Optional[_beta_response_input_param.CompactionTriggerAgent]
-        type: Required[Literal["compaction_trigger"]]
-
-    class ComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
-        code: Optional[str]
-        id: Required[str]
-        message: Optional[str]
-
-    class ComputerCallOutputAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class ComputerCallOutput(TypedDict, total=False):
-        acknowledged_safety_checks: Optional[
-            Iterable[_beta_response_input_param.ComputerCallOutputAcknowledgedSafetyCheck]
-        ]
-        agent: Optional[_beta_response_input_param.ComputerCallOutputAgent]
-        call_id: Required[str]
-        id: Optional[str]
-        output: Required[BetaResponseComputerToolCallOutputScreenshotParam]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["computer_call_output"]]
-
-    class FunctionCallOutputAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class FunctionCallOutputCallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class FunctionCallOutputCallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    FunctionCallOutputCaller: TypeAlias = Union[
-        _beta_response_input_param.FunctionCallOutputCallerDirect,
-        _beta_response_input_param.FunctionCallOutputCallerProgram,
-    ]
-
-    class FunctionCallOutput(TypedDict, total=False):
-        agent: Optional[_beta_response_input_param.FunctionCallOutputAgent]
-        call_id: Required[str]
-        caller: Optional[_beta_response_input_param.FunctionCallOutputCaller]
-        id: Optional[str]
-        name: Optional[str]
-        namespace: Optional[str]
-        output: Required[Union[str, BetaResponseFunctionCallOutputItemListParam]]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["function_call_output"]]
-
-    class ImageGenerationCallAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class ImageGenerationCall(TypedDict, total=False):
-        agent: Optional[_beta_response_input_param.ImageGenerationCallAgent]
-        id: Required[str]
-        result: Required[Optional[str]]
-        status: Required[Literal["in_progress", "completed", "generating", "failed"]]
-        type: Required[Literal["image_generation_call"]]
-
-    class ItemReferenceAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class ItemReference(TypedDict, total=False):
-        agent: Optional[_beta_response_input_param.ItemReferenceAgent]
-        id: Required[str]
-        type: Optional[Literal["item_reference"]]
-
-    class LocalShellCallAction(TypedDict, total=False):
-        command: Required[SequenceNotStr[str]]
-        env: Required[Dict[str, str]]
-        timeout_ms: Optional[int]
-        type: Required[Literal["exec"]]
-        user: Optional[str]
-        working_directory: Optional[str]
-
-    class LocalShellCallAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class LocalShellCall(TypedDict, total=False):
-        action: Required[_beta_response_input_param.LocalShellCallAction]
-        agent: Optional[_beta_response_input_param.LocalShellCallAgent]
-        call_id: Required[str]
-        id: Required[str]
-        status: Required[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["local_shell_call"]]
-
-    class LocalShellCallOutputAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class LocalShellCallOutput(TypedDict, total=False):
-        agent: Optional[_beta_response_input_param.LocalShellCallOutputAgent]
-        id: Required[str]
-        output: Required[str]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["local_shell_call_output"]]
-
-    class McpApprovalRequestAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class McpApprovalRequest(TypedDict, total=False):
-        agent: Optional[_beta_response_input_param.McpApprovalRequestAgent]
-        arguments: Required[str]
-        id: Required[str]
-        name: Required[str]
-        server_label: Required[str]
-        type: Required[Literal["mcp_approval_request"]]
-
-    class McpApprovalResponseAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class McpApprovalResponse(TypedDict, total=False):
-        agent: Optional[_beta_response_input_param.McpApprovalResponseAgent]
-        approval_request_id: Required[str]
-        approve: Required[bool]
-        id: Optional[str]
-        reason: Optional[str]
-        type: Required[Literal["mcp_approval_response"]]
-
-    class McpCallAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class McpCall(TypedDict, total=False):
-        agent: Optional[_beta_response_input_param.McpCallAgent]
-        approval_request_id: Optional[str]
-        arguments: Required[str]
-        error: Optional[BetaMcpToolCallErrorParam]
-        id: Required[str]
-        name: Required[str]
-        output: Optional[str]
-        server_label: Required[str]
-        status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
-        type: Required[Literal["mcp_call"]]
-
-    class McpListToolsAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class McpListToolsTool(TypedDict, total=False):
-        annotations: Optional[object]
-        description: Optional[str]
-        input_schema: Required[object]
-        name: Required[str]
-
-    class McpListTools(TypedDict, total=False):
-        agent: Optional[_beta_response_input_param.McpListToolsAgent]
-        error: Optional[str]
-        id: Required[str]
-        server_label: Required[str]
-        tools: Required[Iterable[_beta_response_input_param.McpListToolsTool]]
-        type: Required[Literal["mcp_list_tools"]]
-
-    class MessageAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class Message(TypedDict, total=False):
-        agent: Optional[_beta_response_input_param.MessageAgent]
-        content: Required[BetaResponseInputMessageContentListParam]
-        role: Required[Literal["user", "system", "developer"]]
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["message"]
-
-    class MultiAgentCallAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class MultiAgentCall(TypedDict, total=False):
-        action: Required[
-            Literal[
-                "spawn_agent",
-                "interrupt_agent",
-                "list_agents",
-                "send_message",
-                "followup_task",
-                "wait_agent",
-            ]
-        ]
-        agent: Optional[_beta_response_input_param.MultiAgentCallAgent]
-        arguments: Required[str]
-        call_id: Required[str]
-        id: Optional[str]
-        type: Required[Literal["multi_agent_call"]]
-
-    class MultiAgentCallOutputAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class MultiAgentCallOutputOutputAnnotationContainerFileCitation(TypedDict, total=False):
-        container_id: Required[str]
-        end_index: Required[int]
-        file_id: Required[str]
-        filename: Required[str]
-        start_index: Required[int]
-        type: Required[Literal["container_file_citation"]]
-
-    class MultiAgentCallOutputOutputAnnotationFileCitation(TypedDict, total=False):
-        file_id: Required[str]
-        filename: Required[str]
-        index: Required[int]
-        type: Required[Literal["file_citation"]]
-
-    class MultiAgentCallOutputOutputAnnotationURLCitation(TypedDict, total=False):
-        end_index: Required[int]
-        start_index: Required[int]
-        title: Required[str]
-        type: Required[Literal["url_citation"]]
-        url: Required[str]
-
-    MultiAgentCallOutputOutputAnnotation: TypeAlias = Union[
-        _beta_response_input_param.MultiAgentCallOutputOutputAnnotationFileCitation,
-        _beta_response_input_param.MultiAgentCallOutputOutputAnnotationURLCitation,
-        _beta_response_input_param.MultiAgentCallOutputOutputAnnotationContainerFileCitation,
-    ]
-
-    class MultiAgentCallOutputOutput(TypedDict, total=False):
-        annotations: Iterable[_beta_response_input_param.MultiAgentCallOutputOutputAnnotation]
-        text: Required[str]
-        type: Required[Literal["output_text"]]
-
-    class MultiAgentCallOutput(TypedDict, total=False):
-        action: Required[
-            Literal[
-                "spawn_agent",
-                "interrupt_agent",
-                "list_agents",
-                "send_message",
-                "followup_task",
-                "wait_agent",
-            ]
-        ]
-        agent: Optional[_beta_response_input_param.MultiAgentCallOutputAgent]
-        call_id: Required[str]
-        id: Optional[str]
-        output: Required[Iterable[_beta_response_input_param.MultiAgentCallOutputOutput]]
-        type: Required[Literal["multi_agent_call_output"]]
-
-    class ProgramAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class Program(TypedDict, total=False):
-        agent: Optional[_beta_response_input_param.ProgramAgent]
-        call_id: Required[str]
-        code: Required[str]
-        fingerprint: Required[str]
-        id: Required[str]
-        type: Required[Literal["program"]]
-
-    class ProgramOutputAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class ProgramOutput(TypedDict, total=False):
-        agent: Optional[_beta_response_input_param.ProgramOutputAgent]
-        call_id: Required[str]
-        id: Required[str]
-        result: Required[str]
-        status: Required[Literal["completed", "incomplete"]]
-        type: Required[Literal["program_output"]]
-
-    class ShellCallAction(TypedDict, total=False):
-        commands: Required[SequenceNotStr[str]]
-        max_output_length: Optional[int]
-        timeout_ms: Optional[int]
-
-    class ShellCallAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class ShellCallCallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class ShellCallCallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    ShellCallCaller: TypeAlias = Union[
-        _beta_response_input_param.ShellCallCallerDirect,
-        _beta_response_input_param.ShellCallCallerProgram,
-    ]
-    ShellCallEnvironment: TypeAlias = Union[BetaLocalEnvironmentParam, BetaContainerReferenceParam]
-
-    class ShellCall(TypedDict, total=False):
-        action: Required[_beta_response_input_param.ShellCallAction]
-        agent: Optional[_beta_response_input_param.ShellCallAgent]
-        call_id: Required[str]
-        caller: Optional[_beta_response_input_param.ShellCallCaller]
-        environment: Optional[_beta_response_input_param.ShellCallEnvironment]
-        id: Optional[str]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["shell_call"]]
-
-    class ShellCallOutputAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class ShellCallOutputCallerDirect(TypedDict, total=False):
-        type: Required[Literal["direct"]]
-
-    class ShellCallOutputCallerProgram(TypedDict, total=False):
-        caller_id: Required[str]
-        type: Required[Literal["program"]]
-
-    ShellCallOutputCaller: TypeAlias = Union[
-        _beta_response_input_param.ShellCallOutputCallerDirect,
-        _beta_response_input_param.ShellCallOutputCallerProgram,
-    ]
-
-    class ShellCallOutput(TypedDict, total=False):
-        agent: Optional[_beta_response_input_param.ShellCallOutputAgent]
-        call_id: Required[str]
-        caller: Optional[_beta_response_input_param.ShellCallOutputCaller]
-        id: Optional[str]
-        max_output_length: Optional[int]
-        output: Required[Iterable[BetaResponseFunctionShellCallOutputContentParam]]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["shell_call_output"]]
-
-    class ToolSearchCallAgent(TypedDict, total=False):
-        agent_name: Required[str]
-
-    class ToolSearchCall(TypedDict, total=False):
-        agent: Optional[_beta_response_input_param.ToolSearchCallAgent]
-        arguments: Required[object]
-        call_id: Optional[str]
-        execution: Literal["server", "client"]
-        id: Optional[str]
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Required[Literal["tool_search_call"]]
-
-BetaResponseInputParam: TypeAlias = List[
-    Union[
-        BetaEasyInputMessageParam,
-        _beta_response_input_param.Message,
-        BetaResponseOutputMessageParam,
-        BetaResponseFileSearchToolCallParam,
-        BetaResponseComputerToolCallParam,
-        _beta_response_input_param.ComputerCallOutput,
-        BetaResponseFunctionWebSearchParam,
-        BetaResponseFunctionToolCallParam,
-        _beta_response_input_param.FunctionCallOutput,
-        _beta_response_input_param.AgentMessage,
-        _beta_response_input_param.MultiAgentCall,
-        _beta_response_input_param.MultiAgentCallOutput,
-        _beta_response_input_param.ToolSearchCall,
-        BetaResponseToolSearchOutputItemParamParam,
-        _beta_response_input_param.AdditionalTools,
-        BetaResponseReasoningItemParam,
-        BetaResponseCompactionItemParamParam,
-        _beta_response_input_param.ImageGenerationCall,
-        BetaResponseCodeInterpreterToolCallParam,
-        _beta_response_input_param.LocalShellCall,
-        _beta_response_input_param.LocalShellCallOutput,
-        _beta_response_input_param.ShellCall,
-        _beta_response_input_param.ShellCallOutput,
-        _beta_response_input_param.ApplyPatchCall,
-        _beta_response_input_param.ApplyPatchCallOutput,
-        _beta_response_input_param.McpListTools,
-        _beta_response_input_param.McpApprovalRequest,
-        _beta_response_input_param.McpApprovalResponse,
-        _beta_response_input_param.McpCall,
-        BetaResponseCustomToolCallOutputParam,
-        BetaResponseCustomToolCallParam,
-        _beta_response_input_param.CompactionTrigger,
-        _beta_response_input_param.ItemReference,
-        _beta_response_input_param.Program,
-        _beta_response_input_param.ProgramOutput,
-    ]
-]
-
-class _beta_response_item:
-    class AdditionalToolsAgent(BaseModel):
-        agent_name: str
-
-    class AdditionalTools(BaseModel):
-        agent: Optional[_beta_response_item.AdditionalToolsAgent]
-        id: str
-        role: Literal[
-            "unknown",
-            "user",
-            "assistant",
-            "system",
-            "critic",
-            "discriminator",
-            "developer",
-            "tool",
-        ]
-        tools: List[BetaTool]
-        type: Literal["additional_tools"]
-
-    class AgentMessageAgent(BaseModel):
-        agent_name: str
-
-    class AgentMessageContentComputerScreenshotPromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-
-    class AgentMessageContentComputerScreenshot(BaseModel):
-        detail: Literal["low", "high", "auto", "original"]
-        file_id: Optional[str]
-        image_url: Optional[str]
-        prompt_cache_breakpoint: Optional[
-            _beta_response_item.AgentMessageContentComputerScreenshotPromptCacheBreakpoint
-        ]
-        type: Literal["computer_screenshot"]
-
-    class AgentMessageContentEncryptedContent(BaseModel):
-        encrypted_content: str
-        type: Literal["encrypted_content"]
-
-    class AgentMessageContentReasoningText(BaseModel):
-        text: str
-        type: Literal["reasoning_text"]
-
-    class AgentMessageContentSummaryText(BaseModel):
-        text: str
-        type: Literal["summary_text"]
-
-    class AgentMessageContentText(BaseModel):
-        text: str
-        type: Literal["text"]
-
-    AgentMessageContent: TypeAlias = Union[
-        BetaResponseInputText,
-        BetaResponseOutputText,
-        _beta_response_item.AgentMessageContentText,
-        _beta_response_item.AgentMessageContentSummaryText,
-        _beta_response_item.AgentMessageContentReasoningText,
-        BetaResponseOutputRefusal,
-        BetaResponseInputImage,
-        _beta_response_item.AgentMessageContentComputerScreenshot,
-        BetaResponseInputFile,
-        _beta_response_item.AgentMessageContentEncryptedContent,
-    ]
-
-    class AgentMessage(BaseModel):
-        agent: Optional[_beta_response_item.AgentMessageAgent]
-        author: str
-        content: List[_beta_response_item.AgentMessageContent]
-        id: str
-        recipient: str
-        type: Literal["agent_message"]
-
-    class ImageGenerationCallAgent(BaseModel):
-        agent_name: str
-
-    class ImageGenerationCall(BaseModel):
-        agent: Optional[_beta_response_item.ImageGenerationCallAgent]
-        id: str
-        result: Optional[str]
-        status: Literal["in_progress", "completed", "generating", "failed"]
-        type: Literal["image_generation_call"]
-
-    class LocalShellCallAction(BaseModel):
-        command: List[str]
-        env: Dict[str, str]
-        timeout_ms: Optional[int]
-        type: Literal["exec"]
-        user: Optional[str]
-        working_directory: Optional[str]
-
-    class LocalShellCallAgent(BaseModel):
-        agent_name: str
-
-    class LocalShellCall(BaseModel):
-        action: _beta_response_item.LocalShellCallAction
-        agent: Optional[_beta_response_item.LocalShellCallAgent]
-        call_id: str
-        id: str
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["local_shell_call"]
-
-    class LocalShellCallOutputAgent(BaseModel):
-        agent_name: str
-
-    class LocalShellCallOutput(BaseModel):
-        agent: Optional[_beta_response_item.LocalShellCallOutputAgent]
-        id: str
-        output: str
-        status: Optional[Literal["in_progress", "completed", "incomplete"]]
-        type: Literal["local_shell_call_output"]
-
-    class McpApprovalRequestAgent(BaseModel):
-        agent_name: str
-
-    class McpApprovalRequest(BaseModel):
-        agent: Optional[_beta_response_item.McpApprovalRequestAgent]
-        arguments: str
-        id: str
-        name: str
-        server_label: str
-        type: Literal["mcp_approval_request"]
-
-    class McpApprovalResponseAgent(BaseModel):
-        agent_name: str
-
-    class McpApprovalResponse(BaseModel):
-        agent: Optional[_beta_response_item.McpApprovalResponseAgent]
-        approval_request_id: str
-        approve: bool
-        id: str
-        reason: Optional[str]
-        type: Literal["mcp_approval_response"]
-
-    class McpCallAgent(BaseModel):
-        agent_name: str
-
-    class McpCall(BaseModel):
-        agent: Optional[_beta_response_item.McpCallAgent]
-        approval_request_id: Optional[str]
-        arguments: str
-        error: Optional[BetaMcpToolCallError]
-        id: str
-        name: str
-        output: Optional[str]
-        server_label: str
-        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]]
-        type: Literal["mcp_call"]
-
-    class McpListToolsAgent(BaseModel):
-        agent_name: str
-
-    class McpListToolsTool(BaseModel):
-        annotations: Optional[object]
-        description: Optional[str]
-        input_schema: object
-        name: str
-
-    class McpListTools(BaseModel):
-        agent: Optional[_beta_response_item.McpListToolsAgent]
-        error: Optional[str]
-        id: str
-        server_label: str
-        tools: List[_beta_response_item.McpListToolsTool]
-        type: Literal["mcp_list_tools"]
-
-    class MultiAgentCallAgent(BaseModel):
-        agent_name: str
-
-    class MultiAgentCall(BaseModel):
-        action: Literal[
-            "spawn_agent",
-            "interrupt_agent",
-            "list_agents",
-            "send_message",
-            "followup_task",
-            "wait_agent",
-        ]
-        agent: Optional[_beta_response_item.MultiAgentCallAgent]
-        arguments: str
-        call_id: str
-        id: str
-        type: Literal["multi_agent_call"]
-
-    class MultiAgentCallOutputAgent(BaseModel):
-        agent_name: str
-
-    class MultiAgentCallOutput(BaseModel):
-        action: Literal[
-            "spawn_agent",
-            "interrupt_agent",
-            "list_agents",
-            "send_message",
-            "followup_task",
-            "wait_agent",
-        ]
-        agent: Optional[_beta_response_item.MultiAgentCallOutputAgent]
-        call_id: str
-        id: str
-        output: List[BetaResponseOutputText]
-        type: Literal["multi_agent_call_output"]
-
-    class ProgramAgent(BaseModel):
-        agent_name: str
-
-    class Program(BaseModel):
-        agent: Optional[_beta_response_item.ProgramAgent]
-        call_id: str
-        code: str
-        fingerprint: str
-        id: str
-        type: Literal["program"]
-
-    class ProgramOutputAgent(BaseModel):
-        agent_name: str
-
-    class ProgramOutput(BaseModel):
-        agent: Optional[_beta_response_item.ProgramOutputAgent]
-        call_id: str
-        id: str
-        result: str
-        status: Literal["completed", "incomplete"]
-        type: Literal["program_output"]
-
-BetaResponseItem: TypeAlias = Union[
-    BetaResponseInputMessageItem,
-    BetaResponseOutputMessage,
-    BetaResponseFileSearchToolCall,
-    BetaResponseComputerToolCall,
-    BetaResponseComputerToolCallOutputItem,
-    BetaResponseFunctionWebSearch,
-    BetaResponseFunctionToolCallItem,
-    BetaResponseFunctionToolCallOutputItem,
-    _beta_response_item.AgentMessage,
-    _beta_response_item.MultiAgentCall,
-    _beta_response_item.MultiAgentCallOutput,
-    BetaResponseToolSearchCall,
-    BetaResponseToolSearchOutputItem,
-    _beta_response_item.AdditionalTools,
-    BetaResponseReasoningItem,
-    _beta_response_item.Program,
-    _beta_response_item.ProgramOutput,
-    BetaResponseCompactionItem,
-    _beta_response_item.ImageGenerationCall,
-    BetaResponseCodeInterpreterToolCall,
-    _beta_response_item.LocalShellCall,
-    _beta_response_item.LocalShellCallOutput,
-    BetaResponseFunctionShellToolCall,
-    BetaResponseFunctionShellToolCallOutput,
-    BetaResponseApplyPatchToolCall,
-    BetaResponseApplyPatchToolCallOutput,
-    _beta_response_item.McpListTools,
-    _beta_response_item.McpApprovalRequest,
-    _beta_response_item.McpApprovalResponse,
-    _beta_response_item.McpCall,
-    BetaResponseCustomToolCallItem,
-    BetaResponseCustomToolCallOutputItem,
-]
+BetaResponseInput: TypeAlias = List[_BetaResponseInputItem]
 
 class _beta_response_mcp_call_arguments_delta_event:
     class Agent(BaseModel):
@@ -5255,7 +1362,7 @@ class _beta_response_output_item_added_event:
 
 class BetaResponseOutputItemAddedEvent(BaseModel):
     agent: Optional[_beta_response_output_item_added_event.Agent]
-    item: BetaResponseOutputItem
+    item: _BetaResponseOutputItem
     output_index: int
     sequence_number: int
     type: Literal["response.output_item.added"]
@@ -5266,7 +1373,7 @@ class _beta_response_output_item_done_event:
 
 class BetaResponseOutputItemDoneEvent(BaseModel):
     agent: Optional[_beta_response_output_item_done_event.Agent]
-    item: BetaResponseOutputItem
+    item: _BetaResponseOutputItem
     output_index: int
     sequence_number: int
     type: Literal["response.output_item.done"]
@@ -5322,9 +1429,9 @@ class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
 class _beta_response_prompt_param:
     Variables: TypeAlias = Union[
         str,
-        BetaResponseInputTextParam,
-        BetaResponseInputImageParam,
-        BetaResponseInputFileParam,
+        _BetaResponseInputTextParam,
+        _BetaResponseInputImageParam,
+        _BetaResponseInputFileParam,
     ]
 
 class BetaResponsePromptParam(TypedDict, total=False):
@@ -5540,6 +1647,17 @@ class BetaResponseShellCallOutputContentDoneEvent(BaseModel):
     sequence_number: int
     type: Literal["response.shell_call_output_content.done"]
 
+class _beta_response_compaction_compacting_event:
+    class Agent(BaseModel):
+        agent_name: str
+
+class BetaResponseCompactionCompactingEvent(BaseModel):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.compaction.compacting"]
+    agent: Optional[_beta_response_compaction_compacting_event.Agent]
+
 class _beta_response_text_delta_event:
     class Agent(BaseModel):
         agent_name: str
@@ -5678,6 +1796,7 @@ BetaResponseStreamEvent: TypeAlias = Union[
     BetaResponseQueuedEvent,
     BetaResponseCustomToolCallInputDeltaEvent,
     BetaResponseCustomToolCallInputDoneEvent,
+    BetaResponseCompactionCompactingEvent,
 ]
 
 class BetaResponseTextConfigParam(TypedDict, total=False):
@@ -5685,11 +1804,21 @@ class BetaResponseTextConfigParam(TypedDict, total=False):
     verbosity: Optional[Literal["low", "medium", "high"]]
 
 class _beta_responses_client_event:
+    class ResponseCreateAccessPrograms(BaseModel):
+        cyber: Optional[Literal["standard", "daybreak_blue", "daybreak_red"]]
+
+    class ResponseCreateBackgroundOptions(BaseModel):
+        completion_window: Optional[Literal["soonest", "2h", "8h"]]
+        continuation_id: Optional[str]
+
     class ResponseCreateContextManagement(BaseModel):
         compact_threshold: Optional[int]
         type: str
 
     ResponseCreateConversation: TypeAlias = Union[str, BetaResponseConversationParam, None]
+
+    class ResponseCreateImage(BaseModel):
+        context_compression: Optional[Literal["auto", "enabled", "disabled"]]
 
     class ResponseCreateModerationPolicyInput(BaseModel):
         mode: Literal["score", "block"]
@@ -5711,7 +1840,9 @@ class _beta_responses_client_event:
 
     class ResponseCreatePromptCacheOptions(BaseModel):
         mode: Optional[Literal["implicit", "explicit"]]
-        ttl: Optional[Literal["30m"]]
+        ttl: Optional[Literal["30m", "12h"]]
+        comparison_response_id: Optional[str]
+        prewarm: Optional[bool]
 
     class ResponseCreateReasoning(BaseModel):
         context: Optional[Literal["auto", "current_turn", "all_turns"]]
@@ -5758,7 +1889,7 @@ class _beta_responses_client_event:
                 ]
             ]
         ]
-        input: Union[str, List[BetaResponseInputItem], None]
+        input: Union[str, List[_BetaResponseInputItem], None]
         instructions: Optional[str]
         max_output_tokens: Optional[int]
         max_tool_calls: Optional[int]
@@ -5893,12 +2024,16 @@ class _beta_responses_client_event:
         temperature: Optional[float]
         text: Optional[BetaResponseTextConfig]
         tool_choice: Optional[_beta_responses_client_event.ResponseCreateToolChoice]
-        tools: Optional[List[BetaTool]]
+        tools: Optional[List[_BetaTool]]
         top_logprobs: Optional[int]
         top_p: Optional[float]
         truncation: Optional[Literal["auto", "disabled"]]
         type: Literal["response.create"]
         user: Optional[str]
+        access_programs: Optional[_beta_responses_client_event.ResponseCreateAccessPrograms]
+        background_options: Optional[_beta_responses_client_event.ResponseCreateBackgroundOptions]
+        generate: Optional[bool]
+        image: Optional[_beta_responses_client_event.ResponseCreateImage]
 
 BetaResponsesClientEvent: TypeAlias = Union[
     _beta_responses_client_event.ResponseCreate,
@@ -5947,11 +2082,21 @@ class BetaToolChoiceTypesParam(TypedDict, total=False):
     ]
 
 class _beta_responses_client_event_param:
+    class ResponseCreateAccessPrograms(TypedDict, total=False):
+        cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+
+    class ResponseCreateBackgroundOptions(TypedDict, total=False):
+        completion_window: Literal["soonest", "2h", "8h"]
+        continuation_id: str
+
     class ResponseCreateContextManagement(TypedDict, total=False):
         compact_threshold: Optional[int]
         type: Required[str]
 
     ResponseCreateConversation: TypeAlias = Union[str, BetaResponseConversationParamParam]
+
+    class ResponseCreateImage(TypedDict, total=False):
+        context_compression: Literal["auto", "enabled", "disabled"]
 
     class ResponseCreateModerationPolicyInput(TypedDict, total=False):
         mode: Required[Literal["score", "block"]]
@@ -5974,6 +2119,8 @@ class _beta_responses_client_event_param:
     class ResponseCreatePromptCacheOptions(TypedDict, total=False):
         mode: Literal["implicit", "explicit"]
         ttl: Literal["30m"]
+        comparison_response_id: Optional[str]
+        prewarm: bool
 
     class ResponseCreateReasoning(TypedDict, total=False):
         context: Optional[Literal["auto", "current_turn", "all_turns"]]
@@ -6007,7 +2154,7 @@ class _beta_responses_client_event_param:
         ]
         conversation: Optional[_beta_responses_client_event_param.ResponseCreateConversation]
         include: Optional[Iterable[_BetaResponseIncludable]]
-        input: Union[str, BetaResponseInputParam]
+        input: Union[str, _BetaResponseInputParam]
         instructions: Optional[str]
         max_output_tokens: Optional[int]
         max_tool_calls: Optional[int]
@@ -6137,12 +2284,16 @@ class _beta_responses_client_event_param:
         temperature: Optional[float]
         text: BetaResponseTextConfigParam
         tool_choice: _beta_responses_client_event_param.ResponseCreateToolChoice
-        tools: Iterable[BetaToolParam]
+        tools: Iterable[_BetaToolParam]
         top_logprobs: Optional[int]
         top_p: Optional[float]
         truncation: Optional[Literal["auto", "disabled"]]
         type: Required[Literal["response.create"]]
         user: str
+        access_programs: _beta_responses_client_event_param.ResponseCreateAccessPrograms
+        background_options: _beta_responses_client_event_param.ResponseCreateBackgroundOptions
+        generate: bool
+        image: _beta_responses_client_event_param.ResponseCreateImage
 
 BetaResponsesClientEventParam: TypeAlias = Union[
     _beta_responses_client_event_param.ResponseCreate,
@@ -6319,12 +2470,31 @@ class _beta_responses_server_event:
     class BetaResponseWsErrorAgent(BaseModel):
         agent_name: str
 
+    class BetaResponseWsErrorErrorMisalignmentSteer(BaseModel):
+        message: str
+
+    class BetaResponseWsErrorErrorMisalignment(BaseModel):
+        detailed_explanation: Optional[str]
+        error_type: Union[
+            str,
+            Literal[
+                "potentially_unintended_data_transfer",
+                "potentially_unintended_data_access",
+                "potentially_unintended_destructive_activity",
+                "other",
+            ],
+            None,
+        ]
+        review_target: Optional[str]
+        steer: Optional[_beta_responses_server_event.BetaResponseWsErrorErrorMisalignmentSteer]
+
     class BetaResponseWsErrorError(BaseModel):
         code: Optional[str]
         headers: Optional[Dict[str, str]]
         message: str
         param: Optional[str]
         type: str
+        misalignment: Optional[_beta_responses_server_event.BetaResponseWsErrorErrorMisalignment]
 
     class BetaResponseWsError(BaseModel):
         agent: Optional[_beta_responses_server_event.BetaResponseWsErrorAgent]
@@ -6341,6 +2511,14 @@ class _beta_responses_server_event:
         stream_id: Optional[str]
 
     class BetaResponseWsQueued(BetaResponseQueuedEvent):
+        stream_id: Optional[str]
+
+    class BetaResponseCompactionWsCompacting(BaseModel):
+        item_id: str
+        output_index: int
+        sequence_number: int
+        type: Literal["response.compaction.compacting"]
+        agent: Optional[_beta_response_compaction_compacting_event.Agent]
         stream_id: Optional[str]
 
 BetaResponsesServerEvent: TypeAlias = Union[
@@ -6422,6 +2600,1803 @@ class ThreadDeleted(BaseModel):
     deleted: bool
     id: str
     object: Literal["thread.deleted"]
+
+BetaResponseSteerPendingReason: TypeAlias = Union[Literal["waiting_for_required_input"], str]
+BetaResponseSteerErrorCode: TypeAlias = Union[
+    Literal[
+        "response_not_found",
+        "invalid_input",
+        "steering_not_supported",
+        "too_many_pending_steers",
+        "response_already_completed",
+        "response_not_active",
+        "successor_creation_failed",
+    ],
+    str,
+]
+
+class AgentReasoning(BaseModel):
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+    summary: Optional[Literal["concise", "detailed", "auto"]]
+
+class _text_format:
+    class TextFormatResourceJSONSchema(BaseModel):
+        schema_: Dict[str, object]
+        type: Literal["json_schema"]
+
+    class TextFormatResourceText(BaseModel):
+        type: Literal["text"]
+
+TextFormat: TypeAlias = Union[
+    _text_format.TextFormatResourceText,
+    _text_format.TextFormatResourceJSONSchema,
+]
+
+class AgentText(BaseModel):
+    format: TextFormat
+    verbosity: Literal["low", "medium", "high"]
+
+class MultiAgentConfig(BaseModel):
+    enabled: bool
+    max_concurrent_subagents: Optional[int]
+
+class _persisted_mcp_transport:
+    class PersistedMcpTransportResourceHTTP(BaseModel):
+        headers: Dict[str, str]
+        server_url: str
+        type: Literal["http"]
+
+    class PersistedMcpTransportResourceStdio(BaseModel):
+        args: List[str]
+        command: str
+        cwd: str
+        env_vars: List[str]
+        type: Literal["stdio"]
+
+PersistedMcpTransport: TypeAlias = Union[
+    _persisted_mcp_transport.PersistedMcpTransportResourceHTTP,
+    _persisted_mcp_transport.PersistedMcpTransportResourceStdio,
+]
+
+class _persisted_agent_tool:
+    class PersistedAgentToolResourceAutomations(BaseModel):
+        type: Literal["automations"]
+
+    class PersistedAgentToolResourceComputerUse(BaseModel):
+        include_screenshots: bool
+        type: Literal["computer_use"]
+
+    class PersistedAgentToolResourceFunction(BaseModel):
+        defer_loading: bool
+        description: str
+        name: str
+        parameters: Dict[str, object]
+        type: Literal["function"]
+        async_: Optional[bool]
+
+    class PersistedAgentToolResourceMcp(BaseModel):
+        allowed_tools: Optional[List[str]]
+        connection_origin: Literal["service", "environment"]
+        credential_id: Optional[str]
+        request_metadata: Dict[str, object]
+        required: bool
+        server_label: str
+        transport: PersistedMcpTransport
+        type: Literal["mcp"]
+
+    class PersistedAgentToolResourceProgrammaticToolCalling(BaseModel):
+        enabled: bool
+        type: Literal["programmatic_tool_calling"]
+
+    class PersistedAgentToolResourceToolSearch(BaseModel):
+        type: Literal["tool_search"]
+
+    class PersistedAgentToolResourceWebSearchLocation(BaseModel):
+        city: Optional[str]
+        country: Optional[str]
+        region: Optional[str]
+        timezone: Optional[str]
+
+    class PersistedAgentToolResourceWebSearch(BaseModel):
+        allowed_domains: Optional[List[str]]
+        context_size: Literal["low", "medium", "high"]
+        location: Optional[_persisted_agent_tool.PersistedAgentToolResourceWebSearchLocation]
+        mode: Literal["disabled", "cached", "live"]
+        type: Literal["web_search"]
+
+PersistedAgentTool: TypeAlias = Union[
+    _persisted_agent_tool.PersistedAgentToolResourceFunction,
+    _persisted_agent_tool.PersistedAgentToolResourceToolSearch,
+    _persisted_agent_tool.PersistedAgentToolResourceProgrammaticToolCalling,
+    _persisted_agent_tool.PersistedAgentToolResourceMcp,
+    _persisted_agent_tool.PersistedAgentToolResourceWebSearch,
+    _persisted_agent_tool.PersistedAgentToolResourceComputerUse,
+    _persisted_agent_tool.PersistedAgentToolResourceAutomations,
+]
+
+class _agent:
+    class Compaction(BaseModel):
+        async_: bool
+
+    class Experimental(BaseModel):
+        time_awareness: bool
+
+class Agent(BaseModel):
+    """A saved agent: its model, instructions and tools."""
+
+    id: str
+    created_at: int
+    instructions: Optional[str]
+    metadata: Dict[str, str]
+    model: str
+    multi_agent: MultiAgentConfig
+    name: Optional[str]
+    object: Literal["agent"]
+    reasoning: AgentReasoning
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+    text: AgentText
+    tools: List[PersistedAgentTool]
+    updated_at: int
+    compaction: Optional[_agent.Compaction]
+    experimental: Optional[_agent.Experimental]
+
+class MultiAgentConfigParam(TypedDict, total=False):
+    enabled: Required[bool]
+    max_concurrent_subagents: int
+
+class AgentReasoningParam(TypedDict, total=False):
+    effort: Optional[ReasoningEffortParam]
+    summary: Optional[Literal["concise", "detailed", "auto"]]
+
+class _text_format_param:
+    class TextFormatParamJSONSchema(TypedDict, total=False):
+        schema: Required[Dict[str, object]]
+        type: Required[Literal["json_schema"]]
+
+    class TextFormatParamText(TypedDict, total=False):
+        type: Required[Literal["text"]]
+
+TextFormatParam: TypeAlias = Union[
+    _text_format_param.TextFormatParamText,
+    _text_format_param.TextFormatParamJSONSchema,
+]
+
+class _agent_text_param:
+    Format: TypeAlias = Union[
+        _text_format_param.TextFormatParamText,
+        _text_format_param.TextFormatParamJSONSchema,
+    ]
+
+class AgentTextParam(TypedDict, total=False):
+    format: Optional[_agent_text_param.Format]
+    verbosity: Optional[Literal["low", "medium", "high"]]
+
+class _persisted_mcp_transport_param:
+    class PersistedMcpTransportConfigParamHTTP(TypedDict, total=False):
+        server_url: Required[str]
+        type: Required[Literal["http"]]
+        headers: Optional[Dict[str, str]]
+
+    class PersistedMcpTransportConfigParamStdio(TypedDict, total=False):
+        command: Required[str]
+        cwd: Required[str]
+        type: Required[Literal["stdio"]]
+        args: Optional[SequenceNotStr[str]]
+        env_vars: Optional[SequenceNotStr[str]]
+
+PersistedMcpTransportParam: TypeAlias = Union[
+    _persisted_mcp_transport_param.PersistedMcpTransportConfigParamHTTP,
+    _persisted_mcp_transport_param.PersistedMcpTransportConfigParamStdio,
+]
+
+class _persisted_agent_tool_param:
+    class PersistedAgentToolConfigParamAutomations(TypedDict, total=False):
+        type: Required[Literal["automations"]]
+
+    class PersistedAgentToolConfigParamComputerUse(TypedDict, total=False):
+        type: Required[Literal["computer_use"]]
+        include_screenshots: bool
+
+    _PersistedAgentToolConfigParamFunctionKeys = TypedDict(
+        "_PersistedAgentToolConfigParamFunctionKeys",
+        {"async": bool},
+        total=False,
+    )
+
+    class PersistedAgentToolConfigParamFunction(
+        _PersistedAgentToolConfigParamFunctionKeys,
+        total=False,
+    ):
+        description: Required[str]
+        name: Required[str]
+        parameters: Required[Dict[str, object]]
+        type: Required[Literal["function"]]
+        defer_loading: bool
+
+    class PersistedAgentToolConfigParamMcp(TypedDict, total=False):
+        server_label: Required[str]
+        transport: Required[PersistedMcpTransportParam]
+        type: Required[Literal["mcp"]]
+        allowed_tools: Optional[SequenceNotStr[str]]
+        connection_origin: Optional[Literal["service", "environment"]]
+        credential_id: Optional[str]
+        request_metadata: Optional[Dict[str, object]]
+        required: bool
+
+    class PersistedAgentToolConfigParamProgrammaticToolCalling(TypedDict, total=False):
+        type: Required[Literal["programmatic_tool_calling"]]
+        enabled: bool
+
+    class PersistedAgentToolConfigParamToolSearch(TypedDict, total=False):
+        type: Required[Literal["tool_search"]]
+
+    class PersistedAgentToolConfigParamWebSearchLocation(TypedDict, total=False):
+        city: Optional[str]
+        country: Optional[str]
+        region: Optional[str]
+        timezone: Optional[str]
+
+    class PersistedAgentToolConfigParamWebSearch(TypedDict, total=False):
+        type: Required[Literal["web_search"]]
+        allowed_domains: Optional[SequenceNotStr[str]]
+        context_size: Optional[Literal["low", "medium", "high"]]
+        location: Optional[
+            _persisted_agent_tool_param.PersistedAgentToolConfigParamWebSearchLocation
+        ]
+        mode: Optional[Literal["disabled", "cached", "live"]]
+
+PersistedAgentToolParam: TypeAlias = Union[
+    _persisted_agent_tool_param.PersistedAgentToolConfigParamFunction,
+    _persisted_agent_tool_param.PersistedAgentToolConfigParamToolSearch,
+    _persisted_agent_tool_param.PersistedAgentToolConfigParamProgrammaticToolCalling,
+    _persisted_agent_tool_param.PersistedAgentToolConfigParamMcp,
+    _persisted_agent_tool_param.PersistedAgentToolConfigParamWebSearch,
+    _persisted_agent_tool_param.PersistedAgentToolConfigParamComputerUse,
+    _persisted_agent_tool_param.PersistedAgentToolConfigParamAutomations,
+]
+
+class AgentDeleted(BaseModel):
+    """Confirms that an agent is gone."""
+
+    id: str
+    deleted: bool
+    object: Literal["agent.deleted"]
+
+class _mcp_transport:
+    class McpTransportResourceHTTP(BaseModel):
+        server_url: str
+        type: Literal["http"]
+
+    class McpTransportResourceStdio(BaseModel):
+        args: List[str]
+        command: str
+        cwd: str
+        env_vars: List[str]
+        type: Literal["stdio"]
+
+McpTransport: TypeAlias = Union[
+    _mcp_transport.McpTransportResourceHTTP,
+    _mcp_transport.McpTransportResourceStdio,
+]
+
+class _agent_tool:
+    class AgentToolResourceAutomations(BaseModel):
+        type: Literal["automations"]
+
+    class AgentToolResourceComputerUse(BaseModel):
+        include_screenshots: bool
+        type: Literal["computer_use"]
+
+    class AgentToolResourceFunction(BaseModel):
+        defer_loading: bool
+        description: str
+        name: str
+        parameters: Dict[str, object]
+        type: Literal["function"]
+        async_: Optional[bool]
+
+    class AgentToolResourceMcp(BaseModel):
+        allowed_tools: Optional[List[str]]
+        connection_origin: Literal["service", "environment"]
+        credential_id: Optional[str]
+        request_metadata: Dict[str, object]
+        required: bool
+        server_label: str
+        transport: McpTransport
+        type: Literal["mcp"]
+
+    class AgentToolResourceProgrammaticToolCalling(BaseModel):
+        enabled: bool
+        type: Literal["programmatic_tool_calling"]
+
+    class AgentToolResourceWebSearchLocation(BaseModel):
+        city: Optional[str]
+        country: Optional[str]
+        region: Optional[str]
+        timezone: Optional[str]
+
+    class AgentToolResourceWebSearch(BaseModel):
+        allowed_domains: Optional[List[str]]
+        context_size: Literal["low", "medium", "high"]
+        location: Optional[_agent_tool.AgentToolResourceWebSearchLocation]
+        mode: Literal["disabled", "cached", "live"]
+        type: Literal["web_search"]
+
+AgentTool: TypeAlias = Union[
+    _agent_tool.AgentToolResourceFunction,
+    _agent_tool.AgentToolResourceProgrammaticToolCalling,
+    _agent_tool.AgentToolResourceMcp,
+    _agent_tool.AgentToolResourceWebSearch,
+    _agent_tool.AgentToolResourceComputerUse,
+    _agent_tool.AgentToolResourceAutomations,
+]
+
+class HostedPlugin(BaseModel):
+    description: str
+    name: str
+    type: Literal["inline"]
+
+class _input_content:
+    class InputContentResourceInputImage(BaseModel):
+        image_url: str
+        type: Literal["input_image"]
+
+    class InputContentResourceInputText(BaseModel):
+        text: str
+        type: Literal["input_text"]
+
+InputContent: TypeAlias = Union[
+    _input_content.InputContentResourceInputText,
+    _input_content.InputContentResourceInputImage,
+]
+
+class _hosted_environment_file_param:
+    class HostedEnvironmentFileParamFileID(TypedDict, total=False):
+        file_id: Required[str]
+        path: Required[str]
+        type: Required[Literal["file_id"]]
+
+    class HostedEnvironmentFileParamInline(TypedDict, total=False):
+        data: Required[str]
+        path: Required[str]
+        type: Required[Literal["inline"]]
+
+HostedEnvironmentFileParam: TypeAlias = Union[
+    _hosted_environment_file_param.HostedEnvironmentFileParamFileID,
+    _hosted_environment_file_param.HostedEnvironmentFileParamInline,
+]
+
+class InlineCapabilitySourceParam(TypedDict, total=False):
+    data: Required[str]
+    media_type: Required[Literal["application/zip"]]
+    type: Required[Literal["base64"]]
+
+class HostedPluginParam(TypedDict, total=False):
+    description: Required[str]
+    name: Required[str]
+    source: Required[InlineCapabilitySourceParam]
+    type: Required[Literal["inline"]]
+
+class _hosted_skill_param:
+    class HostedSkillParamInline(TypedDict, total=False):
+        description: Required[str]
+        name: Required[str]
+        source: Required[InlineCapabilitySourceParam]
+        type: Required[Literal["inline"]]
+
+    class HostedSkillParamSkillReference(TypedDict, total=False):
+        skill_id: Required[str]
+        type: Required[Literal["skill_reference"]]
+        version: Optional[str]
+
+HostedSkillParam: TypeAlias = Union[
+    _hosted_skill_param.HostedSkillParamSkillReference,
+    _hosted_skill_param.HostedSkillParamInline,
+]
+
+class SetupCommandParam(TypedDict, total=False):
+    command: Required[str]
+    cwd: Optional[str]
+
+class _environment_param:
+    class EnvironmentParamNone(TypedDict, total=False):
+        type: Required[Literal["none"]]
+
+    class EnvironmentParamSeekGPTHostedDesktop(TypedDict, total=False):
+        enabled: Required[bool]
+
+    class EnvironmentParamSeekGPTHostedNetwork(TypedDict, total=False):
+        access: Required[Literal["enabled", "disabled", "restricted"]]
+        allowed_domains: Optional[SequenceNotStr[str]]
+        blocked_domains: Optional[SequenceNotStr[str]]
+
+    class EnvironmentParamSeekGPTHostedPackages(TypedDict, total=False):
+        npm: Optional[SequenceNotStr[str]]
+        python: Optional[SequenceNotStr[str]]
+        system: Optional[SequenceNotStr[str]]
+
+    class EnvironmentParamSeekGPTHosted(TypedDict, total=False):
+        type: Required[Literal["seekgpt_hosted"]]
+        capability_directories: Optional[SequenceNotStr[str]]
+        container_size: Literal["small", "medium", "large"]
+        desktop: Optional[_environment_param.EnvironmentParamSeekGPTHostedDesktop]
+        env: Optional[Dict[str, str]]
+        environment_id: str
+        environment_template_id: str
+        files: Optional[Iterable[HostedEnvironmentFileParam]]
+        network: Optional[_environment_param.EnvironmentParamSeekGPTHostedNetwork]
+        packages: Optional[_environment_param.EnvironmentParamSeekGPTHostedPackages]
+        plugins: Optional[Iterable[HostedPluginParam]]
+        setup_commands: Optional[Iterable[SetupCommandParam]]
+        skills: Optional[Iterable[HostedSkillParam]]
+
+    class EnvironmentParamSelfHosted(TypedDict, total=False):
+        type: Required[Literal["self_hosted"]]
+        workspace_directory: Required[str]
+        capability_directories: Optional[SequenceNotStr[str]]
+
+EnvironmentParam: TypeAlias = Union[
+    _environment_param.EnvironmentParamNone,
+    _environment_param.EnvironmentParamSeekGPTHosted,
+    _environment_param.EnvironmentParamSelfHosted,
+]
+
+class _input_content_param:
+    class InputContentParamInputImage(TypedDict, total=False):
+        image_url: Required[str]
+        type: Required[Literal["input_image"]]
+
+    class InputContentParamInputText(TypedDict, total=False):
+        text: Required[str]
+        type: Required[Literal["input_text"]]
+
+InputContentParam: TypeAlias = Union[
+    _input_content_param.InputContentParamInputText,
+    _input_content_param.InputContentParamInputImage,
+]
+
+class AgentSessionInputMessageParam(TypedDict, total=False):
+    content: Required[Iterable[InputContentParam]]
+    role: Required[Literal["user"]]
+    type: Literal["message"]
+
+class _mcp_transport_param:
+    class McpTransportConfigParamHTTP(TypedDict, total=False):
+        server_url: Required[str]
+        type: Required[Literal["http"]]
+        authorization: Optional[str]
+        headers: Optional[Dict[str, str]]
+
+    class McpTransportConfigParamStdio(TypedDict, total=False):
+        command: Required[str]
+        cwd: Required[str]
+        type: Required[Literal["stdio"]]
+        args: Optional[SequenceNotStr[str]]
+        env: Optional[Dict[str, str]]
+        env_vars: Optional[SequenceNotStr[str]]
+
+McpTransportParam: TypeAlias = Union[
+    _mcp_transport_param.McpTransportConfigParamHTTP,
+    _mcp_transport_param.McpTransportConfigParamStdio,
+]
+
+class _agent_tool_param:
+    class AgentToolConfigParamAutomations(TypedDict, total=False):
+        type: Required[Literal["automations"]]
+
+    class AgentToolConfigParamComputerUse(TypedDict, total=False):
+        type: Required[Literal["computer_use"]]
+        include_screenshots: bool
+
+    _AgentToolConfigParamFunctionKeys = TypedDict(
+        "_AgentToolConfigParamFunctionKeys",
+        {"async": bool},
+        total=False,
+    )
+
+    class AgentToolConfigParamFunction(_AgentToolConfigParamFunctionKeys, total=False):
+        description: Required[str]
+        name: Required[str]
+        parameters: Required[Dict[str, object]]
+        type: Required[Literal["function"]]
+        defer_loading: bool
+
+    class AgentToolConfigParamMcp(TypedDict, total=False):
+        server_label: Required[str]
+        transport: Required[McpTransportParam]
+        type: Required[Literal["mcp"]]
+        allowed_tools: Optional[SequenceNotStr[str]]
+        connection_origin: Optional[Literal["service", "environment"]]
+        credential_id: Optional[str]
+        request_metadata: Optional[Dict[str, object]]
+        required: bool
+
+    class AgentToolConfigParamProgrammaticToolCalling(TypedDict, total=False):
+        type: Required[Literal["programmatic_tool_calling"]]
+        enabled: bool
+
+    class AgentToolConfigParamToolSearch(TypedDict, total=False):
+        type: Required[Literal["tool_search"]]
+
+    class AgentToolConfigParamWebSearchLocation(TypedDict, total=False):
+        city: Optional[str]
+        country: Optional[str]
+        region: Optional[str]
+        timezone: Optional[str]
+
+    class AgentToolConfigParamWebSearch(TypedDict, total=False):
+        type: Required[Literal["web_search"]]
+        allowed_domains: Optional[SequenceNotStr[str]]
+        context_size: Optional[Literal["low", "medium", "high"]]
+        location: Optional[_agent_tool_param.AgentToolConfigParamWebSearchLocation]
+        mode: Optional[Literal["disabled", "cached", "live"]]
+
+AgentToolParam: TypeAlias = Union[
+    _agent_tool_param.AgentToolConfigParamFunction,
+    _agent_tool_param.AgentToolConfigParamToolSearch,
+    _agent_tool_param.AgentToolConfigParamProgrammaticToolCalling,
+    _agent_tool_param.AgentToolConfigParamMcp,
+    _agent_tool_param.AgentToolConfigParamWebSearch,
+    _agent_tool_param.AgentToolConfigParamComputerUse,
+    _agent_tool_param.AgentToolConfigParamAutomations,
+]
+
+class HostedEnvironmentFileID(BaseModel):
+    id: str
+    file_id: str
+    path: str
+    size_bytes: int
+    type: Literal["file_id"]
+
+class _hosted_environment_file:
+    class HostedEnvironmentFileResourceInline(BaseModel):
+        id: str
+        path: str
+        size_bytes: int
+        type: Literal["inline"]
+
+HostedEnvironmentFile: TypeAlias = Union[
+    HostedEnvironmentFileID,
+    _hosted_environment_file.HostedEnvironmentFileResourceInline,
+]
+
+class HostedSkillReference(BaseModel):
+    description: str
+    name: str
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: str
+
+class _hosted_skill:
+    class HostedSkillResourceInline(BaseModel):
+        description: str
+        name: str
+        type: Literal["inline"]
+
+HostedSkill: TypeAlias = Union[HostedSkillReference, _hosted_skill.HostedSkillResourceInline]
+
+class _environment:
+    class EnvironmentResourceNone(BaseModel):
+        type: Literal["none"]
+
+    class EnvironmentResourceSeekGPTHostedDesktop(BaseModel):
+        enabled: bool
+
+    class EnvironmentResourceSeekGPTHostedNetwork(BaseModel):
+        access: Literal["enabled", "disabled", "restricted"]
+        allowed_domains: List[str]
+
+    class EnvironmentResourceSeekGPTHostedPackages(BaseModel):
+        npm: List[str]
+        python: List[str]
+        system: List[str]
+
+    class EnvironmentResourceSeekGPTHosted(BaseModel):
+        id: str
+        capability_directories: List[str]
+        files: List[HostedEnvironmentFile]
+        network: _environment.EnvironmentResourceSeekGPTHostedNetwork
+        packages: _environment.EnvironmentResourceSeekGPTHostedPackages
+        plugins: List[HostedPlugin]
+        skills: List[HostedSkill]
+        type: Literal["seekgpt_hosted"]
+        container_size: Optional[Literal["small", "medium", "large"]]
+        desktop: Optional[_environment.EnvironmentResourceSeekGPTHostedDesktop]
+
+    class EnvironmentResourceSelfHosted(BaseModel):
+        id: str
+        capability_directories: List[str]
+        remote_url: str
+        type: Literal["self_hosted"]
+        workspace_directory: str
+
+Environment: TypeAlias = Union[
+    _environment.EnvironmentResourceNone,
+    _environment.EnvironmentResourceSeekGPTHosted,
+    _environment.EnvironmentResourceSelfHosted,
+]
+
+class _agent_session:
+    class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField(
+        BaseModel,
+    ):
+        id: str
+        label: str
+        required: bool
+        type: str
+
+    class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption(
+        BaseModel,
+    ):
+        id: str
+        field_ids: List[str]
+        label: str
+
+    class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication(
+        BaseModel,
+    ):
+        credential_origin: Optional[str]
+        fields: List[
+            _agent_session.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField
+        ]
+        options: List[
+            _agent_session.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption
+        ]
+        reason: Optional[str]
+        type: Literal["browser_authentication"]
+
+    class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess(
+        BaseModel,
+    ):
+        origin: str
+        reason: Optional[str]
+        type: Literal["browser_origin_access"]
+
+    RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest: TypeAlias = Union[
+        _agent_session.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication,
+        _agent_session.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess,
+    ]
+
+    class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest(BaseModel):
+        request: _agent_session.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest
+        request_id: str
+        turn_id: str
+        type: Literal["computer_use_approval_request"]
+
+    class RequiredActionSessionRequiredActionResourceEnvironmentConnection(BaseModel):
+        environment_id: str
+        type: Literal["environment_connection"]
+
+    class RequiredActionSessionRequiredActionResourceFunctionCall(BaseModel):
+        arguments: object
+        call_id: str
+        name: str
+        turn_id: str
+        type: Literal["function_call"]
+
+    class RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(BaseModel):
+        arguments: object
+        message: str
+        name: Optional[str]
+        server_label: str
+        type: Literal["mcp_tool_call"]
+
+    class RequiredActionSessionRequiredActionResourceMcpApprovalRequest(BaseModel):
+        request: _agent_session.RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest
+        request_id: str
+        turn_id: str
+        type: Literal["mcp_approval_request"]
+
+    RequiredAction: TypeAlias = Union[
+        _agent_session.RequiredActionSessionRequiredActionResourceMcpApprovalRequest,
+        _agent_session.RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest,
+        _agent_session.RequiredActionSessionRequiredActionResourceFunctionCall,
+        _agent_session.RequiredActionSessionRequiredActionResourceEnvironmentConnection,
+    ]
+
+    class AgentCompaction(BaseModel):
+        async_: bool
+
+    class AgentExperimental(BaseModel):
+        time_awareness: bool
+
+    class Agent(BaseModel):
+        id: str
+        instructions: Optional[str]
+        model: str
+        multi_agent: MultiAgentConfig
+        name: Optional[str]
+        reasoning: AgentReasoning
+        service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+        text: AgentText
+        tools: List[AgentTool]
+        compaction: Optional[_agent_session.AgentCompaction]
+        experimental: Optional[_agent_session.AgentExperimental]
+
+    class PromptCacheOptions(BaseModel):
+        ttl: Literal["30m", "12h"]
+
+class AgentSession(BaseModel):
+    """Work of an agent, and where it stands."""
+
+    id: str
+    agent: _agent_session.Agent
+    created_at: int
+    environment: Environment
+    error: Optional[str]
+    last_active_at: int
+    metadata: Dict[str, str]
+    object: Literal["agent.session"]
+    required_actions: List[_agent_session.RequiredAction]
+    status: Literal["idle", "in_progress", "requires_action", "failed"]
+    usage: Optional[_TokenUsage]
+    vault_ids: List[str]
+    prompt_cache_options: Optional[_agent_session.PromptCacheOptions]
+    review: Optional[Literal["none", "auto_review"]]
+
+class SessionError(BaseModel):
+    code: Optional[str]
+    message: str
+    param: Optional[str]
+    type: str
+
+class AgentSessionErrorEvent(BaseModel):
+    error: SessionError
+    event_id: str
+    session_id: str
+    type: Literal["error"]
+    obfuscation: Optional[str]
+
+class _agent_session_environment_state:
+    class Error(BaseModel):
+        code: str
+        message: str
+        type: str
+
+class AgentSessionEnvironmentState(BaseModel):
+    id: str
+    error: Optional[_agent_session_environment_state.Error]
+    status: Literal[
+        "pending",
+        "ready",
+        "connected",
+        "disconnected",
+        "suspended",
+        "expired",
+        "failed",
+    ]
+    type: str
+
+class AgentSessionEnvironmentReadyEvent(BaseModel):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: Optional[str]
+    type: Literal["agent.session.environment.ready"]
+    obfuscation: Optional[str]
+
+class AgentSessionEnvironmentSuspendedEvent(BaseModel):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: Optional[str]
+    type: Literal["agent.session.environment.suspended"]
+    obfuscation: Optional[str]
+
+class AgentSessionEnvironmentExpiredEvent(BaseModel):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: Optional[str]
+    type: Literal["agent.session.environment.expired"]
+    obfuscation: Optional[str]
+
+class AgentSessionEnvironmentResetEvent(BaseModel):
+    environment_id: str
+    event_id: str
+    reset_count: int
+    session_id: str
+    turn_id: Optional[str]
+    type: Literal["agent.session.environment.reset"]
+    obfuscation: Optional[str]
+
+class AgentOutputCommandExecutionOutputDeltaEvent(BaseModel):
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    turn_id: Optional[str]
+    type: Literal["agent.output.command_execution_output.delta"]
+    obfuscation: Optional[str]
+
+class AgentSessionCreatedEvent(BaseModel):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.created"]
+    obfuscation: Optional[str]
+
+class AgentSessionTurnCreatedEvent(BaseModel):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.created"]
+    obfuscation: Optional[str]
+
+class AgentSessionTurnInProgressEvent(BaseModel):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.in_progress"]
+    obfuscation: Optional[str]
+
+class AgentSessionTurnCompletedEvent(BaseModel):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.completed"]
+    usage: Optional[_TokenUsage]
+    obfuscation: Optional[str]
+
+class AgentSessionTurnFailedEvent(BaseModel):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.failed"]
+    usage: Optional[_TokenUsage]
+    obfuscation: Optional[str]
+
+class AgentSessionTurnCancelledEvent(BaseModel):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.cancelled"]
+    usage: Optional[_TokenUsage]
+    obfuscation: Optional[str]
+
+class AgentCloseSubagentCallItem(BaseModel):
+    id: str
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: Literal["in_progress", "completed", "failed", "incomplete"]
+    turn_id: str
+    type: Literal["close_subagent_call"]
+
+class AgentCommandExecutionItem(BaseModel):
+    id: str
+    command: str
+    cwd: Optional[str]
+    duration_ms: Optional[int]
+    exit_code: Optional[int]
+    output: Optional[str]
+    status: Literal["in_progress", "completed", "failed", "incomplete"]
+    turn_id: str
+    type: Literal["command_execution"]
+
+class OutputText(BaseModel):
+    text: str
+    type: Literal["output_text"]
+
+class _agent_content:
+    class EncryptedContentResource(BaseModel):
+        encrypted_content: str
+        type: Literal["encrypted_content"]
+
+AgentContent: TypeAlias = Union[OutputText, _agent_content.EncryptedContentResource]
+
+class AgentCreateSubagentCallItem(BaseModel):
+    id: str
+    agent_id: str
+    content: List[AgentContent]
+    model: Optional[str]
+    reasoning_effort: Optional[str]
+    status: Literal["in_progress", "completed", "failed", "incomplete"]
+    turn_id: str
+    type: Literal["create_subagent_call"]
+
+class AgentFunctionCallItem(BaseModel):
+    id: str
+    arguments: object
+    call_id: str
+    name: str
+    status: Literal["in_progress", "completed", "failed", "incomplete"]
+    turn_id: str
+    type: Literal["function_call"]
+
+AgentFunctionCallOutput: TypeAlias = Union[str, List[InputContent]]
+
+class AgentInterruptSubagentCallItem(BaseModel):
+    id: str
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: Literal["in_progress", "completed", "failed", "incomplete"]
+    turn_id: str
+    type: Literal["interrupt_subagent_call"]
+
+class AgentMcpCallItem(BaseModel):
+    id: str
+    arguments: object
+    error: object
+    name: str
+    output: object
+    server_label: str
+    status: Literal["in_progress", "completed", "failed", "incomplete"]
+    turn_id: str
+    type: Literal["mcp_call"]
+
+class SummaryText(BaseModel):
+    text: str
+    type: Literal["summary_text"]
+
+class AgentReasoningItem(BaseModel):
+    id: str
+    status: Optional[Literal["in_progress", "completed", "incomplete"]]
+    summary: List[SummaryText]
+    turn_id: str
+    type: Literal["reasoning"]
+
+class AgentResumeSubagentCallItem(BaseModel):
+    id: str
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: Literal["in_progress", "completed", "failed", "incomplete"]
+    turn_id: str
+    type: Literal["resume_subagent_call"]
+
+class AgentSendSubagentInputCallItem(BaseModel):
+    id: str
+    content: List[AgentContent]
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: Literal["in_progress", "completed", "failed", "incomplete"]
+    turn_id: str
+    type: Literal["send_subagent_input_call"]
+
+class _agent_session_message_content:
+    class MessageContentResourceInputImage(BaseModel):
+        image_url: str
+        type: Literal["input_image"]
+
+    class MessageContentResourceInputText(BaseModel):
+        text: str
+        type: Literal["input_text"]
+
+    class MessageContentResourceOutputText(BaseModel):
+        text: str
+        type: Literal["output_text"]
+
+AgentSessionMessageContent: TypeAlias = Union[
+    _agent_session_message_content.MessageContentResourceInputText,
+    _agent_session_message_content.MessageContentResourceInputImage,
+    _agent_session_message_content.MessageContentResourceOutputText,
+]
+
+class AgentSessionMessage(BaseModel):
+    id: Optional[str]
+    content: List[AgentSessionMessageContent]
+    phase: Optional[Literal["commentary", "final_answer"]]
+    role: Literal["user", "assistant"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    turn_id: str
+    type: Literal["message"]
+
+class AgentWaitForSubagentsCallItem(BaseModel):
+    id: str
+    recipient_agent_ids: List[str]
+    sender_agent_id: str
+    status: Literal["in_progress", "completed", "failed", "incomplete"]
+    turn_id: str
+    type: Literal["wait_for_subagents_call"]
+
+class _web_search_action:
+    class WebSearchActionResourceFindInPage(BaseModel):
+        pattern: Optional[str]
+        type: Literal["find_in_page"]
+        url: Optional[str]
+
+    class WebSearchActionResourceOpenPage(BaseModel):
+        type: Literal["open_page"]
+        url: Optional[str]
+
+    class WebSearchActionResourceOther(BaseModel):
+        type: Literal["other"]
+
+    class WebSearchActionResourceSearch(BaseModel):
+        queries: Optional[List[str]]
+        query: Optional[str]
+        type: Literal["search"]
+
+WebSearchAction: TypeAlias = Union[
+    _web_search_action.WebSearchActionResourceSearch,
+    _web_search_action.WebSearchActionResourceOpenPage,
+    _web_search_action.WebSearchActionResourceFindInPage,
+    _web_search_action.WebSearchActionResourceOther,
+]
+
+class AgentWebSearchCallItem(BaseModel):
+    id: str
+    action: Optional[WebSearchAction]
+    status: Literal["in_progress", "completed", "incomplete"]
+    turn_id: str
+    type: Literal["web_search_call"]
+
+class _agent_session_item:
+    class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource(
+        BaseModel,
+    ):
+        action: Literal["cancel"]
+        type: Literal["browser_authentication"]
+
+    class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource(
+        BaseModel,
+    ):
+        action: Literal["submit"]
+        selected_option: Optional[str]
+        type: Literal["browser_authentication"]
+
+    ComputerUseApprovalRequestResultItemResourceResponse: TypeAlias = Union[
+        _agent_session_item.ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource,
+        _agent_session_item.ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource,
+    ]
+
+    class AgentMessageItemResource(BaseModel):
+        id: str
+        content: List[AgentContent]
+        recipient_agent_id: str
+        sender_agent_id: str
+        turn_id: str
+        type: Literal["agent_message"]
+
+    class BrowserAuthenticationRequestItemResourceRequestField(BaseModel):
+        id: str
+        label: str
+        required: bool
+        type: str
+
+    class BrowserAuthenticationRequestItemResourceRequestOption(BaseModel):
+        id: str
+        field_ids: List[str]
+        label: str
+
+    class BrowserAuthenticationRequestItemResourceRequest(BaseModel):
+        credential_origin: Optional[str]
+        fields: List[_agent_session_item.BrowserAuthenticationRequestItemResourceRequestField]
+        options: List[_agent_session_item.BrowserAuthenticationRequestItemResourceRequestOption]
+        reason: Optional[str]
+        type: Literal["browser_authentication"]
+
+    class BrowserAuthenticationRequestItemResource(BaseModel):
+        id: str
+        request: _agent_session_item.BrowserAuthenticationRequestItemResourceRequest
+        request_id: str
+        turn_id: str
+        type: Literal["computer_use_approval_request"]
+
+    class ComputerUseApprovalRequestResultItemResource(BaseModel):
+        id: str
+        request_id: str
+        response: _agent_session_item.ComputerUseApprovalRequestResultItemResourceResponse
+        turn_id: str
+        type: Literal["computer_use_approval_request_result"]
+
+    class ComputerUseCallItemResourceOutput(BaseModel):
+        image_url: str
+        type: Literal["computer_screenshot"]
+
+    class ComputerUseCallItemResource(BaseModel):
+        id: str
+        output: Optional[_agent_session_item.ComputerUseCallItemResourceOutput]
+        status: Literal["in_progress", "completed", "failed", "incomplete"]
+        title: Optional[str]
+        turn_id: str
+        type: Literal["computer_use_call"]
+
+    class FunctionCallOutputItemResource(BaseModel):
+        id: str
+        call_id: str
+        error: Optional[str]
+        output: Optional[AgentFunctionCallOutput]
+        status: Literal["in_progress", "completed", "failed", "incomplete"]
+        turn_id: str
+        type: Literal["function_call_output"]
+
+AgentSessionItem: TypeAlias = Union[
+    AgentSessionMessage,
+    AgentReasoningItem,
+    AgentFunctionCallItem,
+    _agent_session_item.FunctionCallOutputItemResource,
+    _agent_session_item.AgentMessageItemResource,
+    AgentMcpCallItem,
+    _agent_session_item.ComputerUseCallItemResource,
+    _agent_session_item.BrowserAuthenticationRequestItemResource,
+    _agent_session_item.ComputerUseApprovalRequestResultItemResource,
+    AgentWebSearchCallItem,
+    AgentCommandExecutionItem,
+    AgentCreateSubagentCallItem,
+    AgentSendSubagentInputCallItem,
+    AgentResumeSubagentCallItem,
+    AgentWaitForSubagentsCallItem,
+    AgentInterruptSubagentCallItem,
+    AgentCloseSubagentCallItem,
+]
+
+class AgentSessionTurnItemAddedEvent(BaseModel):
+    event_id: str
+    item: AgentSessionItem
+    output_index: Optional[int]
+    session_id: str
+    turn_id: Optional[str]
+    type: Literal["agent.session.turn.item.added"]
+    obfuscation: Optional[str]
+
+class AgentSessionIdleEvent(BaseModel):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.idle"]
+    obfuscation: Optional[str]
+
+class AgentSessionInProgressEvent(BaseModel):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.in_progress"]
+    obfuscation: Optional[str]
+
+class AgentSessionRequiresActionEvent(BaseModel):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.requires_action"]
+    obfuscation: Optional[str]
+
+class AgentSessionFailedEvent(BaseModel):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.failed"]
+    obfuscation: Optional[str]
+
+class AgentSessionEnvironmentPendingEvent(BaseModel):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: Optional[str]
+    type: Literal["agent.session.environment.pending"]
+    obfuscation: Optional[str]
+
+class AgentSessionEnvironmentConnectedEvent(BaseModel):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: Optional[str]
+    type: Literal["agent.session.environment.connected"]
+    obfuscation: Optional[str]
+
+class AgentSessionEnvironmentDisconnectedEvent(BaseModel):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: Optional[str]
+    type: Literal["agent.session.environment.disconnected"]
+    obfuscation: Optional[str]
+
+class AgentSessionEnvironmentFailedEvent(BaseModel):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: Optional[str]
+    type: Literal["agent.session.environment.failed"]
+    obfuscation: Optional[str]
+
+class Subagent(BaseModel):
+    """An agent that helps the main one of a session."""
+
+    id: str
+    closed_at: Optional[int]
+    instructions: Optional[List[AgentContent]]
+    name: Optional[str]
+    object: Literal["agent.session.subagent"]
+    opened_at: int
+    parent_agent_id: str
+    session_id: str
+    status: Literal["active", "closed"]
+
+class AgentSessionSubagentCreatedEvent(BaseModel):
+    event_id: str
+    subagent: Subagent
+    type: Literal["agent.session.subagent.created"]
+    obfuscation: Optional[str]
+
+class AgentSessionSubagentActiveEvent(BaseModel):
+    event_id: str
+    subagent: Subagent
+    type: Literal["agent.session.subagent.active"]
+    obfuscation: Optional[str]
+
+class AgentSessionSubagentClosedEvent(BaseModel):
+    event_id: str
+    subagent: Subagent
+    type: Literal["agent.session.subagent.closed"]
+    obfuscation: Optional[str]
+
+class AgentSessionAssistantMessage(BaseModel):
+    id: str
+    content: List[OutputText]
+    phase: Optional[Literal["commentary", "final_answer"]]
+    role: Literal["assistant"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    turn_id: str
+    type: Literal["message"]
+
+class _agent_output_item:
+    class BrowserAuthenticationRequestItemResourceRequestField(BaseModel):
+        id: str
+        label: str
+        required: bool
+        type: str
+
+    class BrowserAuthenticationRequestItemResourceRequestOption(BaseModel):
+        id: str
+        field_ids: List[str]
+        label: str
+
+    class BrowserAuthenticationRequestItemResourceRequest(BaseModel):
+        credential_origin: Optional[str]
+        fields: List[_agent_output_item.BrowserAuthenticationRequestItemResourceRequestField]
+        options: List[_agent_output_item.BrowserAuthenticationRequestItemResourceRequestOption]
+        reason: Optional[str]
+        type: Literal["browser_authentication"]
+
+    class BrowserAuthenticationRequestItemResource(BaseModel):
+        id: str
+        request: _agent_output_item.BrowserAuthenticationRequestItemResourceRequest
+        request_id: str
+        turn_id: str
+        type: Literal["computer_use_approval_request"]
+
+    class ComputerUseCallItemResourceOutput(BaseModel):
+        image_url: str
+        type: Literal["computer_screenshot"]
+
+    class ComputerUseCallItemResource(BaseModel):
+        id: str
+        output: Optional[_agent_output_item.ComputerUseCallItemResourceOutput]
+        status: Literal["in_progress", "completed", "failed", "incomplete"]
+        title: Optional[str]
+        turn_id: str
+        type: Literal["computer_use_call"]
+
+AgentOutputItem: TypeAlias = Union[
+    AgentSessionAssistantMessage,
+    AgentReasoningItem,
+    AgentFunctionCallItem,
+    AgentMcpCallItem,
+    _agent_output_item.ComputerUseCallItemResource,
+    _agent_output_item.BrowserAuthenticationRequestItemResource,
+    AgentWebSearchCallItem,
+    AgentCommandExecutionItem,
+    AgentCreateSubagentCallItem,
+    AgentSendSubagentInputCallItem,
+    AgentResumeSubagentCallItem,
+    AgentWaitForSubagentsCallItem,
+    AgentInterruptSubagentCallItem,
+    AgentCloseSubagentCallItem,
+]
+
+class AgentSessionTurnItemDoneEvent(BaseModel):
+    event_id: str
+    item: AgentOutputItem
+    output_index: int
+    session_id: str
+    turn_id: Optional[str]
+    type: Literal["agent.session.turn.item.done"]
+    obfuscation: Optional[str]
+
+class AgentSessionTurnContentPartAddedEvent(BaseModel):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: OutputText
+    session_id: str
+    turn_id: Optional[str]
+    type: Literal["agent.session.turn.content_part.added"]
+    obfuscation: Optional[str]
+
+class AgentSessionTurnContentPartDoneEvent(BaseModel):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: OutputText
+    session_id: str
+    turn_id: Optional[str]
+    type: Literal["agent.session.turn.content_part.done"]
+    obfuscation: Optional[str]
+
+class AgentSessionTurnOutputTextDeltaEvent(BaseModel):
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    turn_id: Optional[str]
+    type: Literal["agent.session.turn.output_text.delta"]
+    obfuscation: Optional[str]
+
+class AgentSessionTurnOutputTextDoneEvent(BaseModel):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    text: str
+    turn_id: Optional[str]
+    type: Literal["agent.session.turn.output_text.done"]
+    obfuscation: Optional[str]
+
+class AgentSessionTurnReasoningSummaryPartAddedEvent(BaseModel):
+    event_id: str
+    item_id: str
+    output_index: int
+    part: SummaryText
+    session_id: str
+    summary_index: int
+    turn_id: Optional[str]
+    type: Literal["agent.session.turn.reasoning_summary_part.added"]
+    obfuscation: Optional[str]
+
+class AgentSessionTurnReasoningSummaryPartDoneEvent(BaseModel):
+    event_id: str
+    item_id: str
+    output_index: int
+    part: SummaryText
+    session_id: str
+    status: Optional[Literal["incomplete"]]
+    summary_index: int
+    turn_id: Optional[str]
+    type: Literal["agent.session.turn.reasoning_summary_part.done"]
+    obfuscation: Optional[str]
+
+class AgentSessionTurnReasoningSummaryTextDeltaEvent(BaseModel):
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    summary_index: int
+    turn_id: Optional[str]
+    type: Literal["agent.session.turn.reasoning_summary_text.delta"]
+    obfuscation: Optional[str]
+
+class AgentSessionTurnReasoningSummaryTextDoneEvent(BaseModel):
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    summary_index: int
+    text: str
+    turn_id: Optional[str]
+    type: Literal["agent.session.turn.reasoning_summary_text.done"]
+    obfuscation: Optional[str]
+
+AgentSessionEvent: TypeAlias = Union[
+    AgentSessionErrorEvent,
+    AgentSessionEnvironmentReadyEvent,
+    AgentSessionEnvironmentSuspendedEvent,
+    AgentSessionEnvironmentExpiredEvent,
+    AgentSessionEnvironmentResetEvent,
+    AgentOutputCommandExecutionOutputDeltaEvent,
+    AgentSessionCreatedEvent,
+    AgentSessionTurnCreatedEvent,
+    AgentSessionTurnInProgressEvent,
+    AgentSessionTurnCompletedEvent,
+    AgentSessionTurnFailedEvent,
+    AgentSessionTurnCancelledEvent,
+    AgentSessionTurnItemAddedEvent,
+    AgentSessionIdleEvent,
+    AgentSessionInProgressEvent,
+    AgentSessionRequiresActionEvent,
+    AgentSessionFailedEvent,
+    AgentSessionEnvironmentPendingEvent,
+    AgentSessionEnvironmentConnectedEvent,
+    AgentSessionEnvironmentDisconnectedEvent,
+    AgentSessionEnvironmentFailedEvent,
+    AgentSessionSubagentCreatedEvent,
+    AgentSessionSubagentActiveEvent,
+    AgentSessionSubagentClosedEvent,
+    AgentSessionTurnItemDoneEvent,
+    AgentSessionTurnContentPartAddedEvent,
+    AgentSessionTurnContentPartDoneEvent,
+    AgentSessionTurnOutputTextDeltaEvent,
+    AgentSessionTurnOutputTextDoneEvent,
+    AgentSessionTurnReasoningSummaryPartAddedEvent,
+    AgentSessionTurnReasoningSummaryPartDoneEvent,
+    AgentSessionTurnReasoningSummaryTextDeltaEvent,
+    AgentSessionTurnReasoningSummaryTextDoneEvent,
+]
+
+class AgentSessionDeleted(BaseModel):
+    """Confirms that a session is gone."""
+
+    id: str
+    deleted: bool
+    object: Literal["agent.session.deleted"]
+
+class AgentBrowserAuthenticationCancelParamParam(TypedDict, total=False):
+    action: Required[Literal["cancel"]]
+    type: Required[Literal["browser_authentication"]]
+
+class _agent_browser_authentication_submit_param_param:
+    class Field(TypedDict, total=False):
+        field_id: Required[str]
+        value: Required[str]
+
+class AgentBrowserAuthenticationSubmitParamParam(TypedDict, total=False):
+    action: Required[Literal["submit"]]
+    fields: Required[Iterable[_agent_browser_authentication_submit_param_param.Field]]
+    type: Required[Literal["browser_authentication"]]
+    selected_option: Optional[str]
+
+class AgentBrowserOriginAccessParamParam(TypedDict, total=False):
+    decision: Required[Literal["approve", "deny", "cancel"]]
+    type: Required[Literal["browser_origin_access"]]
+
+class _agent_session_input_param:
+    SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse: TypeAlias = Union[
+        AgentBrowserAuthenticationSubmitParamParam,
+        AgentBrowserAuthenticationCancelParamParam,
+        AgentBrowserOriginAccessParamParam,
+    ]
+
+    class SessionInputParamAgentSessionInputCancel(TypedDict, total=False):
+        type: Required[Literal["agent.session.input.cancel"]]
+
+    class SessionInputParamAgentSessionInputComputerUseApprovalRequestResult(
+        TypedDict,
+        total=False,
+    ):
+        request_id: Required[str]
+        response: Required[
+            _agent_session_input_param.SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse
+        ]
+        type: Required[Literal["agent.session.input.computer_use_approval_request_result"]]
+
+    class SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse(
+        TypedDict,
+        total=False,
+    ):
+        decision: Required[Literal["approve", "deny", "cancel"]]
+        type: Required[Literal["mcp_tool_call"]]
+
+    class SessionInputParamAgentSessionInputMcpApprovalRequestResult(TypedDict, total=False):
+        request_id: Required[str]
+        response: Required[
+            _agent_session_input_param.SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse
+        ]
+        type: Required[Literal["agent.session.input.mcp_approval_request_result"]]
+
+    class SessionInputParamAgentSessionInputMessage(TypedDict, total=False):
+        input: Required[Iterable[AgentSessionInputMessageParam]]
+        type: Required[Literal["agent.session.input.message"]]
+
+    class SessionInputParamAgentSessionInputToolResult(TypedDict, total=False):
+        call_id: Required[str]
+        success: Required[bool]
+        turn_id: Required[str]
+        type: Required[Literal["agent.session.input.tool_result"]]
+        error: Optional[str]
+        output: Union[str, Iterable[InputContentParam], None]
+
+AgentSessionInputParam: TypeAlias = Union[
+    _agent_session_input_param.SessionInputParamAgentSessionInputMcpApprovalRequestResult,
+    _agent_session_input_param.SessionInputParamAgentSessionInputComputerUseApprovalRequestResult,
+    _agent_session_input_param.SessionInputParamAgentSessionInputMessage,
+    _agent_session_input_param.SessionInputParamAgentSessionInputCancel,
+    _agent_session_input_param.SessionInputParamAgentSessionInputToolResult,
+]
+
+class _beta_response_steer_input:
+    class ResponseSteerInputItemListFunctionCallOutputCallerDirect(BaseModel):
+        type: Literal["direct"]
+
+    class ResponseSteerInputItemListFunctionCallOutputCallerProgram(BaseModel):
+        caller_id: str
+        type: Literal["program"]
+
+    ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Union[
+        _beta_response_steer_input.ResponseSteerInputItemListFunctionCallOutputCallerDirect,
+        _beta_response_steer_input.ResponseSteerInputItemListFunctionCallOutputCallerProgram,
+    ]
+
+    class ResponseSteerInputItemListFunctionCallOutputAgent(BaseModel):
+        agent_name: str
+
+    class ResponseSteerInputItemListFunctionCallOutput(BaseModel):
+        output: Union[str, List[_BetaResponseFunctionCallOutputItem]]
+        type: Literal["function_call_output"]
+        id: Optional[str]
+        agent: Optional[
+            _beta_response_steer_input.ResponseSteerInputItemListFunctionCallOutputAgent
+        ]
+        call_id: Optional[str]
+        caller: Optional[
+            _beta_response_steer_input.ResponseSteerInputItemListFunctionCallOutputCaller
+        ]
+        name: Optional[str]
+        namespace: Optional[str]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+
+    class ResponseSteerInputItemListMessageAgent(BaseModel):
+        agent_name: str
+
+    class ResponseSteerInputItemListMessage(BaseModel):
+        content: Union[List[_BetaResponseFunctionCallOutputItem], str]
+        role: Literal["user"]
+        type: Literal["message"]
+        id: Optional[str]
+        agent: Optional[_beta_response_steer_input.ResponseSteerInputItemListMessageAgent]
+        status: Optional[str]
+
+    BetaResponseSteerInputList: TypeAlias = Union[
+        _beta_response_steer_input.ResponseSteerInputItemListMessage,
+        _beta_response_steer_input.ResponseSteerInputItemListFunctionCallOutput,
+    ]
+    ResponseSteerInputItemList: TypeAlias = Union[
+        _beta_response_steer_input.ResponseSteerInputItemListMessage,
+        _beta_response_steer_input.ResponseSteerInputItemListFunctionCallOutput,
+    ]
+
+BetaResponseSteerInput: TypeAlias = Union[
+    str,
+    List[_beta_response_steer_input.BetaResponseSteerInputList],
+]
+BetaResponseSteerInputContent: TypeAlias = _BetaResponseFunctionCallOutputItem
+BetaResponseSteerInputContentParam: TypeAlias = _BetaResponseFunctionCallOutputItemParam
+
+class _beta_response_steer_accepted_event:
+    class Steer(BaseModel):
+        id: str
+        previous_response_id: str
+
+class BetaResponseSteerAcceptedEvent(BaseModel):
+    sequence_number: int
+    steer: _beta_response_steer_accepted_event.Steer
+    type: Literal["response.steer.accepted"]
+    stream_id: Optional[str]
+
+class _beta_response_steer_required_input:
+    class ApplyPatchCallOutput(BaseModel):
+        call_id: str
+        type: Literal["apply_patch_call_output"]
+
+    class ComputerCallOutput(BaseModel):
+        call_id: str
+        type: Literal["computer_call_output"]
+
+    class CustomToolCallOutput(BaseModel):
+        call_id: str
+        type: Literal["custom_tool_call_output"]
+
+    class FunctionCallOutput(BaseModel):
+        call_id: str
+        name: str
+        type: Literal["function_call_output"]
+
+    class McpApprovalResponse(BaseModel):
+        approval_request_id: str
+        type: Literal["mcp_approval_response"]
+
+    class ShellCallOutput(BaseModel):
+        call_id: str
+        type: Literal["shell_call_output"]
+
+    class ToolSearchOutput(BaseModel):
+        call_id: str
+        execution: Literal["client"]
+        type: Literal["tool_search_output"]
+
+BetaResponseSteerRequiredInput: TypeAlias = Union[
+    _beta_response_steer_required_input.FunctionCallOutput,
+    _beta_response_steer_required_input.CustomToolCallOutput,
+    _beta_response_steer_required_input.ComputerCallOutput,
+    _beta_response_steer_required_input.ShellCallOutput,
+    _beta_response_steer_required_input.ApplyPatchCallOutput,
+    _beta_response_steer_required_input.ToolSearchOutput,
+    _beta_response_steer_required_input.McpApprovalResponse,
+]
+
+class _beta_response_steer_pending_event:
+    class Steer(BaseModel):
+        id: str
+        previous_response_id: str
+
+class BetaResponseSteerPendingEvent(BaseModel):
+    reason: BetaResponseSteerPendingReason
+    required_input: List[BetaResponseSteerRequiredInput]
+    sequence_number: int
+    steer: _beta_response_steer_pending_event.Steer
+    type: Literal["response.steer.pending"]
+    stream_id: Optional[str]
+
+class _beta_response_steer_failed_event:
+    class Error(BaseModel):
+        code: BetaResponseSteerErrorCode
+        message: str
+        type: Literal["invalid_request_error"]
+
+    class Steer(BaseModel):
+        input: BetaResponseSteerInput
+        previous_response_id: str
+        id: Optional[str]
+
+class BetaResponseSteerFailedEvent(BaseModel):
+    error: _beta_response_steer_failed_event.Error
+    sequence_number: int
+    steer: _beta_response_steer_failed_event.Steer
+    type: Literal["response.steer.failed"]
+    stream_id: Optional[str]
+
+class BetaResponseSteerEvent(BaseModel):
+    input: BetaResponseSteerInput
+    previous_response_id: str
+    type: Literal["response.steer"]
+
+class AgentBrowserAuthenticationCancelParam(TypedDict, total=False):
+    action: Required[Literal["cancel"]]
+    type: Required[Literal["browser_authentication"]]
+
+class _agent_browser_authentication_submit_param:
+    class Field(TypedDict, total=False):
+        field_id: Required[str]
+        value: Required[str]
+
+class AgentBrowserAuthenticationSubmitParam(TypedDict, total=False):
+    action: Required[Literal["submit"]]
+    fields: Required[Iterable[_agent_browser_authentication_submit_param.Field]]
+    selected_option: Optional[str]
+    type: Required[Literal["browser_authentication"]]
+
+class AgentBrowserOriginAccessParam(TypedDict, total=False):
+    decision: Required[Literal["approve", "deny", "cancel"]]
+    type: Required[Literal["browser_origin_access"]]
+
+class _agent_function_call_output_param:
+    class InputContentParamInputImage(TypedDict, total=False):
+        image_url: Required[str]
+        type: Required[Literal["input_image"]]
+
+    class InputContentParamInputText(TypedDict, total=False):
+        text: Required[str]
+        type: Required[Literal["input_text"]]
+
+AgentFunctionCallOutputParam: TypeAlias = Union[
+    str,
+    Iterable[
+        Union[
+            _agent_function_call_output_param.InputContentParamInputText,
+            _agent_function_call_output_param.InputContentParamInputImage,
+        ]
+    ],
+]
+
+class _beta_response_steer_input_param:
+    class ResponseSteerInputItemListFunctionCallOutputAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class ResponseSteerInputItemListFunctionCallOutputCallerDirect(TypedDict, total=False):
+        type: Required[Literal["direct"]]
+
+    class ResponseSteerInputItemListFunctionCallOutputCallerProgram(TypedDict, total=False):
+        caller_id: Required[str]
+        type: Required[Literal["program"]]
+
+    ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Union[
+        _beta_response_steer_input_param.ResponseSteerInputItemListFunctionCallOutputCallerDirect,
+        _beta_response_steer_input_param.ResponseSteerInputItemListFunctionCallOutputCallerProgram,
+    ]
+
+    class ResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
+        agent: Optional[
+            _beta_response_steer_input_param.ResponseSteerInputItemListFunctionCallOutputAgent
+        ]
+        call_id: Optional[str]
+        caller: Optional[
+            _beta_response_steer_input_param.ResponseSteerInputItemListFunctionCallOutputCaller
+        ]
+        id: Optional[str]
+        name: Optional[str]
+        namespace: Optional[str]
+        output: Required[Union[str, _BetaResponseFunctionCallOutputItemListParam]]
+        status: Optional[Literal["in_progress", "completed", "incomplete"]]
+        type: Required[Literal["function_call_output"]]
+
+    class ResponseSteerInputItemListMessageAgent(TypedDict, total=False):
+        agent_name: Required[str]
+
+    class ResponseSteerInputItemListMessage(TypedDict, total=False):
+        agent: Optional[_beta_response_steer_input_param.ResponseSteerInputItemListMessageAgent]
+        content: Required[Union[Iterable[BetaResponseSteerInputContentParam], str]]
+        id: Optional[str]
+        role: Required[Literal["user"]]
+        status: Optional[str]
+        type: Required[Literal["message"]]
+
+    ResponseSteerInputItemList: TypeAlias = Union[
+        _beta_response_steer_input_param.ResponseSteerInputItemListMessage,
+        _beta_response_steer_input_param.ResponseSteerInputItemListFunctionCallOutput,
+    ]
+
+BetaResponseSteerInputParam: TypeAlias = Union[
+    str,
+    Iterable[
+        Union[
+            _beta_response_steer_input_param.ResponseSteerInputItemListMessage,
+            _beta_response_steer_input_param.ResponseSteerInputItemListFunctionCallOutput,
+        ]
+    ],
+]
+
+class BetaResponseSteerEventParam(TypedDict, total=False):
+    input: Required[BetaResponseSteerInputParam]
+    previous_response_id: Required[str]
+    type: Required[Literal["response.steer"]]
+
+class _agent_create_params:
+    _CompactionKeys = TypedDict("_CompactionKeys", {"async": Optional[bool]}, total=False)
+
+    class Compaction(_CompactionKeys, total=False): ...
+
+    class Experimental(TypedDict, total=False):
+        time_awareness: bool
+
+class AgentCreateParams(TypedDict, total=False):
+    """Save an agent: its model, instructions and tools."""
+
+    model: Required[str]
+    compaction: Optional[_agent_create_params.Compaction]
+    experimental: _agent_create_params.Experimental
+    instructions: Optional[str]
+    metadata: Optional[Dict[str, str]]
+    multi_agent: Optional[MultiAgentConfigParam]
+    name: Optional[str]
+    reasoning: Optional[AgentReasoningParam]
+    text: Optional[AgentTextParam]
+    tools: Optional[Iterable[PersistedAgentToolParam]]
+    service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]]
+
+class _agent_update_params:
+    _CompactionKeys = TypedDict("_CompactionKeys", {"async": Optional[bool]}, total=False)
+
+    class Compaction(_CompactionKeys, total=False): ...
+
+    class Experimental(TypedDict, total=False):
+        time_awareness: bool
+
+class AgentUpdateParams(TypedDict, total=False):
+    """Change a saved agent."""
+
+    model: str
+    compaction: Optional[_agent_update_params.Compaction]
+    experimental: _agent_update_params.Experimental
+    instructions: Optional[str]
+    metadata: Optional[Dict[str, str]]
+    multi_agent: Optional[MultiAgentConfigParam]
+    name: Optional[str]
+    reasoning: Optional[AgentReasoningParam]
+    text: Optional[AgentTextParam]
+    tools: Optional[Iterable[PersistedAgentToolParam]]
+    service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]]
+
+class AgentListParams(TypedDict, total=False):
+    """List saved agents, page by page."""
+
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
 
 class _assistant_create_params:
     class ToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict, total=False):
@@ -6542,6 +4517,58 @@ class AssistantUpdateParams(TypedDict, total=False):
             "gpt-3.5-turbo-1106",
             "gpt-3.5-turbo-0125",
             "gpt-3.5-turbo-16k-0613",
+            "gpt-6-astra",
+            "gpt-6.2-astra",
+            "gpt-6.1-sol",
+            "gpt-6.2-sol",
+            "gpt-6.1-terra",
+            "gpt-6-sol",
+            "gpt-6-luna",
+            "gpt-5.6-sol",
+            "gpt-5.6-terra",
+            "gpt-5.6-luna",
+            "gpt-5.5",
+            "gpt-5.5-2026-04-23",
+            "gpt-5.4",
+            "gpt-5.4-mini",
+            "gpt-5.4-nano",
+            "gpt-5.4-mini-2026-03-17",
+            "gpt-5.4-nano-2026-03-17",
+            "gpt-5.3-chat-latest",
+            "gpt-5.2",
+            "gpt-5.2-2025-12-11",
+            "gpt-5.2-chat-latest",
+            "gpt-5.2-pro",
+            "gpt-5.2-pro-2025-12-11",
+            "gpt-5.1",
+            "gpt-5.1-2025-11-13",
+            "gpt-5.1-codex",
+            "gpt-5.1-mini",
+            "gpt-5.1-chat-latest",
+            "gpt-5-chat-latest",
+            "o4-mini",
+            "o4-mini-2025-04-16",
+            "o3",
+            "o3-2025-04-16",
+            "o1-preview",
+            "o1-preview-2024-09-12",
+            "o1-mini",
+            "o1-mini-2024-09-12",
+            "gpt-audio-mini",
+            "gpt-audio-mini-2025-12-15",
+            "gpt-4o-audio-preview",
+            "gpt-4o-audio-preview-2024-10-01",
+            "gpt-4o-audio-preview-2024-12-17",
+            "gpt-4o-audio-preview-2025-06-03",
+            "gpt-4o-mini-audio-preview",
+            "gpt-4o-mini-audio-preview-2024-12-17",
+            "gpt-4o-search-preview",
+            "gpt-4o-mini-search-preview",
+            "gpt-4o-search-preview-2025-03-11",
+            "gpt-4o-mini-search-preview-2025-03-11",
+            "chatgpt-4o-latest",
+            "codex-mini-latest",
+            "gpt-3.5-turbo-0301",
         ],
     ]
     reasoning_effort: Optional[ReasoningEffort]
@@ -6558,17 +4585,21 @@ class AssistantListParams(TypedDict, total=False):
 class _response_compact_params:
     class PromptCacheOptions(TypedDict, total=False):
         mode: Literal["implicit", "explicit"]
-        ttl: Literal["30m"]
+        ttl: Literal["30m", "12h"]
+
+    class Image(TypedDict, total=False):
+        context_compression: Literal["auto", "enabled", "disabled"]
 
 class ResponseCompactParams(TypedDict, total=False):
     """Shrink a long beta conversation into fewer items."""
 
     betas: Sequence[Literal["responses_multi_agent=v1"]]
-    input: Union[str, Iterable[BetaResponseInputItemParam], None]
+    input: Union[str, Iterable[_BetaResponseInputItemParam], None]
     instructions: Optional[str]
     previous_response_id: Optional[str]
     prompt_cache_key: Optional[str]
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
+    image: _response_compact_params.Image
     model: Required[
         Union[
             Literal[
@@ -6674,6 +4705,19 @@ class ResponseCompactParams(TypedDict, total=False):
                 "gpt-daybreak-blue-latest",
                 "gpt-daybreak-red-latest",
                 "gpt-5.6-cyber",
+                "gpt-6-astra",
+                "gpt-6.2-astra",
+                "gpt-6.1-sol",
+                "gpt-6.2-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
             None,
@@ -6724,7 +4768,9 @@ class _response_create_params:
 
     class PromptCacheOptions(TypedDict, total=False):
         mode: Literal["implicit", "explicit"]
-        ttl: Literal["30m"]
+        ttl: Literal["30m", "12h"]
+        comparison_response_id: Optional[str]
+        prewarm: bool
 
     class Reasoning(TypedDict, total=False):
         context: Optional[Literal["auto", "current_turn", "all_turns"]]
@@ -6736,13 +4782,23 @@ class _response_create_params:
     class StreamOptions(TypedDict, total=False):
         include_obfuscation: bool
 
+    class AccessPrograms(TypedDict, total=False):
+        cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+
+    class BackgroundOptions(TypedDict, total=False):
+        completion_window: Literal["soonest", "2h", "8h"]
+        continuation_id: str
+
+    class Image(TypedDict, total=False):
+        context_compression: Literal["auto", "enabled", "disabled"]
+
     class ResponseCreateParamsBase(TypedDict, total=False):
         """Generate a response with beta features enabled, whole or as a stream."""
 
         betas: Sequence[Literal["responses_multi_agent=v1"]]
         background: Optional[bool]
         conversation: Optional[_response_create_params.Conversation]
-        input: Union[str, BetaResponseInputParam]
+        input: Union[str, _BetaResponseInputParam]
         instructions: Optional[str]
         max_output_tokens: Optional[int]
         max_tool_calls: Optional[int]
@@ -6761,10 +4817,12 @@ class _response_create_params:
         temperature: Optional[float]
         text: BetaResponseTextConfigParam
         tool_choice: _response_create_params.ToolChoice
-        tools: Iterable[BetaToolParam]
+        tools: Iterable[_BetaToolParam]
         top_logprobs: Optional[int]
         top_p: Optional[float]
         user: str
+        access_programs: _response_create_params.AccessPrograms
+        image: _response_create_params.Image
         context_management: Optional[Iterable[_response_create_params.ContextManagement]]
         include: Optional[Iterable[_BetaResponseIncludable]]
         model: Union[
@@ -6871,12 +4929,26 @@ class _response_create_params:
                 "gpt-daybreak-blue-latest",
                 "gpt-daybreak-red-latest",
                 "gpt-5.6-cyber",
+                "gpt-6-astra",
+                "gpt-6.2-astra",
+                "gpt-6.1-sol",
+                "gpt-6.2-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
         ]
         prompt_cache_options: _response_create_params.PromptCacheOptions
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]]
         truncation: Optional[Literal["auto", "disabled"]]
+        background_options: _response_create_params.BackgroundOptions
 
     class ResponseCreateParamsNonStreaming(
         _response_create_params.ResponseCreateParamsBase,
@@ -7124,3 +5196,12 @@ class ThreadUpdateParams(TypedDict, total=False):
 
     metadata: Optional[Metadata]
     tool_resources: Optional[_thread_update_params.ToolResources]
+
+AgentFunctionCallStatus = _AgentFunctionCallStatus
+AgentOutputItemStatus = _AgentOutputItemStatus
+BetaImageDetail = _BetaImageDetail
+BetaResponseIncludable = _BetaResponseIncludable
+BetaResponseStatus = _BetaResponseStatus
+BetaToolChoiceOptions = _BetaToolChoiceOptions
+
+class BetaToolSearchOutputNamespaceToolParam(_BetaNamespaceToolParam): ...

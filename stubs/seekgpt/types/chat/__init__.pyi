@@ -1,23 +1,19 @@
 from . import completions as completions
-from .chat_completion_function_tool_param import ChatCompletionFunctionToolParam
-from .chat_completion_message_function_tool_call_param import (
-    ChatCompletionMessageFunctionToolCallParam,
-)
-from .chat_completion_message_function_tool_call_param import (
-    ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageToolCallParam,
-)
-from .._literals import _chat_ChatCompletionModality as ChatCompletionModality
-from .._literals import _chat_ChatCompletionRole as ChatCompletionRole
-from .chat_completion_function_tool_param import (
-    ChatCompletionFunctionToolParam as ChatCompletionToolParam,
+from ._apart import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam
+from ._apart import (
+    ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
 )
 from typing import Dict, Generic, Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._custom.structured.parsing import OfArguments, OfContent
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr, T
-from .._literals import _ChatModel as ChatModel
-from ..completion_usage import CompletionUsage
+from .._apart import CompletionUsage
+from .._literals import (
+    _ChatModel as ChatModel,
+    _chat_ChatCompletionModality as _ChatCompletionModality,
+    _chat_ChatCompletionRole as _ChatCompletionRole,
+)
 from ..shared import FunctionDefinition
 from ..shared_params import (
     FunctionParameters,
@@ -27,69 +23,11 @@ from ..shared_params import (
     ResponseFormatJSONSchema,
     ResponseFormatText,
 )
-from .chat_completion_function_tool_param import (
+from ._apart import (
     ChatCompletionFunctionToolParam as _ChatCompletionFunctionToolParam,
-)
-from .chat_completion_message_function_tool_call_param import (
     ChatCompletionMessageFunctionToolCallParam as _ChatCompletionMessageFunctionToolCallParam,
 )
 
-__all__ = (
-    "ChatCompletion",
-    "ChatCompletionAllowedToolChoiceParam",
-    "ChatCompletionAllowedToolsParam",
-    "ChatCompletionAssistantMessageParam",
-    "ChatCompletionAudio",
-    "ChatCompletionAudioParam",
-    "ChatCompletionChunk",
-    "ChatCompletionContentPartImage",
-    "ChatCompletionContentPartImageParam",
-    "ChatCompletionContentPartInputAudioParam",
-    "ChatCompletionContentPartParam",
-    "ChatCompletionContentPartRefusalParam",
-    "ChatCompletionContentPartText",
-    "ChatCompletionContentPartTextParam",
-    "ChatCompletionCustomToolParam",
-    "ChatCompletionDeleted",
-    "ChatCompletionDeveloperMessageParam",
-    "ChatCompletionFunctionCallOptionParam",
-    "ChatCompletionFunctionMessageParam",
-    "ChatCompletionFunctionTool",
-    "ChatCompletionFunctionToolParam",
-    "ChatCompletionMessage",
-    "ChatCompletionMessageCustomToolCall",
-    "ChatCompletionMessageCustomToolCallParam",
-    "ChatCompletionMessageFunctionToolCall",
-    "ChatCompletionMessageFunctionToolCallParam",
-    "ChatCompletionMessageParam",
-    "ChatCompletionMessageToolCall",
-    "ChatCompletionMessageToolCallParam",
-    "ChatCompletionMessageToolCallUnion",
-    "ChatCompletionMessageToolCallUnionParam",
-    "ChatCompletionModality",
-    "ChatCompletionNamedToolChoiceCustomParam",
-    "ChatCompletionNamedToolChoiceParam",
-    "ChatCompletionPredictionContentParam",
-    "ChatCompletionReasoningEffort",
-    "ChatCompletionRole",
-    "ChatCompletionStoreMessage",
-    "ChatCompletionStreamOptionsParam",
-    "ChatCompletionSystemMessageParam",
-    "ChatCompletionTokenLogprob",
-    "ChatCompletionToolChoiceOptionParam",
-    "ChatCompletionToolMessageParam",
-    "ChatCompletionToolParam",
-    "ChatCompletionToolUnionParam",
-    "ChatCompletionUserMessageParam",
-    "CompletionCreateParams",
-    "CompletionListParams",
-    "CompletionUpdateParams",
-    "ParsedChatCompletion",
-    "ParsedChatCompletionMessage",
-    "ParsedChoice",
-    "ParsedFunction",
-    "ParsedFunctionToolCall",
-)
 ChatCompletionReasoningEffort: TypeAlias = Optional[
     Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 ]
@@ -101,6 +39,7 @@ class _chat_completion_content_part_image:
 
     class PromptCacheBreakpoint(BaseModel):
         mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]]
 
 class ChatCompletionContentPartImage(BaseModel):
     image_url: _chat_completion_content_part_image.ImageURL
@@ -110,6 +49,7 @@ class ChatCompletionContentPartImage(BaseModel):
 class _chat_completion_content_part_text:
     class PromptCacheBreakpoint(BaseModel):
         mode: Literal["explicit"]
+        ttl: Optional[Literal["30m", "12h"]]
 
 class ChatCompletionContentPartText(BaseModel):
     prompt_cache_breakpoint: Optional[_chat_completion_content_part_text.PromptCacheBreakpoint]
@@ -199,6 +139,147 @@ class ChatCompletionStoreMessage(ChatCompletionMessage):
         List[_chat_completion_store_message.ChatCompletionStoreMessageContentPart]
     ]
     id: str
+
+class ChatCompletionContentPartRefusalParam(TypedDict, total=False):
+    refusal: Required[str]
+    type: Required[Literal["refusal"]]
+
+class _chat_completion_content_part_text_param:
+    class PromptCacheBreakpoint(TypedDict, total=False):
+        mode: Required[Literal["explicit"]]
+        ttl: Literal["30m", "12h"]
+
+class ChatCompletionContentPartTextParam(TypedDict, total=False):
+    prompt_cache_breakpoint: _chat_completion_content_part_text_param.PromptCacheBreakpoint
+    text: Required[str]
+    type: Required[Literal["text"]]
+
+class _chat_completion_message_custom_tool_call_param:
+    class Custom(TypedDict, total=False):
+        input: Required[str]
+        name: Required[str]
+
+class ChatCompletionMessageCustomToolCallParam(TypedDict, total=False):
+    """A custom tool call in a chat message, its input as free text."""
+
+    custom: Required[_chat_completion_message_custom_tool_call_param.Custom]
+    id: Required[str]
+    type: Required[Literal["custom"]]
+
+ChatCompletionMessageToolCallUnionParam: TypeAlias = Union[
+    _ChatCompletionMessageFunctionToolCallParam,
+    ChatCompletionMessageCustomToolCallParam,
+]
+
+class _chat_completion_assistant_message_param:
+    ContentArrayOfContentPart: TypeAlias = Union[
+        ChatCompletionContentPartTextParam,
+        ChatCompletionContentPartRefusalParam,
+    ]
+
+    class Audio(TypedDict, total=False):
+        id: Required[str]
+
+    class FunctionCall(TypedDict, total=False):
+        arguments: Required[str]
+        name: Required[str]
+
+class ChatCompletionAssistantMessageParam(TypedDict, total=False):
+    audio: Optional[_chat_completion_assistant_message_param.Audio]
+    content: Union[
+        str,
+        Iterable[_chat_completion_assistant_message_param.ContentArrayOfContentPart],
+        None,
+    ]
+    function_call: Optional[_chat_completion_assistant_message_param.FunctionCall]
+    name: str
+    refusal: Optional[str]
+    role: Required[Literal["assistant"]]
+    tool_calls: Iterable[ChatCompletionMessageToolCallUnionParam]
+
+class ChatCompletionDeveloperMessageParam(TypedDict, total=False):
+    content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
+    name: str
+    role: Required[Literal["developer"]]
+
+class ChatCompletionFunctionMessageParam(TypedDict, total=False):
+    content: Required[Optional[str]]
+    name: Required[str]
+    role: Required[Literal["function"]]
+
+class ChatCompletionSystemMessageParam(TypedDict, total=False):
+    content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
+    name: str
+    role: Required[Literal["system"]]
+
+class ChatCompletionToolMessageParam(TypedDict, total=False):
+    content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
+    role: Required[Literal["tool"]]
+    tool_call_id: Required[str]
+
+class _chat_completion_content_part_image_param:
+    class ImageURL(TypedDict, total=False):
+        detail: Literal["auto", "low", "high"]
+        url: Required[str]
+
+    class PromptCacheBreakpoint(TypedDict, total=False):
+        mode: Required[Literal["explicit"]]
+        ttl: Literal["30m", "12h"]
+
+class ChatCompletionContentPartImageParam(TypedDict, total=False):
+    image_url: Required[_chat_completion_content_part_image_param.ImageURL]
+    prompt_cache_breakpoint: _chat_completion_content_part_image_param.PromptCacheBreakpoint
+    type: Required[Literal["image_url"]]
+
+class _chat_completion_content_part_input_audio_param:
+    class InputAudio(TypedDict, total=False):
+        data: Required[str]
+        format: Required[Literal["wav", "mp3"]]
+
+    class PromptCacheBreakpoint(TypedDict, total=False):
+        mode: Required[Literal["explicit"]]
+        ttl: Literal["30m", "12h"]
+
+class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
+    input_audio: Required[_chat_completion_content_part_input_audio_param.InputAudio]
+    prompt_cache_breakpoint: _chat_completion_content_part_input_audio_param.PromptCacheBreakpoint
+    type: Required[Literal["input_audio"]]
+
+class _chat_completion_content_part_param:
+    class FileFile(TypedDict, total=False):
+        file_data: str
+        file_id: str
+        filename: str
+
+    class FilePromptCacheBreakpoint(TypedDict, total=False):
+        mode: Required[Literal["explicit"]]
+        ttl: Literal["30m", "12h"]
+
+    class File(TypedDict, total=False):
+        file: Required[_chat_completion_content_part_param.FileFile]
+        prompt_cache_breakpoint: _chat_completion_content_part_param.FilePromptCacheBreakpoint
+        type: Required[Literal["file"]]
+
+ChatCompletionContentPartParam: TypeAlias = Union[
+    ChatCompletionContentPartTextParam,
+    ChatCompletionContentPartImageParam,
+    ChatCompletionContentPartInputAudioParam,
+    _chat_completion_content_part_param.File,
+]
+
+class ChatCompletionUserMessageParam(TypedDict, total=False):
+    content: Required[Union[str, Iterable[ChatCompletionContentPartParam]]]
+    name: str
+    role: Required[Literal["user"]]
+
+CreateChatCompletionRequestMessageParam: TypeAlias = Union[
+    ChatCompletionDeveloperMessageParam,
+    ChatCompletionSystemMessageParam,
+    ChatCompletionUserMessageParam,
+    ChatCompletionAssistantMessageParam,
+    ChatCompletionToolMessageParam,
+    ChatCompletionFunctionMessageParam,
+]
 
 class ChatCompletionStreamOptionsParam(TypedDict, total=False):
     include_obfuscation: bool
@@ -319,62 +400,6 @@ class ChatCompletionAllowedToolChoiceParam(TypedDict, total=False):
     allowed_tools: Required[ChatCompletionAllowedToolsParam]
     type: Required[Literal["allowed_tools"]]
 
-class ChatCompletionContentPartRefusalParam(TypedDict, total=False):
-    refusal: Required[str]
-    type: Required[Literal["refusal"]]
-
-class _chat_completion_content_part_text_param:
-    class PromptCacheBreakpoint(TypedDict, total=False):
-        mode: Required[Literal["explicit"]]
-
-class ChatCompletionContentPartTextParam(TypedDict, total=False):
-    prompt_cache_breakpoint: _chat_completion_content_part_text_param.PromptCacheBreakpoint
-    text: Required[str]
-    type: Required[Literal["text"]]
-
-class _chat_completion_message_custom_tool_call_param:
-    class Custom(TypedDict, total=False):
-        input: Required[str]
-        name: Required[str]
-
-class ChatCompletionMessageCustomToolCallParam(TypedDict, total=False):
-    """A custom tool call in a chat message, its input as free text."""
-
-    custom: Required[_chat_completion_message_custom_tool_call_param.Custom]
-    id: Required[str]
-    type: Required[Literal["custom"]]
-
-ChatCompletionMessageToolCallUnionParam: TypeAlias = Union[
-    _ChatCompletionMessageFunctionToolCallParam,
-    ChatCompletionMessageCustomToolCallParam,
-]
-
-class _chat_completion_assistant_message_param:
-    ContentArrayOfContentPart: TypeAlias = Union[
-        ChatCompletionContentPartTextParam,
-        ChatCompletionContentPartRefusalParam,
-    ]
-
-    class Audio(TypedDict, total=False):
-        id: Required[str]
-
-    class FunctionCall(TypedDict, total=False):
-        arguments: Required[str]
-        name: Required[str]
-
-class ChatCompletionAssistantMessageParam(TypedDict, total=False):
-    audio: Optional[_chat_completion_assistant_message_param.Audio]
-    content: Union[
-        str,
-        Iterable[_chat_completion_assistant_message_param.ContentArrayOfContentPart],
-        None,
-    ]
-    function_call: Optional[_chat_completion_assistant_message_param.FunctionCall]
-    name: str
-    refusal: Optional[str]
-    role: Required[Literal["assistant"]]
-    tool_calls: Iterable[ChatCompletionMessageToolCallUnionParam]
-
 class _chat_completion_audio_param:
     class VoiceID(TypedDict, total=False):
         id: Required[str]
@@ -392,6 +417,9 @@ class _chat_completion_audio_param:
             "verse",
             "marin",
             "cedar",
+            "fable",
+            "onyx",
+            "nova",
         ],
         _chat_completion_audio_param.VoiceID,
     ]
@@ -447,6 +475,12 @@ class _chat_completion_chunk:
         _chat_completion_chunk.ModerationOutputError,
     ]
 
+    class ChoiceDeltaAudio(BaseModel):
+        data: Optional[str]
+        expires_at: Optional[int]
+        id: Optional[str]
+        transcript: Optional[str]
+
     class ChoiceDeltaFunctionCall(BaseModel):
         arguments: Optional[str]
         name: Optional[str]
@@ -472,6 +506,8 @@ class _chat_completion_chunk:
         """Who speaks; in the first chunk."""
         tool_calls: Optional[List[_chat_completion_chunk.ChoiceDeltaToolCall]]
         """Further parts of tool calls, each with the index of its call."""
+        audio: Optional[_chat_completion_chunk.ChoiceDeltaAudio]
+        """The next piece of the spoken answer."""
 
     class ChoiceLogprobs(BaseModel):
         content: Optional[List[ChatCompletionTokenLogprob]]
@@ -517,53 +553,6 @@ class ChatCompletionChunk(BaseModel):
     usage: Optional[CompletionUsage]
     """Tokens used; only in the last chunk, and if `include_usage` was set."""
 
-class _chat_completion_content_part_image_param:
-    class ImageURL(TypedDict, total=False):
-        detail: Literal["auto", "low", "high"]
-        url: Required[str]
-
-    class PromptCacheBreakpoint(TypedDict, total=False):
-        mode: Required[Literal["explicit"]]
-
-class ChatCompletionContentPartImageParam(TypedDict, total=False):
-    image_url: Required[_chat_completion_content_part_image_param.ImageURL]
-    prompt_cache_breakpoint: _chat_completion_content_part_image_param.PromptCacheBreakpoint
-    type: Required[Literal["image_url"]]
-
-class _chat_completion_content_part_input_audio_param:
-    class InputAudio(TypedDict, total=False):
-        data: Required[str]
-        format: Required[Literal["wav", "mp3"]]
-
-    class PromptCacheBreakpoint(TypedDict, total=False):
-        mode: Required[Literal["explicit"]]
-
-class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
-    input_audio: Required[_chat_completion_content_part_input_audio_param.InputAudio]
-    prompt_cache_breakpoint: _chat_completion_content_part_input_audio_param.PromptCacheBreakpoint
-    type: Required[Literal["input_audio"]]
-
-class _chat_completion_content_part_param:
-    class FileFile(TypedDict, total=False):
-        file_data: str
-        file_id: str
-        filename: str
-
-    class FilePromptCacheBreakpoint(TypedDict, total=False):
-        mode: Required[Literal["explicit"]]
-
-    class File(TypedDict, total=False):
-        file: Required[_chat_completion_content_part_param.FileFile]
-        prompt_cache_breakpoint: _chat_completion_content_part_param.FilePromptCacheBreakpoint
-        type: Required[Literal["file"]]
-
-ChatCompletionContentPartParam: TypeAlias = Union[
-    ChatCompletionContentPartTextParam,
-    ChatCompletionContentPartImageParam,
-    ChatCompletionContentPartInputAudioParam,
-    _chat_completion_content_part_param.File,
-]
-
 class _chat_completion_custom_tool_param:
     class CustomFormatGrammarGrammar(TypedDict, total=False):
         definition: Required[str]
@@ -597,33 +586,8 @@ class ChatCompletionDeleted(BaseModel):
     id: str
     object: Literal["chat.completion.deleted"]
 
-class ChatCompletionDeveloperMessageParam(TypedDict, total=False):
-    content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
-    name: str
-    role: Required[Literal["developer"]]
-
 class ChatCompletionFunctionCallOptionParam(TypedDict, total=False):
     name: Required[str]
-
-class ChatCompletionFunctionMessageParam(TypedDict, total=False):
-    content: Required[Optional[str]]
-    name: Required[str]
-    role: Required[Literal["function"]]
-
-class ChatCompletionSystemMessageParam(TypedDict, total=False):
-    content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
-    name: str
-    role: Required[Literal["system"]]
-
-class ChatCompletionToolMessageParam(TypedDict, total=False):
-    content: Required[Union[str, Iterable[ChatCompletionContentPartTextParam]]]
-    role: Required[Literal["tool"]]
-    tool_call_id: Required[str]
-
-class ChatCompletionUserMessageParam(TypedDict, total=False):
-    content: Required[Union[str, Iterable[ChatCompletionContentPartParam]]]
-    name: str
-    role: Required[Literal["user"]]
 
 ChatCompletionMessageParam: TypeAlias = Union[
     ChatCompletionDeveloperMessageParam,
@@ -705,7 +669,7 @@ class _completion_create_params:
 
     class PromptCacheOptions(TypedDict, total=False):
         mode: Literal["implicit", "explicit"]
-        ttl: Literal["30m"]
+        ttl: Literal["30m", "12h"]
 
     class WebSearchOptionsUserLocationApproximate(TypedDict, total=False):
         city: str
@@ -817,3 +781,10 @@ class ParsedChatCompletion(ChatCompletion, Generic[T]):
     """A chat completion whose content was parsed into the type asked for."""
 
     choices: List[ParsedChoice[T]]  # type: ignore[assignment, unused-ignore]
+
+class ChatCompletionMessageToolCallParam(_ChatCompletionMessageFunctionToolCallParam): ...
+
+ChatCompletionModality = _ChatCompletionModality
+ChatCompletionRole = _ChatCompletionRole
+
+class ChatCompletionToolParam(_ChatCompletionFunctionToolParam): ...

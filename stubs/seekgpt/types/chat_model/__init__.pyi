@@ -1,3 +1,3 @@
-from .._literals import _ChatModel as ChatModel
+from .._literals import _ChatModel
 
-__all__ = ("ChatModel",)
+ChatModel = _ChatModel

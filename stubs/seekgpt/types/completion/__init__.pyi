@@ -1,5 +1,3 @@
-from .. import Completion
+from .. import Completion as Completion
 from .. import CompletionChoice as CompletionChoice
-from ..completion_usage import CompletionUsage as CompletionUsage
-
-__all__ = ("Completion",)
+from .._apart import CompletionUsage as CompletionUsage

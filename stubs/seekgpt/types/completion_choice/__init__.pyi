@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _completion_choice
-from .. import CompletionChoice
+from .. import CompletionChoice as CompletionChoice
 
-__all__ = ("CompletionChoice", "Logprobs")
-Logprobs: TypeAlias = _completion_choice.Logprobs
+Logprobs = _completion_choice.Logprobs

@@ -1,23 +1,11 @@
 from .. import _completion_create_params
-from .. import CompletionCreateParams
+from .. import CompletionCreateParams as CompletionCreateParams
 from ..chat import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
 
-__all__ = (
-    "CompletionCreateParamsBase",
-    "CompletionCreateParamsNonStreaming",
-    "CompletionCreateParamsStreaming",
-    "CompletionCreateParams",
-)
-
-class CompletionCreateParamsBase(
-    _completion_create_params.CompletionCreateParamsBase,
-    total=False,
-): ...
+class CompletionCreateParamsBase(_completion_create_params.CompletionCreateParamsBase): ...
 class CompletionCreateParamsNonStreaming(
     _completion_create_params.CompletionCreateParamsNonStreaming,
-    total=False,
 ): ...
 class CompletionCreateParamsStreaming(
     _completion_create_params.CompletionCreateParamsStreaming,
-    total=False,
 ): ...

@@ -1,13 +1,15 @@
-from typing_extensions import TypeAlias
 from .. import _container_create_params
-from .. import ContainerCreateParams
-from ..responses import ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam
-from ..responses import ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam
-from ..responses import InlineSkillParam as InlineSkillParam
-from ..responses import SkillReferenceParam as SkillReferenceParam
+from .. import ContainerCreateParams as ContainerCreateParams
+from ..responses._apart import (
+    ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam,
+)
+from ..responses._apart import (
+    ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam,
+)
+from ..responses._apart import InlineSkillParam as InlineSkillParam
+from ..responses._apart import SkillReferenceParam as SkillReferenceParam
 
-__all__ = ("NetworkPolicy", "Skill", "ExpiresAfter", "ContainerCreateParams")
-NetworkPolicy: TypeAlias = _container_create_params.NetworkPolicy
-Skill: TypeAlias = _container_create_params.Skill
+NetworkPolicy = _container_create_params.NetworkPolicy
+Skill = _container_create_params.Skill
 
-class ExpiresAfter(_container_create_params.ExpiresAfter, total=False): ...
+class ExpiresAfter(_container_create_params.ExpiresAfter): ...

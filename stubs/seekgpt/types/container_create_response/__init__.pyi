@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _container_create_response
-from .. import ContainerCreateResponse
+from .. import ContainerCreateResponse as ContainerCreateResponse
 
-__all__ = ("ContainerCreateResponse", "ExpiresAfter", "NetworkPolicy")
-ExpiresAfter: TypeAlias = _container_create_response.ExpiresAfter
-NetworkPolicy: TypeAlias = _container_create_response.NetworkPolicy
+ExpiresAfter = _container_create_response.ExpiresAfter
+NetworkPolicy = _container_create_response.NetworkPolicy

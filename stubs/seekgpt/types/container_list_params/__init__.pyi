@@ -1,3 +1,1 @@
-from .. import ContainerListParams
-
-__all__ = ("ContainerListParams",)
+from .. import ContainerListParams as ContainerListParams

@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _container_list_response
-from .. import ContainerListResponse
+from .. import ContainerListResponse as ContainerListResponse
 
-__all__ = ("ContainerListResponse", "ExpiresAfter", "NetworkPolicy")
-ExpiresAfter: TypeAlias = _container_list_response.ExpiresAfter
-NetworkPolicy: TypeAlias = _container_list_response.NetworkPolicy
+ExpiresAfter = _container_list_response.ExpiresAfter
+NetworkPolicy = _container_list_response.NetworkPolicy

@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _container_retrieve_response
-from .. import ContainerRetrieveResponse
+from .. import ContainerRetrieveResponse as ContainerRetrieveResponse
 
-__all__ = ("ContainerRetrieveResponse", "ExpiresAfter", "NetworkPolicy")
-ExpiresAfter: TypeAlias = _container_retrieve_response.ExpiresAfter
-NetworkPolicy: TypeAlias = _container_retrieve_response.NetworkPolicy
+ExpiresAfter = _container_retrieve_response.ExpiresAfter
+NetworkPolicy = _container_retrieve_response.NetworkPolicy

@@ -2,14 +2,6 @@ from typing_extensions import Literal, TypedDict
 from ..._model.base import BaseModel
 from ..._types import FileTypes
 
-__all__ = (
-    "FileCreateParams",
-    "FileCreateResponse",
-    "FileListParams",
-    "FileListResponse",
-    "FileRetrieveResponse",
-)
-
 class FileCreateResponse(BaseModel):
     """A file in a container: path, size in bytes, and where it came from."""
 

@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _content_provenance_check
-from .. import ContentProvenanceCheck
+from .. import ContentProvenanceCheck as ContentProvenanceCheck
 
-__all__ = ("Result", "ContentProvenanceCheck", "ResultC2PA", "ResultSynthID")
-Result: TypeAlias = _content_provenance_check.Result
-ResultC2PA: TypeAlias = _content_provenance_check.ResultC2PA
-ResultSynthID: TypeAlias = _content_provenance_check.ResultSynthID
+Result = _content_provenance_check.Result
+ResultC2PA = _content_provenance_check.ResultC2PA
+ResultSynthID = _content_provenance_check.ResultSynthID

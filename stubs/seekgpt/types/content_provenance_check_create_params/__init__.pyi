@@ -1,3 +1,1 @@
-from .. import ContentProvenanceCheckCreateParams
-
-__all__ = ("ContentProvenanceCheckCreateParams",)
+from .. import ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams

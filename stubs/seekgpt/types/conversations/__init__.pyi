@@ -1,67 +1,28 @@
-from ..responses import ResponseInputFileParam as InputFileContentParam
-from ..responses import ResponseInputImageParam as InputImageContentParam
-from ..responses import ResponseInputTextParam as InputTextContentParam
-from ..responses import ResponseOutputTextParam as OutputTextContentParam
-from ..responses import ResponseOutputRefusalParam as RefusalContentParam
+from ._apart import ComputerScreenshotContent as ComputerScreenshotContent
+from ._apart import ConversationItem as ConversationItem
+from ._apart import Message as Message
+from ._apart import SummaryTextContent as SummaryTextContent
+from ._apart import TextContent as TextContent
 import builtins
-from typing import Dict, Iterable, List, Optional, Union
+from typing import Iterable, List, Optional
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._model.base import BaseModel
 from .._literals import _responses_ResponseIncludable as ResponseIncludable
-from ..beta import BetaMcpToolCallError
-from ..responses import (
-    ResponseApplyPatchToolCall,
-    ResponseApplyPatchToolCallOutput,
-    ResponseCodeInterpreterToolCall,
-    ResponseCompactionItem,
-    ResponseComputerToolCall,
-    ResponseComputerToolCallOutputItem,
-    ResponseCustomToolCall,
-    ResponseCustomToolCallOutput,
-    ResponseFileSearchToolCall,
-    ResponseFunctionShellToolCall,
-    ResponseFunctionShellToolCallOutput,
-    ResponseFunctionToolCallItem,
-    ResponseFunctionToolCallOutputItem,
-    ResponseFunctionWebSearch,
+from ..responses._apart import (
     ResponseInputFile,
+    ResponseInputFileParam,
     ResponseInputImage,
+    ResponseInputImageParam,
     ResponseInputItemParam,
     ResponseInputText,
+    ResponseInputTextParam,
     ResponseOutputRefusal,
+    ResponseOutputRefusalParam,
     ResponseOutputText,
-    ResponseReasoningItem,
-    ResponseToolSearchCall,
-    ResponseToolSearchOutputItem,
-    Tool,
+    ResponseOutputTextParam,
 )
 from ..shared_params import Metadata
-
-__all__ = (
-    "ComputerScreenshotContent",
-    "Conversation",
-    "ConversationCreateParams",
-    "ConversationDeletedResource",
-    "ConversationItem",
-    "ConversationItemList",
-    "ConversationUpdateParams",
-    "InputFileContent",
-    "InputFileContentParam",
-    "InputImageContent",
-    "InputImageContentParam",
-    "InputTextContent",
-    "InputTextContentParam",
-    "ItemCreateParams",
-    "ItemListParams",
-    "ItemRetrieveParams",
-    "Message",
-    "OutputTextContent",
-    "OutputTextContentParam",
-    "RefusalContent",
-    "RefusalContentParam",
-    "SummaryTextContent",
-    "TextContent",
-)
+from ._apart import ConversationItem as _ConversationItem
 
 class ConversationCreateParams(TypedDict, total=False):
     """Start a conversation, empty or with first items."""
@@ -73,17 +34,6 @@ class ConversationUpdateParams(TypedDict, total=False):
     """Replace the metadata of a conversation."""
 
     metadata: Required[Optional[Metadata]]
-
-class _computer_screenshot_content:
-    class PromptCacheBreakpoint(BaseModel):
-        mode: Literal["explicit"]
-
-class ComputerScreenshotContent(BaseModel):
-    detail: Literal["low", "high", "auto", "original"]
-    file_id: Optional[str]
-    image_url: Optional[str]
-    prompt_cache_breakpoint: Optional[_computer_screenshot_content.PromptCacheBreakpoint]
-    type: Literal["computer_screenshot"]
 
 class Conversation(BaseModel):
     """A conversation on the server: ID, creation time and metadata."""
@@ -104,178 +54,10 @@ class ConversationDeletedResource(BaseModel):
     id: str
     object: Literal["conversation.deleted"]
 
-class SummaryTextContent(BaseModel):
-    text: str
-    type: Literal["summary_text"]
-
-class TextContent(BaseModel):
-    text: str
-    type: Literal["text"]
-
-class _message:
-    class ContentReasoningText(BaseModel):
-        text: str
-        type: Literal["reasoning_text"]
-
-    Content: TypeAlias = Union[
-        ResponseInputText,
-        ResponseOutputText,
-        TextContent,
-        SummaryTextContent,
-        _message.ContentReasoningText,
-        ResponseOutputRefusal,
-        ResponseInputImage,
-        ComputerScreenshotContent,
-        ResponseInputFile,
-    ]
-
-class Message(BaseModel):
-    content: List[_message.Content]
-    id: str
-    phase: Optional[Literal["commentary", "final_answer"]]
-    role: Literal[
-        "unknown",
-        "user",
-        "assistant",
-        "system",
-        "critic",
-        "discriminator",
-        "developer",
-        "tool",
-    ]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["message"]
-
-class _conversation_item:
-    class AdditionalTools(BaseModel):
-        id: str
-        role: Literal[
-            "unknown",
-            "user",
-            "assistant",
-            "system",
-            "critic",
-            "discriminator",
-            "developer",
-            "tool",
-        ]
-        tools: List[Tool]
-        type: Literal["additional_tools"]
-
-    class ImageGenerationCall(BaseModel):
-        id: str
-        result: Optional[str]
-        status: Literal["in_progress", "completed", "generating", "failed"]
-        type: Literal["image_generation_call"]
-
-    class LocalShellCallAction(BaseModel):
-        command: List[str]
-        env: Dict[str, str]
-        timeout_ms: Optional[int]
-        type: Literal["exec"]
-        user: Optional[str]
-        working_directory: Optional[str]
-
-    class LocalShellCall(BaseModel):
-        action: _conversation_item.LocalShellCallAction
-        call_id: str
-        id: str
-        status: Literal["in_progress", "completed", "incomplete"]
-        type: Literal["local_shell_call"]
-
-    class LocalShellCallOutput(BaseModel):
-        id: str
-        output: str
-        status: Optional[Literal["completed", "incomplete", "in_progress"]]
-        type: Literal["local_shell_call_output"]
-
-    class McpApprovalRequest(BaseModel):
-        arguments: str
-        id: str
-        name: str
-        server_label: str
-        type: Literal["mcp_approval_request"]
-
-    class McpApprovalResponse(BaseModel):
-        approval_request_id: str
-        approve: bool
-        id: str
-        reason: Optional[str]
-        type: Literal["mcp_approval_response"]
-
-    class McpCall(BaseModel):
-        approval_request_id: Optional[str]
-        arguments: str
-        error: Optional[BetaMcpToolCallError]
-        id: str
-        name: str
-        output: Optional[str]
-        server_label: str
-        status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]]
-        type: Literal["mcp_call"]
-
-    class McpListToolsTool(BaseModel):
-        annotations: Optional[object]
-        description: Optional[str]
-        input_schema: object
-        name: str
-
-    class McpListTools(BaseModel):
-        error: Optional[str]
-        id: str
-        server_label: str
-        tools: List[_conversation_item.McpListToolsTool]
-        type: Literal["mcp_list_tools"]
-
-    class Program(BaseModel):
-        call_id: str
-        code: str
-        fingerprint: str
-        id: str
-        type: Literal["program"]
-
-    class ProgramOutput(BaseModel):
-        call_id: str
-        id: str
-        result: str
-        status: Literal["completed", "incomplete"]
-        type: Literal["program_output"]
-
-ConversationItem: TypeAlias = Union[
-    Message,
-    ResponseFunctionToolCallItem,
-    ResponseFunctionToolCallOutputItem,
-    ResponseFileSearchToolCall,
-    ResponseFunctionWebSearch,
-    _conversation_item.ImageGenerationCall,
-    ResponseComputerToolCall,
-    ResponseComputerToolCallOutputItem,
-    ResponseToolSearchCall,
-    ResponseToolSearchOutputItem,
-    _conversation_item.AdditionalTools,
-    ResponseReasoningItem,
-    _conversation_item.Program,
-    _conversation_item.ProgramOutput,
-    ResponseCompactionItem,
-    ResponseCodeInterpreterToolCall,
-    _conversation_item.LocalShellCall,
-    _conversation_item.LocalShellCallOutput,
-    ResponseFunctionShellToolCall,
-    ResponseFunctionShellToolCallOutput,
-    ResponseApplyPatchToolCall,
-    ResponseApplyPatchToolCallOutput,
-    _conversation_item.McpListTools,
-    _conversation_item.McpApprovalRequest,
-    _conversation_item.McpApprovalResponse,
-    _conversation_item.McpCall,
-    ResponseCustomToolCall,
-    ResponseCustomToolCallOutput,
-]
-
 class ConversationItemList(BaseModel):
     """One page of conversation items."""
 
-    data: List[ConversationItem]
+    data: List[_ConversationItem]
     first_id: str
     has_more: bool
     last_id: str
@@ -306,3 +88,9 @@ class ItemListParams(TypedDict, total=False):
     include: Iterable[ResponseIncludable]
     limit: int
     order: Literal["asc", "desc"]
+
+class InputFileContentParam(ResponseInputFileParam): ...
+class InputImageContentParam(ResponseInputImageParam): ...
+class InputTextContentParam(ResponseInputTextParam): ...
+class OutputTextContentParam(ResponseOutputTextParam): ...
+class RefusalContentParam(ResponseOutputRefusalParam): ...

@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _create_embedding_response
-from .. import CreateEmbeddingResponse
+from .. import CreateEmbeddingResponse as CreateEmbeddingResponse
 from .. import Embedding as Embedding
 
-__all__ = ("CreateEmbeddingResponse", "Usage")
-Usage: TypeAlias = _create_embedding_response.Usage
+Usage = _create_embedding_response.Usage

@@ -1,3 +1,1 @@
-from .. import DeletedSkill
-
-__all__ = ("DeletedSkill",)
+from .. import DeletedSkill as DeletedSkill

@@ -1,3 +1,1 @@
-from .. import Embedding
-
-__all__ = ("Embedding",)
+from .. import Embedding as Embedding

@@ -1,4 +1,4 @@
-from .. import EmbeddingCreateParams
 from .._literals import _EmbeddingModel as EmbeddingModel
+from .. import EmbeddingCreateParams as EmbeddingCreateParams
 
-__all__ = ("EmbeddingCreateParams",)
+EmbeddingModel = EmbeddingModel

@@ -1,3 +1,3 @@
-from .._literals import _EmbeddingModel as EmbeddingModel
+from .._literals import _EmbeddingModel
 
-__all__ = ("EmbeddingModel",)
+EmbeddingModel = _EmbeddingModel

@@ -1,62 +1,39 @@
-from typing_extensions import TypeAlias
 from .. import _eval_create_params
-from .. import EvalCreateParams
+from ..evals import _create_eval_completions_run_data_source_param
+from ..graders import _grader_inputs_param, _label_model_grader_param
+from .. import EvalCreateParams as EvalCreateParams
 from ..graders import StringCheckGraderParam as StringCheckGraderParam
 from ..responses import ResponseInputAudioParam as ResponseInputAudioParam
-from ..responses import ResponseInputTextParam as ResponseInputTextParam
+from ..responses._apart import ResponseInputTextParam as ResponseInputTextParam
 from ..shared_params import Metadata as Metadata
 
-__all__ = (
-    "DataSourceConfig",
-    "TestingCriterion",
-    "TestingCriterionLabelModelInput",
-    "TestingCriterionLabelModelInputEvalItemContent",
-    "DataSourceConfigCustom",
-    "DataSourceConfigLogs",
-    "DataSourceConfigStoredCompletions",
-    "TestingCriterionLabelModel",
-    "TestingCriterionLabelModelInputEvalItem",
-    "TestingCriterionLabelModelInputEvalItemContentInputImage",
-    "TestingCriterionLabelModelInputEvalItemContentOutputText",
-    "TestingCriterionLabelModelInputSimpleInputMessage",
-    "TestingCriterionPython",
-    "TestingCriterionScoreModel",
-    "TestingCriterionTextSimilarity",
-    "EvalCreateParams",
-)
-DataSourceConfig: TypeAlias = _eval_create_params.DataSourceConfig
-TestingCriterion: TypeAlias = _eval_create_params.TestingCriterion
-TestingCriterionLabelModelInput: TypeAlias = _eval_create_params.TestingCriterionLabelModelInput
-TestingCriterionLabelModelInputEvalItemContent: TypeAlias = (
+DataSourceConfig = _eval_create_params.DataSourceConfig
+TestingCriterion = _eval_create_params.TestingCriterion
+TestingCriterionLabelModelInput = _eval_create_params.TestingCriterionLabelModelInput
+TestingCriterionLabelModelInputEvalItemContent = (
     _eval_create_params.TestingCriterionLabelModelInputEvalItemContent
 )
 
-class DataSourceConfigCustom(_eval_create_params.DataSourceConfigCustom, total=False): ...
-class DataSourceConfigLogs(_eval_create_params.DataSourceConfigLogs, total=False): ...
-class DataSourceConfigStoredCompletions(
-    _eval_create_params.DataSourceConfigStoredCompletions,
-    total=False,
-): ...
-class TestingCriterionLabelModel(_eval_create_params.TestingCriterionLabelModel, total=False): ...
+class DataSourceConfigCustom(_eval_create_params.DataSourceConfigCustom): ...
+class DataSourceConfigLogs(_eval_create_params.DataSourceConfigLogs): ...
+class DataSourceConfigStoredCompletions(_eval_create_params.DataSourceConfigStoredCompletions): ...
+class TestingCriterionLabelModel(_eval_create_params.TestingCriterionLabelModel): ...
 class TestingCriterionLabelModelInputEvalItem(
     _eval_create_params.TestingCriterionLabelModelInputEvalItem,
-    total=False,
 ): ...
 class TestingCriterionLabelModelInputEvalItemContentInputImage(
     _eval_create_params.TestingCriterionLabelModelInputEvalItemContentInputImage,
-    total=False,
 ): ...
 class TestingCriterionLabelModelInputEvalItemContentOutputText(
     _eval_create_params.TestingCriterionLabelModelInputEvalItemContentOutputText,
-    total=False,
 ): ...
 class TestingCriterionLabelModelInputSimpleInputMessage(
     _eval_create_params.TestingCriterionLabelModelInputSimpleInputMessage,
-    total=False,
 ): ...
-class TestingCriterionPython(_eval_create_params.TestingCriterionPython, total=False): ...
-class TestingCriterionScoreModel(_eval_create_params.TestingCriterionScoreModel, total=False): ...
-class TestingCriterionTextSimilarity(
-    _eval_create_params.TestingCriterionTextSimilarity,
-    total=False,
-): ...
+class TestingCriterionPython(_eval_create_params.TestingCriterionPython): ...
+class TestingCriterionScoreModel(_eval_create_params.TestingCriterionScoreModel): ...
+class TestingCriterionTextSimilarity(_eval_create_params.TestingCriterionTextSimilarity): ...
+class SamplingParams(_create_eval_completions_run_data_source_param.SamplingParams): ...
+class GraderInputsParamItemInputImage(_grader_inputs_param.GraderInputsParamItemInputImage): ...
+class GraderInputsParamItemOutputText(_grader_inputs_param.GraderInputsParamItemOutputText): ...
+class Input(_label_model_grader_param.Input): ...

@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _eval_create_response
-from .. import EvalCreateResponse
+from .. import EvalCreateResponse as EvalCreateResponse
 from .. import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
 from .. import EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig
 from ..graders import LabelModelGrader as LabelModelGrader
@@ -9,22 +8,11 @@ from ..graders import ScoreModelGrader as ScoreModelGrader
 from ..graders import StringCheckGrader as StringCheckGrader
 from ..graders import TextSimilarityGrader as TextSimilarityGrader
 
-__all__ = (
-    "DataSourceConfig",
-    "TestingCriterion",
-    "EvalCreateResponse",
-    "DataSourceConfigLogs",
-    "TestingCriterionEvalGraderPython",
-    "TestingCriterionEvalGraderScoreModel",
-    "TestingCriterionEvalGraderTextSimilarity",
-)
-DataSourceConfig: TypeAlias = _eval_create_response.DataSourceConfig
-TestingCriterion: TypeAlias = _eval_create_response.TestingCriterion
-DataSourceConfigLogs: TypeAlias = _eval_create_response.DataSourceConfigLogs
-TestingCriterionEvalGraderPython: TypeAlias = _eval_create_response.TestingCriterionEvalGraderPython
-TestingCriterionEvalGraderScoreModel: TypeAlias = (
-    _eval_create_response.TestingCriterionEvalGraderScoreModel
-)
-TestingCriterionEvalGraderTextSimilarity: TypeAlias = (
+DataSourceConfig = _eval_create_response.DataSourceConfig
+TestingCriterion = _eval_create_response.TestingCriterion
+DataSourceConfigLogs = _eval_create_response.DataSourceConfigLogs
+TestingCriterionEvalGraderPython = _eval_create_response.TestingCriterionEvalGraderPython
+TestingCriterionEvalGraderScoreModel = _eval_create_response.TestingCriterionEvalGraderScoreModel
+TestingCriterionEvalGraderTextSimilarity = (
     _eval_create_response.TestingCriterionEvalGraderTextSimilarity
 )

@@ -1,3 +1,1 @@
-from .. import EvalCustomDataSourceConfig
-
-__all__ = ("EvalCustomDataSourceConfig",)
+from .. import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig

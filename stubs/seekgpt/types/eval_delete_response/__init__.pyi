@@ -1,3 +1,1 @@
-from .. import EvalDeleteResponse
-
-__all__ = ("EvalDeleteResponse",)
+from .. import EvalDeleteResponse as EvalDeleteResponse

@@ -1,3 +1,1 @@
-from .. import EvalListParams
-
-__all__ = ("EvalListParams",)
+from .. import EvalListParams as EvalListParams

@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _eval_list_response
-from .. import EvalListResponse
+from .. import EvalListResponse as EvalListResponse
 from .. import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
 from .. import EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig
 from ..graders import LabelModelGrader as LabelModelGrader
@@ -9,22 +8,11 @@ from ..graders import ScoreModelGrader as ScoreModelGrader
 from ..graders import StringCheckGrader as StringCheckGrader
 from ..graders import TextSimilarityGrader as TextSimilarityGrader
 
-__all__ = (
-    "DataSourceConfig",
-    "TestingCriterion",
-    "EvalListResponse",
-    "DataSourceConfigLogs",
-    "TestingCriterionEvalGraderPython",
-    "TestingCriterionEvalGraderScoreModel",
-    "TestingCriterionEvalGraderTextSimilarity",
-)
-DataSourceConfig: TypeAlias = _eval_list_response.DataSourceConfig
-TestingCriterion: TypeAlias = _eval_list_response.TestingCriterion
-DataSourceConfigLogs: TypeAlias = _eval_list_response.DataSourceConfigLogs
-TestingCriterionEvalGraderPython: TypeAlias = _eval_list_response.TestingCriterionEvalGraderPython
-TestingCriterionEvalGraderScoreModel: TypeAlias = (
-    _eval_list_response.TestingCriterionEvalGraderScoreModel
-)
-TestingCriterionEvalGraderTextSimilarity: TypeAlias = (
+DataSourceConfig = _eval_list_response.DataSourceConfig
+TestingCriterion = _eval_list_response.TestingCriterion
+DataSourceConfigLogs = _eval_list_response.DataSourceConfigLogs
+TestingCriterionEvalGraderPython = _eval_list_response.TestingCriterionEvalGraderPython
+TestingCriterionEvalGraderScoreModel = _eval_list_response.TestingCriterionEvalGraderScoreModel
+TestingCriterionEvalGraderTextSimilarity = (
     _eval_list_response.TestingCriterionEvalGraderTextSimilarity
 )

@@ -1,3 +1,1 @@
-from .. import EvalStoredCompletionsDataSourceConfig
-
-__all__ = ("EvalStoredCompletionsDataSourceConfig",)
+from .. import EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig

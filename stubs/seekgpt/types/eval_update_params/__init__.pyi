@@ -1,4 +1,2 @@
-from .. import EvalUpdateParams
+from .. import EvalUpdateParams as EvalUpdateParams
 from ..shared_params import Metadata as Metadata
-
-__all__ = ("EvalUpdateParams",)

@@ -4,15 +4,13 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
 from ..chat import ChatCompletionFunctionTool
-from ..chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
+from ..chat._apart import ChatCompletionFunctionToolParam
 from ..graders import _grader_inputs, _grader_inputs_param
-from ..responses import (
+from ..responses import ResponseFormatTextConfig, ResponseInputAudio, ResponseInputAudioParam
+from ..responses._apart import (
     EasyInputMessage,
     EasyInputMessageParam,
-    ResponseFormatTextConfig,
     ResponseFormatTextConfigParam,
-    ResponseInputAudio,
-    ResponseInputAudioParam,
     ResponseInputText,
     ResponseInputTextParam,
     Tool,
@@ -29,21 +27,6 @@ from ..shared_params import (
     ResponseFormatJSONObject,
     ResponseFormatJSONSchema,
     ResponseFormatText,
-)
-
-__all__ = (
-    "CreateEvalCompletionsRunDataSource",
-    "CreateEvalCompletionsRunDataSourceParam",
-    "CreateEvalJSONLRunDataSource",
-    "CreateEvalJSONLRunDataSourceParam",
-    "EvalAPIError",
-    "RunCancelResponse",
-    "RunCreateParams",
-    "RunCreateResponse",
-    "RunDeleteResponse",
-    "RunListParams",
-    "RunListResponse",
-    "RunRetrieveResponse",
 )
 
 class _create_eval_completions_run_data_source_param:

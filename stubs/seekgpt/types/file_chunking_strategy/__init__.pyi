@@ -1,5 +1,3 @@
-from .. import FileChunkingStrategy
+from .. import FileChunkingStrategy as FileChunkingStrategy
 from .. import OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject
 from .. import StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject
-
-__all__ = ("FileChunkingStrategy",)

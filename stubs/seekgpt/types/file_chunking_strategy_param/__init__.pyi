@@ -1,5 +1,3 @@
-from .. import FileChunkingStrategyParam
+from .. import FileChunkingStrategyParam as FileChunkingStrategyParam
 from .. import AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam
 from .. import StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam
-
-__all__ = ("FileChunkingStrategyParam",)

@@ -1,7 +1,7 @@
 from .. import _file_create_params
-from .. import FileCreateParams
 from .._literals import _FilePurpose as FilePurpose
+from .. import FileCreateParams as FileCreateParams
 
-__all__ = ("ExpiresAfter", "FileCreateParams")
+class ExpiresAfter(_file_create_params.ExpiresAfter): ...
 
-class ExpiresAfter(_file_create_params.ExpiresAfter, total=False): ...
+FilePurpose = FilePurpose

@@ -1,3 +1,1 @@
-from .. import FileDeleted
-
-__all__ = ("FileDeleted",)
+from .. import FileDeleted as FileDeleted

@@ -1,3 +1,1 @@
-from .. import FileListParams
-
-__all__ = ("FileListParams",)
+from .. import FileListParams as FileListParams

@@ -1,3 +1,1 @@
-from .. import FileObject
-
-__all__ = ("FileObject",)
+from .. import FileObject as FileObject

@@ -1,3 +1,3 @@
-from .._literals import _FilePurpose as FilePurpose
+from .._literals import _FilePurpose
 
-__all__ = ("FilePurpose",)
+FilePurpose = _FilePurpose

@@ -20,29 +20,6 @@ from ..graders import (
 )
 from ..shared_params import Metadata
 
-__all__ = (
-    "DpoHyperparameters",
-    "DpoHyperparametersParam",
-    "DpoMethod",
-    "DpoMethodParam",
-    "FineTuningJob",
-    "FineTuningJobEvent",
-    "FineTuningJobIntegration",
-    "FineTuningJobWandbIntegration",
-    "FineTuningJobWandbIntegrationObject",
-    "JobCreateParams",
-    "JobListEventsParams",
-    "JobListParams",
-    "ReinforcementHyperparameters",
-    "ReinforcementHyperparametersParam",
-    "ReinforcementMethod",
-    "ReinforcementMethodParam",
-    "SupervisedHyperparameters",
-    "SupervisedHyperparametersParam",
-    "SupervisedMethod",
-    "SupervisedMethodParam",
-)
-
 class DpoHyperparameters(BaseModel):
     batch_size: Union[Literal["auto"], int, None]
     beta: Union[Literal["auto"], float, None]

@@ -2,30 +2,9 @@ from typing import Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
-from ..responses import (
-    ResponseInputAudio,
-    ResponseInputAudioParam,
-    ResponseInputText,
-    ResponseInputTextParam,
-)
+from ..responses import ResponseInputAudio, ResponseInputAudioParam
+from ..responses._apart import ResponseInputText, ResponseInputTextParam
 from ..shared_params import ReasoningEffort
-
-__all__ = (
-    "GraderInputs",
-    "GraderInputsParam",
-    "LabelModelGrader",
-    "LabelModelGraderParam",
-    "MultiGrader",
-    "MultiGraderParam",
-    "PythonGrader",
-    "PythonGraderParam",
-    "ScoreModelGrader",
-    "ScoreModelGraderParam",
-    "StringCheckGrader",
-    "StringCheckGraderParam",
-    "TextSimilarityGrader",
-    "TextSimilarityGraderParam",
-)
 
 class _grader_inputs_param:
     class GraderInputsParamItemInputImage(TypedDict, total=False):

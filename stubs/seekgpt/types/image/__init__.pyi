@@ -1,3 +1,1 @@
-from .. import Image
-
-__all__ = ("Image",)
+from .. import Image as Image

@@ -1,4 +1,4 @@
-from .. import ImageCreateVariationParams
 from .._literals import _ImageModel as ImageModel
+from .. import ImageCreateVariationParams as ImageCreateVariationParams
 
-__all__ = ("ImageCreateVariationParams",)
+ImageModel = ImageModel

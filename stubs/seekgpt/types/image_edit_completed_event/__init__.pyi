@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _image_edit_completed_event
-from .. import ImageEditCompletedEvent
+from .. import ImageEditCompletedEvent as ImageEditCompletedEvent
 
-__all__ = ("ImageEditCompletedEvent", "Usage", "UsageInputTokensDetails")
-Usage: TypeAlias = _image_edit_completed_event.Usage
-UsageInputTokensDetails: TypeAlias = _image_edit_completed_event.UsageInputTokensDetails
+Usage = _image_edit_completed_event.Usage
+UsageInputTokensDetails = _image_edit_completed_event.UsageInputTokensDetails

@@ -1,3 +1,1 @@
-from .. import ImageEditPartialImageEvent
-
-__all__ = ("ImageEditPartialImageEvent",)
+from .. import ImageEditPartialImageEvent as ImageEditPartialImageEvent

@@ -1,5 +1,3 @@
-from .. import ImageEditStreamEvent
+from .. import ImageEditStreamEvent as ImageEditStreamEvent
 from .. import ImageEditCompletedEvent as ImageEditCompletedEvent
 from .. import ImageEditPartialImageEvent as ImageEditPartialImageEvent
-
-__all__ = ("ImageEditStreamEvent",)

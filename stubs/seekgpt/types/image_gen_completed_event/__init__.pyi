@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _image_gen_completed_event
-from .. import ImageGenCompletedEvent
+from .. import ImageGenCompletedEvent as ImageGenCompletedEvent
 
-__all__ = ("ImageGenCompletedEvent", "Usage", "UsageInputTokensDetails")
-Usage: TypeAlias = _image_gen_completed_event.Usage
-UsageInputTokensDetails: TypeAlias = _image_gen_completed_event.UsageInputTokensDetails
+Usage = _image_gen_completed_event.Usage
+UsageInputTokensDetails = _image_gen_completed_event.UsageInputTokensDetails

@@ -1,3 +1,1 @@
-from .. import ImageGenPartialImageEvent
-
-__all__ = ("ImageGenPartialImageEvent",)
+from .. import ImageGenPartialImageEvent as ImageGenPartialImageEvent

@@ -1,5 +1,3 @@
-from .. import ImageGenStreamEvent
+from .. import ImageGenStreamEvent as ImageGenStreamEvent
 from .. import ImageGenCompletedEvent as ImageGenCompletedEvent
 from .. import ImageGenPartialImageEvent as ImageGenPartialImageEvent
-
-__all__ = ("ImageGenStreamEvent",)

@@ -1,20 +1,12 @@
 from .. import _image_generate_params
-from .. import ImageGenerateParams
-from .._literals import _ImageModel as ImageModel
+from .._literals import _ImageModel as ImageModel, _ReasoningEffortParam as ReasoningEffortParam
+from .. import ImageGenerateParams as ImageGenerateParams
 
-__all__ = (
-    "ImageGenerateParamsBase",
-    "ImageGenerateParamsNonStreaming",
-    "ImageGenerateParamsStreaming",
-    "ImageGenerateParams",
-)
+class Svg(_image_generate_params.Svg): ...
+class SvgReasoning(_image_generate_params.SvgReasoning): ...
+class ImageGenerateParamsBase(_image_generate_params.ImageGenerateParamsBase): ...
+class ImageGenerateParamsNonStreaming(_image_generate_params.ImageGenerateParamsNonStreaming): ...
+class ImageGenerateParamsStreaming(_image_generate_params.ImageGenerateParamsStreaming): ...
 
-class ImageGenerateParamsBase(_image_generate_params.ImageGenerateParamsBase, total=False): ...
-class ImageGenerateParamsNonStreaming(
-    _image_generate_params.ImageGenerateParamsNonStreaming,
-    total=False,
-): ...
-class ImageGenerateParamsStreaming(
-    _image_generate_params.ImageGenerateParamsStreaming,
-    total=False,
-): ...
+ImageModel = ImageModel
+ReasoningEffortParam = ReasoningEffortParam

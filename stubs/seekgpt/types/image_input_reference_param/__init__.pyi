@@ -1,3 +1,1 @@
-from .. import ImageInputReferenceParam
-
-__all__ = ("ImageInputReferenceParam",)
+from .. import ImageInputReferenceParam as ImageInputReferenceParam

@@ -1,3 +1,3 @@
-from .._literals import _ImageModel as ImageModel
+from .._literals import _ImageModel
 
-__all__ = ("ImageModel",)
+ImageModel = _ImageModel

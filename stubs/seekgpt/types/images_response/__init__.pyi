@@ -1,9 +1,8 @@
-from typing_extensions import TypeAlias
 from .. import _images_response
-from .. import ImagesResponse
+from .. import ImagesResponse as ImagesResponse
 from .. import Image as Image
 
-__all__ = ("ImagesResponse", "Usage", "UsageInputTokensDetails", "UsageOutputTokensDetails")
-Usage: TypeAlias = _images_response.Usage
-UsageInputTokensDetails: TypeAlias = _images_response.UsageInputTokensDetails
-UsageOutputTokensDetails: TypeAlias = _images_response.UsageOutputTokensDetails
+Usage = _images_response.Usage
+UsageInputTokensDetails = _images_response.UsageInputTokensDetails
+UsageOutputTokensDetails = _images_response.UsageOutputTokensDetails
+SvgUsage = _images_response.SvgUsage

@@ -1,3 +1,1 @@
-from .. import Model
-
-__all__ = ("Model",)
+from .. import Model as Model

@@ -1,3 +1,1 @@
-from .. import ModelDeleted
-
-__all__ = ("ModelDeleted",)
+from .. import ModelDeleted as ModelDeleted

@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _moderation
-from .. import Moderation
+from .. import Moderation as Moderation
 
-__all__ = ("Moderation", "Categories", "CategoryAppliedInputTypes", "CategoryScores")
-Categories: TypeAlias = _moderation.Categories
-CategoryAppliedInputTypes: TypeAlias = _moderation.CategoryAppliedInputTypes
-CategoryScores: TypeAlias = _moderation.CategoryScores
+Categories = _moderation.Categories
+CategoryAppliedInputTypes = _moderation.CategoryAppliedInputTypes
+CategoryScores = _moderation.CategoryScores

@@ -1,5 +1,5 @@
-from .. import ModerationCreateParams
 from .._literals import _ModerationModel as ModerationModel
+from .. import ModerationCreateParams as ModerationCreateParams
 from .. import ModerationMultiModalInputParam as ModerationMultiModalInputParam
 
-__all__ = ("ModerationCreateParams",)
+ModerationModel = ModerationModel

@@ -1,4 +1,2 @@
-from .. import ModerationCreateResponse
+from .. import ModerationCreateResponse as ModerationCreateResponse
 from .. import Moderation as Moderation
-
-__all__ = ("ModerationCreateResponse",)

@@ -1,6 +1,4 @@
 from .. import _moderation_image_url_input_param
-from .. import ModerationImageURLInputParam
+from .. import ModerationImageURLInputParam as ModerationImageURLInputParam
 
-__all__ = ("ModerationImageURLInputParam", "ImageURL")
-
-class ImageURL(_moderation_image_url_input_param.ImageURL, total=False): ...
+class ImageURL(_moderation_image_url_input_param.ImageURL): ...

@@ -1,3 +1,3 @@
-from .._literals import _ModerationModel as ModerationModel
+from .._literals import _ModerationModel
 
-__all__ = ("ModerationModel",)
+ModerationModel = _ModerationModel

@@ -1,5 +1,3 @@
-from .. import ModerationMultiModalInputParam
+from .. import ModerationMultiModalInputParam as ModerationMultiModalInputParam
 from .. import ModerationImageURLInputParam as ModerationImageURLInputParam
 from .. import ModerationTextInputParam as ModerationTextInputParam
-
-__all__ = ("ModerationMultiModalInputParam",)

@@ -1,3 +1,1 @@
-from .. import ModerationTextInputParam
-
-__all__ = ("ModerationTextInputParam",)
+from .. import ModerationTextInputParam as ModerationTextInputParam

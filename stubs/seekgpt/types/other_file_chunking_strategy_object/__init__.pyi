@@ -1,3 +1,1 @@
-from .. import OtherFileChunkingStrategyObject
-
-__all__ = ("OtherFileChunkingStrategyObject",)
+from .. import OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject

@@ -1,178 +1,22 @@
-from .._literals import _realtime_NoiseReductionType as NoiseReductionType
-from .._literals import _realtime_RealtimeReasoningEffort as RealtimeReasoningEffort
+from . import translations as translations
 from typing import Dict, Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
-from .._literals import _realtime_NoiseReductionType as _NoiseReductionType
+from .._literals import (
+    _realtime_NoiseReductionType as _NoiseReductionType,
+    _realtime_NoiseReductionType2 as _NoiseReductionType2,
+    _realtime_RealtimeReasoningEffort as _RealtimeReasoningEffort,
+)
 from ..audio import TranscriptionLanguage
-from ..responses import (
-    ResponsePrompt,
+from ..responses import ResponsePrompt, ToolChoiceFunction, ToolChoiceMcp
+from ..responses._apart import (
     ResponsePromptParam,
-    ToolChoiceFunction,
+    Tool as _Tool,
     ToolChoiceFunctionParam,
-    ToolChoiceMcp,
     ToolChoiceMcpParam,
 )
-
-__all__ = (
-    "AudioTranscription",
-    "AudioTranscriptionParam",
-    "CallAcceptParams",
-    "CallCreateParams",
-    "CallReferParams",
-    "CallRejectParams",
-    "ClientSecretCreateParams",
-    "ClientSecretCreateResponse",
-    "ConversationCreatedEvent",
-    "ConversationItem",
-    "ConversationItemAdded",
-    "ConversationItemCreateEvent",
-    "ConversationItemCreateEventParam",
-    "ConversationItemCreatedEvent",
-    "ConversationItemDeleteEvent",
-    "ConversationItemDeleteEventParam",
-    "ConversationItemDeletedEvent",
-    "ConversationItemDone",
-    "ConversationItemInputAudioTranscriptionCompletedEvent",
-    "ConversationItemInputAudioTranscriptionDeltaEvent",
-    "ConversationItemInputAudioTranscriptionFailedEvent",
-    "ConversationItemInputAudioTranscriptionSegment",
-    "ConversationItemParam",
-    "ConversationItemRetrieveEvent",
-    "ConversationItemRetrieveEventParam",
-    "ConversationItemTruncateEvent",
-    "ConversationItemTruncateEventParam",
-    "ConversationItemTruncatedEvent",
-    "InputAudioBufferAppendEvent",
-    "InputAudioBufferAppendEventParam",
-    "InputAudioBufferClearEvent",
-    "InputAudioBufferClearEventParam",
-    "InputAudioBufferClearedEvent",
-    "InputAudioBufferCommitEvent",
-    "InputAudioBufferCommitEventParam",
-    "InputAudioBufferCommittedEvent",
-    "InputAudioBufferDtmfEventReceivedEvent",
-    "InputAudioBufferSpeechStartedEvent",
-    "InputAudioBufferSpeechStoppedEvent",
-    "InputAudioBufferTimeoutTriggered",
-    "LogProbProperties",
-    "McpListToolsCompleted",
-    "McpListToolsFailed",
-    "McpListToolsInProgress",
-    "NoiseReductionType",
-    "OutputAudioBufferClearEvent",
-    "OutputAudioBufferClearEventParam",
-    "RateLimitsUpdatedEvent",
-    "RealtimeAudioConfig",
-    "RealtimeAudioConfigInput",
-    "RealtimeAudioConfigInputParam",
-    "RealtimeAudioConfigOutput",
-    "RealtimeAudioConfigOutputParam",
-    "RealtimeAudioConfigParam",
-    "RealtimeAudioFormats",
-    "RealtimeAudioFormatsParam",
-    "RealtimeAudioInputTurnDetection",
-    "RealtimeAudioInputTurnDetectionParam",
-    "RealtimeClientEvent",
-    "RealtimeClientEventParam",
-    "RealtimeConnectParams",
-    "RealtimeConversationItemAssistantMessage",
-    "RealtimeConversationItemAssistantMessageParam",
-    "RealtimeConversationItemFunctionCall",
-    "RealtimeConversationItemFunctionCallOutput",
-    "RealtimeConversationItemFunctionCallOutputParam",
-    "RealtimeConversationItemFunctionCallParam",
-    "RealtimeConversationItemSystemMessage",
-    "RealtimeConversationItemSystemMessageParam",
-    "RealtimeConversationItemUserMessage",
-    "RealtimeConversationItemUserMessageParam",
-    "RealtimeError",
-    "RealtimeErrorEvent",
-    "RealtimeFunctionTool",
-    "RealtimeFunctionToolParam",
-    "RealtimeMcpApprovalRequest",
-    "RealtimeMcpApprovalRequestParam",
-    "RealtimeMcpApprovalResponse",
-    "RealtimeMcpApprovalResponseParam",
-    "RealtimeMcpListTools",
-    "RealtimeMcpListToolsParam",
-    "RealtimeMcpProtocolError",
-    "RealtimeMcpProtocolErrorParam",
-    "RealtimeMcpToolCall",
-    "RealtimeMcpToolCallParam",
-    "RealtimeMcpToolExecutionError",
-    "RealtimeMcpToolExecutionErrorParam",
-    "RealtimeMcphttpError",
-    "RealtimeMcphttpErrorParam",
-    "RealtimeReasoning",
-    "RealtimeReasoningEffort",
-    "RealtimeReasoningParam",
-    "RealtimeResponse",
-    "RealtimeResponseCreateAudioOutput",
-    "RealtimeResponseCreateAudioOutputParam",
-    "RealtimeResponseCreateMcpTool",
-    "RealtimeResponseCreateMcpToolParam",
-    "RealtimeResponseCreateParams",
-    "RealtimeResponseCreateParamsParam",
-    "RealtimeResponseStatus",
-    "RealtimeResponseUsage",
-    "RealtimeResponseUsageInputTokenDetails",
-    "RealtimeResponseUsageOutputTokenDetails",
-    "RealtimeServerEvent",
-    "RealtimeSessionCreateRequest",
-    "RealtimeSessionCreateRequestParam",
-    "RealtimeSessionCreateResponse",
-    "RealtimeToolChoiceConfig",
-    "RealtimeToolChoiceConfigParam",
-    "RealtimeToolsConfig",
-    "RealtimeToolsConfigParam",
-    "RealtimeToolsConfigUnion",
-    "RealtimeToolsConfigUnionParam",
-    "RealtimeTracingConfig",
-    "RealtimeTracingConfigParam",
-    "RealtimeTranscriptionSessionAudio",
-    "RealtimeTranscriptionSessionAudioInput",
-    "RealtimeTranscriptionSessionAudioInputParam",
-    "RealtimeTranscriptionSessionAudioInputTurnDetection",
-    "RealtimeTranscriptionSessionAudioInputTurnDetectionParam",
-    "RealtimeTranscriptionSessionAudioParam",
-    "RealtimeTranscriptionSessionCreateRequest",
-    "RealtimeTranscriptionSessionCreateRequestParam",
-    "RealtimeTranscriptionSessionCreateResponse",
-    "RealtimeTranscriptionSessionTurnDetection",
-    "RealtimeTruncation",
-    "RealtimeTruncationParam",
-    "RealtimeTruncationRetentionRatio",
-    "RealtimeTruncationRetentionRatioParam",
-    "ResponseAudioDeltaEvent",
-    "ResponseAudioDoneEvent",
-    "ResponseAudioTranscriptDeltaEvent",
-    "ResponseAudioTranscriptDoneEvent",
-    "ResponseCancelEvent",
-    "ResponseCancelEventParam",
-    "ResponseContentPartAddedEvent",
-    "ResponseContentPartDoneEvent",
-    "ResponseCreateEvent",
-    "ResponseCreateEventParam",
-    "ResponseCreatedEvent",
-    "ResponseDoneEvent",
-    "ResponseFunctionCallArgumentsDeltaEvent",
-    "ResponseFunctionCallArgumentsDoneEvent",
-    "ResponseMcpCallArgumentsDelta",
-    "ResponseMcpCallArgumentsDone",
-    "ResponseMcpCallCompleted",
-    "ResponseMcpCallFailed",
-    "ResponseMcpCallInProgress",
-    "ResponseOutputItemAddedEvent",
-    "ResponseOutputItemDoneEvent",
-    "ResponseTextDeltaEvent",
-    "ResponseTextDoneEvent",
-    "SessionCreatedEvent",
-    "SessionUpdateEvent",
-    "SessionUpdateEventParam",
-    "SessionUpdatedEvent",
-)
+from ..shared_params import Metadata
 
 class AudioTranscription(BaseModel):
     delay: Optional[Literal["minimal", "low", "medium", "high", "xhigh"]]
@@ -351,6 +195,7 @@ class _realtime_session_create_response:
 
     class AudioInputNoiseReduction(BaseModel):
         type: Optional[Literal["near_field", "far_field"]]
+        strength: Optional[float]
 
     class AudioInput(BaseModel):
         format: Optional[RealtimeAudioFormats]
@@ -374,6 +219,9 @@ class _realtime_session_create_response:
                 "verse",
                 "marin",
                 "cedar",
+                "fable",
+                "onyx",
+                "nova",
             ],
             None,
         ]
@@ -433,6 +281,7 @@ class RealtimeTranscriptionSessionTurnDetection(BaseModel):
 class _realtime_transcription_session_create_response:
     class AudioInputNoiseReduction(BaseModel):
         type: Optional[Literal["near_field", "far_field"]]
+        strength: Optional[float]
 
     class AudioInput(BaseModel):
         format: Optional[RealtimeAudioFormats]
@@ -1009,6 +858,7 @@ RealtimeAudioInputTurnDetection: TypeAlias = Union[
 class _realtime_audio_config_input:
     class NoiseReduction(BaseModel):
         type: Optional[Literal["near_field", "far_field"]]
+        strength: Optional[float]
 
 class RealtimeAudioConfigInput(BaseModel):
     format: Optional[RealtimeAudioFormats]
@@ -1033,6 +883,9 @@ class _realtime_audio_config_output:
             "verse",
             "marin",
             "cedar",
+            "fable",
+            "onyx",
+            "nova",
         ],
         _realtime_audio_config_output.VoiceID,
     ]
@@ -1088,6 +941,7 @@ RealtimeAudioInputTurnDetectionParam: TypeAlias = Union[
 class _realtime_audio_config_input_param:
     class NoiseReduction(TypedDict, total=False):
         type: Literal["near_field", "far_field"]
+        strength: float
 
 class RealtimeAudioConfigInputParam(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
@@ -1112,6 +966,9 @@ class _realtime_audio_config_output_param:
             "verse",
             "marin",
             "cedar",
+            "fable",
+            "onyx",
+            "nova",
         ],
         _realtime_audio_config_output_param.VoiceID,
     ]
@@ -1147,6 +1004,9 @@ class _realtime_response_create_audio_output:
             "verse",
             "marin",
             "cedar",
+            "fable",
+            "onyx",
+            "nova",
         ],
         _realtime_response_create_audio_output.OutputVoiceID,
     ]
@@ -1362,6 +1222,7 @@ class RealtimeSessionCreateRequest(BaseModel):
 class _realtime_transcription_session_audio_input:
     class NoiseReduction(BaseModel):
         type: Optional[Literal["near_field", "far_field"]]
+        strength: Optional[float]
 
 class RealtimeTranscriptionSessionAudioInput(BaseModel):
     format: Optional[RealtimeAudioFormats]
@@ -1435,6 +1296,9 @@ class _realtime_response_create_audio_output_param:
             "verse",
             "marin",
             "cedar",
+            "fable",
+            "onyx",
+            "nova",
         ],
         _realtime_response_create_audio_output_param.OutputVoiceID,
     ]
@@ -1675,6 +1539,7 @@ RealtimeTranscriptionSessionAudioInputTurnDetectionParam: TypeAlias = Union[
 class _realtime_transcription_session_audio_input_param:
     class NoiseReduction(TypedDict, total=False):
         type: _NoiseReductionType
+        strength: float
 
 class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
@@ -1739,6 +1604,7 @@ class _realtime_response_status:
     class Error(BaseModel):
         code: Optional[str]
         type: Optional[str]
+        message: Optional[str]
 
 class RealtimeResponseStatus(BaseModel):
     error: Optional[_realtime_response_status.Error]
@@ -1789,6 +1655,9 @@ class _realtime_response:
                 "verse",
                 "marin",
                 "cedar",
+                "fable",
+                "onyx",
+                "nova",
             ],
             None,
         ]
@@ -2164,6 +2033,243 @@ RealtimeTranscriptionSessionAudioInputTurnDetection: TypeAlias = Union[
     None,
 ]
 
+class _realtime_translation_session:
+    class AudioInputNoiseReduction(BaseModel):
+        type: _NoiseReductionType2
+        strength: Optional[float]
+
+    class AudioInputTranscription(BaseModel):
+        model: str
+
+    class AudioInput(BaseModel):
+        transcription: Optional[_realtime_translation_session.AudioInputTranscription]
+        noise_reduction: Optional[_realtime_translation_session.AudioInputNoiseReduction]
+
+    class AudioOutput(BaseModel):
+        language: Optional[str]
+
+    class Audio(BaseModel):
+        input: Optional[_realtime_translation_session.AudioInput]
+        output: Optional[_realtime_translation_session.AudioOutput]
+
+class RealtimeTranslationSession(BaseModel):
+    id: str
+    type: Literal["translation"]
+    expires_at: int
+    model: str
+    audio: _realtime_translation_session.Audio
+
+class RealtimeTranslationClientSecretCreateResponse(BaseModel):
+    """The secret, when it expires, and the settings of its sessions."""
+
+    value: str
+    expires_at: int
+    session: RealtimeTranslationSession
+
+class _realtime_translation_session_create_request_param:
+    class AudioInputNoiseReduction(TypedDict, total=False):
+        type: Required[_NoiseReductionType]
+        strength: float
+
+    class AudioInputTranscription(TypedDict, total=False):
+        model: Required[str]
+
+    class AudioInput(TypedDict, total=False):
+        transcription: Optional[
+            _realtime_translation_session_create_request_param.AudioInputTranscription
+        ]
+        noise_reduction: Optional[
+            _realtime_translation_session_create_request_param.AudioInputNoiseReduction
+        ]
+
+    class AudioOutput(TypedDict, total=False):
+        language: str
+
+    class Audio(TypedDict, total=False):
+        input: _realtime_translation_session_create_request_param.AudioInput
+        output: _realtime_translation_session_create_request_param.AudioOutput
+
+class RealtimeTranslationSessionCreateRequestParam(TypedDict, total=False):
+    model: Required[str]
+    audio: _realtime_translation_session_create_request_param.Audio
+
+class _realtime_translation_session_update_request:
+    class AudioInputNoiseReduction(BaseModel):
+        type: _NoiseReductionType2
+        strength: Optional[float]
+
+    class AudioInputTranscription(BaseModel):
+        model: str
+
+    class AudioInput(BaseModel):
+        transcription: Optional[
+            _realtime_translation_session_update_request.AudioInputTranscription
+        ]
+        noise_reduction: Optional[
+            _realtime_translation_session_update_request.AudioInputNoiseReduction
+        ]
+
+    class AudioOutput(BaseModel):
+        language: Optional[str]
+
+    class Audio(BaseModel):
+        input: Optional[_realtime_translation_session_update_request.AudioInput]
+        output: Optional[_realtime_translation_session_update_request.AudioOutput]
+
+class RealtimeTranslationSessionUpdateRequest(BaseModel):
+    audio: Optional[_realtime_translation_session_update_request.Audio]
+
+class RealtimeTranslationSessionUpdateEvent(BaseModel):
+    event_id: Optional[str]
+    type: Literal["session.update"]
+    session: RealtimeTranslationSessionUpdateRequest
+
+class RealtimeTranslationInputAudioBufferAppendEvent(BaseModel):
+    event_id: Optional[str]
+    type: Literal["session.input_audio_buffer.append"]
+    audio: str
+
+class RealtimeTranslationInputAudioBufferAppendEventParam(TypedDict, total=False):
+    event_id: str
+    type: Required[Literal["session.input_audio_buffer.append"]]
+    audio: Required[str]
+
+class RealtimeTranslationSessionCloseEvent(BaseModel):
+    event_id: Optional[str]
+    type: Literal["session.close"]
+
+class RealtimeTranslationSessionCloseEventParam(TypedDict, total=False):
+    event_id: str
+    type: Required[Literal["session.close"]]
+
+RealtimeTranslationClientEvent: TypeAlias = Union[
+    RealtimeTranslationSessionUpdateEvent,
+    RealtimeTranslationInputAudioBufferAppendEvent,
+    RealtimeTranslationSessionCloseEvent,
+]
+
+class RealtimeTranslationSessionCreatedEvent(BaseModel):
+    event_id: str
+    type: Literal["session.created"]
+    session: RealtimeTranslationSession
+
+class RealtimeTranslationSessionUpdatedEvent(BaseModel):
+    event_id: str
+    type: Literal["session.updated"]
+    session: RealtimeTranslationSession
+
+class RealtimeTranslationSessionClosedEvent(BaseModel):
+    event_id: str
+    type: Literal["session.closed"]
+
+class RealtimeTranslationInputTranscriptDeltaEvent(BaseModel):
+    event_id: str
+    type: Literal["session.input_transcript.delta"]
+    delta: str
+    elapsed_ms: Optional[int]
+
+class RealtimeTranslationOutputTranscriptDeltaEvent(BaseModel):
+    event_id: str
+    type: Literal["session.output_transcript.delta"]
+    delta: str
+    elapsed_ms: Optional[int]
+
+class RealtimeTranslationOutputAudioDeltaEvent(BaseModel):
+    event_id: str
+    type: Literal["session.output_audio.delta"]
+    delta: str
+    sample_rate: Optional[int]
+    channels: Optional[int]
+    format: Optional[Literal["pcm16"]]
+    elapsed_ms: Optional[int]
+
+RealtimeTranslationServerEvent: TypeAlias = Union[
+    RealtimeErrorEvent,
+    RealtimeTranslationSessionCreatedEvent,
+    RealtimeTranslationSessionUpdatedEvent,
+    RealtimeTranslationSessionClosedEvent,
+    RealtimeTranslationInputTranscriptDeltaEvent,
+    RealtimeTranslationOutputTranscriptDeltaEvent,
+    RealtimeTranslationOutputAudioDeltaEvent,
+]
+
+class _realtime_translation_session_update_request_param:
+    class AudioInputNoiseReduction(TypedDict, total=False):
+        type: Required[_NoiseReductionType]
+        strength: float
+
+    class AudioInputTranscription(TypedDict, total=False):
+        model: Required[str]
+
+    class AudioInput(TypedDict, total=False):
+        transcription: Optional[
+            _realtime_translation_session_update_request_param.AudioInputTranscription
+        ]
+        noise_reduction: Optional[
+            _realtime_translation_session_update_request_param.AudioInputNoiseReduction
+        ]
+
+    class AudioOutput(TypedDict, total=False):
+        language: str
+
+    class Audio(TypedDict, total=False):
+        input: _realtime_translation_session_update_request_param.AudioInput
+        output: _realtime_translation_session_update_request_param.AudioOutput
+
+class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
+    audio: _realtime_translation_session_update_request_param.Audio
+
+class RealtimeTranslationSessionUpdateEventParam(TypedDict, total=False):
+    event_id: str
+    type: Required[Literal["session.update"]]
+    session: Required[RealtimeTranslationSessionUpdateRequestParam]
+
+ConnectClientEventParam: TypeAlias = Union[
+    RealtimeTranslationSessionUpdateEventParam,
+    RealtimeTranslationInputAudioBufferAppendEventParam,
+    RealtimeTranslationSessionCloseEventParam,
+]
+
+class ResponseItemReferenceParam(TypedDict, total=False):
+    id: Required[str]
+    type: Required[Literal["item_reference"]]
+
+class _realtime_response_create_params_with_references_param:
+    ToolChoice: TypeAlias = Union[
+        Literal["none", "auto", "required"],
+        ToolChoiceFunctionParam,
+        ToolChoiceMcpParam,
+    ]
+
+class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
+    audio: RealtimeResponseCreateAudioOutputParam
+    conversation: Union[str, Literal["auto", "none"]]
+    input: Iterable[Union[ConversationItemParam, ResponseItemReferenceParam]]
+    instructions: str
+    max_output_tokens: Union[int, Literal["inf"]]
+    metadata: Optional[Metadata]
+    output_modalities: Sequence[Literal["text", "audio"]]
+    parallel_tool_calls: bool
+    prompt: Optional[ResponsePromptParam]
+    reasoning: RealtimeReasoningParam
+    tool_choice: _realtime_response_create_params_with_references_param.ToolChoice
+    tools: Iterable[_Tool]
+
+RealtimeTranslationClientEventParam: TypeAlias = Union[
+    RealtimeTranslationSessionUpdateEventParam,
+    RealtimeTranslationInputAudioBufferAppendEventParam,
+    RealtimeTranslationSessionCloseEventParam,
+]
+
+class ResponseCreateEventWithReferencesParam(TypedDict, total=False):
+    event_id: str
+    response: RealtimeResponseCreateParamsWithReferencesParam
+    type: Required[Literal["response.create"]]
+
+class ResponseItemReference(BaseModel):
+    id: str
+    type: Literal["item_reference"]
+
 class CallCreateParams(TypedDict, total=False):
     """Start a WebRTC call and get the SDP answer."""
 
@@ -2236,3 +2342,7 @@ class ClientSecretCreateParams(TypedDict, total=False):
 
     expires_after: _client_secret_create_params.ExpiresAfter
     session: _client_secret_create_params.Session
+
+NoiseReductionType = _NoiseReductionType
+NoiseReductionType2 = _NoiseReductionType2
+RealtimeReasoningEffort = _RealtimeReasoningEffort

@@ -1,28 +1,7 @@
-from .._literals import _shared_ChatModel as ChatModel
 from typing import Dict, List, Optional, Union
 from typing_extensions import Literal, TypeAlias
 from ..._model.base import BaseModel
-
-__all__ = (
-    "AllModels",
-    "ChatModel",
-    "ComparisonFilter",
-    "CompoundFilter",
-    "CustomToolInputFormat",
-    "ErrorObject",
-    "FunctionDefinition",
-    "FunctionParameters",
-    "Metadata",
-    "OAuthErrorCode",
-    "Reasoning",
-    "ReasoningEffort",
-    "ResponseFormatJSONObject",
-    "ResponseFormatJSONSchema",
-    "ResponseFormatText",
-    "ResponseFormatTextGrammar",
-    "ResponseFormatTextPython",
-    "ResponsesModel",
-)
+from .._literals import _shared_ChatModel as _ChatModel
 
 class ResponseFormatJSONObject(BaseModel):
     """Output format: any valid JSON object."""
@@ -55,6 +34,25 @@ class FunctionDefinition(BaseModel):
     parameters: Optional[Dict[str, object]]
     strict: Optional[bool]
 
+class _error_object:
+    class MisalignmentSteer(BaseModel):
+        message: str
+
+    class Misalignment(BaseModel):
+        detailed_explanation: Optional[str]
+        error_type: Union[
+            str,
+            Literal[
+                "potentially_unintended_data_transfer",
+                "potentially_unintended_data_access",
+                "potentially_unintended_destructive_activity",
+                "other",
+            ],
+            None,
+        ]
+        review_target: Optional[str]
+        steer: Optional[_error_object.MisalignmentSteer]
+
 class ErrorObject(BaseModel):
     """An error as the API describes it: code, message, parameter and type."""
 
@@ -62,6 +60,7 @@ class ErrorObject(BaseModel):
     message: str
     param: Optional[str]
     type: str
+    misalignment: Optional[_error_object.Misalignment]
 
 class _custom_tool_input_format:
     class Grammar(BaseModel):
@@ -311,6 +310,19 @@ ResponsesModel: TypeAlias = Union[
         "gpt-3.5-turbo-1106",
         "gpt-3.5-turbo-0125",
         "gpt-3.5-turbo-16k-0613",
+        "gpt-6-astra",
+        "gpt-6.2-astra",
+        "gpt-6.1-sol",
+        "gpt-6.2-sol",
+        "gpt-6.1-terra",
+        "gpt-6-sol",
+        "gpt-6-luna",
+        "gpt-audio-mini",
+        "gpt-audio-mini-2025-12-15",
+        "gpt-6-cyber",
+        "gpt-rosalind-research",
+        "gpt-6-rosalind",
+        "gpt-6.2-astra-law",
     ],
     Literal[
         "o1-pro",
@@ -334,3 +346,23 @@ ResponsesModel: TypeAlias = Union[
         "gpt-5.6-cyber",
     ],
 ]
+
+class DecisionInputJSON(BaseModel):
+    data: Union[List[Dict[str, Optional[object]]], Dict[str, Optional[object]]]
+    type: Literal["input_json"]
+
+class DecisionQuestionInputImage(BaseModel):
+    detail: Optional[Literal["low", "high", "auto", "original"]]
+    image_url: str
+    type: Literal["input_image"]
+
+class DecisionQuestionInputText(BaseModel):
+    text: str
+    type: Literal["input_text"]
+
+DecisionQuestionInputPart: TypeAlias = Union[
+    DecisionQuestionInputText,
+    DecisionQuestionInputImage,
+    DecisionInputJSON,
+]
+ChatModel = _ChatModel

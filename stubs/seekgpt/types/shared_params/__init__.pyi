@@ -1,23 +1,11 @@
-from .._literals import _shared_params_ChatModel as ChatModel
 from typing import Dict, Iterable, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from .._literals import _shared_params_ChatModel as _ChatModel
 
-__all__ = (
-    "ChatModel",
-    "ComparisonFilter",
-    "CompoundFilter",
-    "CustomToolInputFormat",
-    "FunctionDefinition",
-    "FunctionParameters",
-    "Metadata",
-    "OAuthErrorCode",
-    "Reasoning",
-    "ReasoningEffort",
-    "ResponseFormatJSONObject",
-    "ResponseFormatJSONSchema",
-    "ResponseFormatText",
-    "ResponsesModel",
-)
+class DecisionInputJSON(TypedDict, total=False):
+    data: Required[Union[Dict[str, object], Iterable[Dict[str, object]]]]
+    type: Required[Literal["input_json"]]
+
 Metadata: TypeAlias = Dict[str, str]
 
 class ResponseFormatJSONObject(TypedDict, total=False):
@@ -81,6 +69,20 @@ class CompoundFilter(TypedDict, total=False):
     filters: Required[Iterable[_compound_filter.Filter]]
     type: Required[Literal["and", "or"]]
 
+class DecisionQuestionInputImage(TypedDict, total=False):
+    image_url: Required[str]
+    type: Required[Literal["input_image"]]
+    detail: Optional[Literal["low", "high", "auto", "original"]]
+
+class DecisionQuestionInputText(TypedDict, total=False):
+    text: Required[str]
+    type: Required[Literal["input_text"]]
+
+DecisionQuestionInputPart: TypeAlias = Union[
+    DecisionQuestionInputText,
+    DecisionQuestionInputImage,
+    DecisionInputJSON,
+]
 ReasoningEffort: TypeAlias = Optional[
     Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 ]
@@ -180,6 +182,19 @@ ResponsesModel: TypeAlias = Union[
         "gpt-3.5-turbo-1106",
         "gpt-3.5-turbo-0125",
         "gpt-3.5-turbo-16k-0613",
+        "gpt-6-astra",
+        "gpt-6.2-astra",
+        "gpt-6.1-sol",
+        "gpt-6.2-sol",
+        "gpt-6.1-terra",
+        "gpt-6-sol",
+        "gpt-6-luna",
+        "gpt-audio-mini",
+        "gpt-audio-mini-2025-12-15",
+        "gpt-6-cyber",
+        "gpt-rosalind-research",
+        "gpt-6-rosalind",
+        "gpt-6.2-astra-law",
     ],
     Literal[
         "o1-pro",
@@ -205,3 +220,4 @@ ResponsesModel: TypeAlias = Union[
 ]
 FunctionParameters: TypeAlias = Dict[str, object]
 OAuthErrorCode: TypeAlias = Union[Literal["invalid_grant", "invalid_subject_token"], str]
+ChatModel = _ChatModel

@@ -1,3 +1,1 @@
-from .. import Skill
-
-__all__ = ("Skill",)
+from .. import Skill as Skill

@@ -1,3 +1,1 @@
-from .. import SkillCreateParams
-
-__all__ = ("SkillCreateParams",)
+from .. import SkillCreateParams as SkillCreateParams

@@ -1,4 +1,2 @@
-from .. import SkillList
+from .. import SkillList as SkillList
 from .. import Skill as Skill
-
-__all__ = ("SkillList",)

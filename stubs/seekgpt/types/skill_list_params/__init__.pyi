@@ -1,3 +1,1 @@
-from .. import SkillListParams
-
-__all__ = ("SkillListParams",)
+from .. import SkillListParams as SkillListParams

@@ -1,3 +1,1 @@
-from .. import SkillUpdateParams
-
-__all__ = ("SkillUpdateParams",)
+from .. import SkillUpdateParams as SkillUpdateParams

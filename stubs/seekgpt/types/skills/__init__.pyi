@@ -3,14 +3,6 @@ from typing_extensions import Literal, TypedDict
 from ..._model.base import BaseModel
 from ..._types import FileTypes
 
-__all__ = (
-    "DeletedSkillVersion",
-    "SkillVersion",
-    "SkillVersionList",
-    "VersionCreateParams",
-    "VersionListParams",
-)
-
 class DeletedSkillVersion(BaseModel):
     """Confirms that a version of a skill is gone."""
 

@@ -1,3 +1,1 @@
-from .. import StaticFileChunkingStrategy
-
-__all__ = ("StaticFileChunkingStrategy",)
+from .. import StaticFileChunkingStrategy as StaticFileChunkingStrategy

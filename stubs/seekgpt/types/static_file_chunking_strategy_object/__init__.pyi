@@ -1,4 +1,2 @@
-from .. import StaticFileChunkingStrategyObject
+from .. import StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject
 from .. import StaticFileChunkingStrategy as StaticFileChunkingStrategy
-
-__all__ = ("StaticFileChunkingStrategyObject",)

@@ -1,4 +1,2 @@
-from .. import StaticFileChunkingStrategyObjectParam
+from .. import StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam
 from .. import StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam
-
-__all__ = ("StaticFileChunkingStrategyObjectParam",)

@@ -1,3 +1,1 @@
-from .. import StaticFileChunkingStrategyParam
-
-__all__ = ("StaticFileChunkingStrategyParam",)
+from .. import StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam

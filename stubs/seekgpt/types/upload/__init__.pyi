@@ -1,4 +1,2 @@
-from .. import Upload
+from .. import Upload as Upload
 from .. import FileObject as FileObject
-
-__all__ = ("Upload",)

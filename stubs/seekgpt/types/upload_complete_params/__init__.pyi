@@ -1,3 +1,1 @@
-from .. import UploadCompleteParams
-
-__all__ = ("UploadCompleteParams",)
+from .. import UploadCompleteParams as UploadCompleteParams

@@ -1,7 +1,7 @@
 from .. import _upload_create_params
-from .. import UploadCreateParams
 from .._literals import _FilePurpose as FilePurpose
+from .. import UploadCreateParams as UploadCreateParams
 
-__all__ = ("ExpiresAfter", "UploadCreateParams")
+class ExpiresAfter(_upload_create_params.ExpiresAfter): ...
 
-class ExpiresAfter(_upload_create_params.ExpiresAfter, total=False): ...
+FilePurpose = FilePurpose

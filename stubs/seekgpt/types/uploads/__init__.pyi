@@ -2,8 +2,6 @@ from typing_extensions import Literal, Required, TypedDict
 from ..._model.base import BaseModel
 from ..._types import FileTypes
 
-__all__ = ("PartCreateParams", "UploadPart")
-
 class UploadPart(BaseModel):
     """One part of an upload."""
 

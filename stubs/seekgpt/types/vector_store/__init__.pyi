@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _vector_store
-from .. import VectorStore
+from .. import VectorStore as VectorStore
 
-__all__ = ("VectorStore", "ExpiresAfter", "FileCounts")
-ExpiresAfter: TypeAlias = _vector_store.ExpiresAfter
-FileCounts: TypeAlias = _vector_store.FileCounts
+ExpiresAfter = _vector_store.ExpiresAfter
+FileCounts = _vector_store.FileCounts

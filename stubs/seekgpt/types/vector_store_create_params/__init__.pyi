@@ -1,8 +1,6 @@
 from .. import _vector_store_create_params
-from .. import VectorStoreCreateParams
+from .. import VectorStoreCreateParams as VectorStoreCreateParams
 from .. import FileChunkingStrategyParam as FileChunkingStrategyParam
 from ..shared_params import Metadata as Metadata
 
-__all__ = ("ExpiresAfter", "VectorStoreCreateParams")
-
-class ExpiresAfter(_vector_store_create_params.ExpiresAfter, total=False): ...
+class ExpiresAfter(_vector_store_create_params.ExpiresAfter): ...

@@ -1,3 +1,1 @@
-from .. import VectorStoreDeleted
-
-__all__ = ("VectorStoreDeleted",)
+from .. import VectorStoreDeleted as VectorStoreDeleted

@@ -1,3 +1,1 @@
-from .. import VectorStoreListParams
-
-__all__ = ("VectorStoreListParams",)
+from .. import VectorStoreListParams as VectorStoreListParams

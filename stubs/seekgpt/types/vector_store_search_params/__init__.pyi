@@ -1,10 +1,8 @@
-from typing_extensions import TypeAlias
 from .. import _vector_store_search_params
-from .. import VectorStoreSearchParams
+from .. import VectorStoreSearchParams as VectorStoreSearchParams
 from ..shared_params import ComparisonFilter as ComparisonFilter
 from ..shared_params import CompoundFilter as CompoundFilter
 
-__all__ = ("Filters", "RankingOptions", "VectorStoreSearchParams")
-Filters: TypeAlias = _vector_store_search_params.Filters
+Filters = _vector_store_search_params.Filters
 
-class RankingOptions(_vector_store_search_params.RankingOptions, total=False): ...
+class RankingOptions(_vector_store_search_params.RankingOptions): ...

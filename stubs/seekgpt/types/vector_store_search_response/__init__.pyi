@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _vector_store_search_response
-from .. import VectorStoreSearchResponse
+from .. import VectorStoreSearchResponse as VectorStoreSearchResponse
 
-__all__ = ("VectorStoreSearchResponse", "Content")
-Content: TypeAlias = _vector_store_search_response.Content
+Content = _vector_store_search_response.Content

@@ -4,18 +4,6 @@ from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
 from .. import FileChunkingStrategy, FileChunkingStrategyParam
 
-__all__ = (
-    "FileBatchCreateParams",
-    "FileBatchListFilesParams",
-    "FileContentResponse",
-    "FileCreateParams",
-    "FileListParams",
-    "FileUpdateParams",
-    "VectorStoreFile",
-    "VectorStoreFileBatch",
-    "VectorStoreFileDeleted",
-)
-
 class FileContentResponse(BaseModel):
     """A piece of the text extracted from a vector store file."""
 

@@ -1,4 +1,2 @@
-from .. import Video
+from .. import Video as Video
 from .. import VideoCreateError as VideoCreateError
-
-__all__ = ("Video",)

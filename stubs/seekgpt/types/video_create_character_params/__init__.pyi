@@ -1,3 +1,1 @@
-from .. import VideoCreateCharacterParams
-
-__all__ = ("VideoCreateCharacterParams",)
+from .. import VideoCreateCharacterParams as VideoCreateCharacterParams

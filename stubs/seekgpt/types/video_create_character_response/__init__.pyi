@@ -1,3 +1,1 @@
-from .. import VideoCreateCharacterResponse
-
-__all__ = ("VideoCreateCharacterResponse",)
+from .. import VideoCreateCharacterResponse as VideoCreateCharacterResponse

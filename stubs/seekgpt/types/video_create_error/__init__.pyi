@@ -1,3 +1,5 @@
-from .. import VideoCreateError
+from .. import _video_create_error
+from .. import VideoCreateError as VideoCreateError
 
-__all__ = ("VideoCreateError",)
+Misalignment = _video_create_error.Misalignment
+MisalignmentSteer = _video_create_error.MisalignmentSteer

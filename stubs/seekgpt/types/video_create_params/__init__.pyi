@@ -1,10 +1,9 @@
-from typing_extensions import TypeAlias
 from .. import _video_create_params
-from .. import VideoCreateParams
+from .._literals import _VideoSeconds as VideoSeconds, _VideoSize as VideoSize
+from .. import VideoCreateParams as VideoCreateParams
 from .. import ImageInputReferenceParam as ImageInputReferenceParam
 from .. import VideoModelParam as VideoModelParam
-from .._literals import _VideoSeconds as VideoSeconds
-from .._literals import _VideoSize as VideoSize
 
-__all__ = ("InputReference", "VideoCreateParams")
-InputReference: TypeAlias = _video_create_params.InputReference
+InputReference = _video_create_params.InputReference
+VideoSeconds = VideoSeconds
+VideoSize = VideoSize

@@ -1,3 +1,1 @@
-from .. import VideoDeleteResponse
-
-__all__ = ("VideoDeleteResponse",)
+from .. import VideoDeleteResponse as VideoDeleteResponse

@@ -1,3 +1,1 @@
-from .. import VideoDownloadContentParams
-
-__all__ = ("VideoDownloadContentParams",)
+from .. import VideoDownloadContentParams as VideoDownloadContentParams

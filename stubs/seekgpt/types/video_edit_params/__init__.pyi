@@ -1,11 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _video_edit_params
-from .. import VideoEditParams
+from .. import VideoEditParams as VideoEditParams
 
-__all__ = ("Video", "VideoVideoReferenceInputParam", "VideoEditParams")
-Video: TypeAlias = _video_edit_params.Video
+Video = _video_edit_params.Video
 
-class VideoVideoReferenceInputParam(
-    _video_edit_params.VideoVideoReferenceInputParam,
-    total=False,
-): ...
+class VideoVideoReferenceInputParam(_video_edit_params.VideoVideoReferenceInputParam): ...

@@ -1,12 +1,9 @@
-from typing_extensions import TypeAlias
 from .. import _video_extend_params
-from .. import VideoExtendParams
 from .._literals import _VideoSeconds as VideoSeconds
+from .. import VideoExtendParams as VideoExtendParams
 
-__all__ = ("Video", "VideoVideoReferenceInputParam", "VideoExtendParams")
-Video: TypeAlias = _video_extend_params.Video
+Video = _video_extend_params.Video
 
-class VideoVideoReferenceInputParam(
-    _video_extend_params.VideoVideoReferenceInputParam,
-    total=False,
-): ...
+class VideoVideoReferenceInputParam(_video_extend_params.VideoVideoReferenceInputParam): ...
+
+VideoSeconds = VideoSeconds

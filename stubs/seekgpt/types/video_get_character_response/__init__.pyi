@@ -1,3 +1,1 @@
-from .. import VideoGetCharacterResponse
-
-__all__ = ("VideoGetCharacterResponse",)
+from .. import VideoGetCharacterResponse as VideoGetCharacterResponse

@@ -1,3 +1,1 @@
-from .. import VideoListParams
-
-__all__ = ("VideoListParams",)
+from .. import VideoListParams as VideoListParams

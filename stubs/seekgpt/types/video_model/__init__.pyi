@@ -1,3 +1,1 @@
-from .. import VideoModel
-
-__all__ = ("VideoModel",)
+from .. import VideoModel as VideoModel

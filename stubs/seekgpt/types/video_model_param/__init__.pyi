@@ -1,3 +1,1 @@
-from .. import VideoModelParam
-
-__all__ = ("VideoModelParam",)
+from .. import VideoModelParam as VideoModelParam

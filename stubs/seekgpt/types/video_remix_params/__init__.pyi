@@ -1,3 +1,1 @@
-from .. import VideoRemixParams
-
-__all__ = ("VideoRemixParams",)
+from .. import VideoRemixParams as VideoRemixParams

@@ -1,3 +1,3 @@
-from .._literals import _VideoSeconds as VideoSeconds
+from .._literals import _VideoSeconds
 
-__all__ = ("VideoSeconds",)
+VideoSeconds = _VideoSeconds

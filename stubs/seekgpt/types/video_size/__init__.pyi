@@ -1,3 +1,3 @@
-from .._literals import _VideoSize as VideoSize
+from .._literals import _VideoSize
 
-__all__ = ("VideoSize",)
+VideoSize = _VideoSize

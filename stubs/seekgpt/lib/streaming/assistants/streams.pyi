@@ -15,19 +15,16 @@ AsyncAssistantEventHandlerT = TypeVar(
     default=AsyncAssistantEventHandler,
 )
 
-def opening(arguments: Dict[str, Any]) -> Opening:
-    """What the methods that stream a run make of their arguments."""
+def opening(arguments: Dict[str, Any]) -> Opening: ...
 
 class AssistantStreamManager(
     StreamManager[AssistantEventHandlerT],
     Generic[AssistantEventHandlerT],
 ):
-    """Starts a run when it is entered, and gives the handler of its events."""
     def __init__(self, api_request: Callable[[], Any], subject: Any) -> None: ...
 
 class AsyncAssistantStreamManager(
     AsyncStreamManager[AsyncAssistantEventHandlerT],
     Generic[AsyncAssistantEventHandlerT],
 ):
-    """Starts a run when it is entered, and gives the handler of its events."""
     def __init__(self, api_request: Callable[[], Awaitable[Any]], subject: Any) -> None: ...

@@ -6,45 +6,25 @@ from ..faces import AsyncEventStream, AsyncStreamManager, Events, EventStream, S
 from .events import ChatCompletionStreamEvent, ParsedChatCompletionSnapshot
 from .state import ChatCompletionStreamState
 
-def opening(arguments: Dict[str, Any]) -> Opening:
-    """What `chat.completions.stream` makes of its arguments."""
+def opening(arguments: Dict[str, Any]) -> Opening: ...
 
 class _Completion(Events[ChatCompletionStreamEvent[T]], Generic[T]):
-    """The events of a chat completion, and the completion they add up to."""
     def __init__(self, raw_stream: Any, state: ChatCompletionStreamState[T]) -> None: ...
     @property
-    def current_completion_snapshot(self) -> ParsedChatCompletionSnapshot:
-        """The completion so far."""
+    def current_completion_snapshot(self) -> ParsedChatCompletionSnapshot: ...
 
 class ChatCompletionStream(_Completion[T], EventStream[ChatCompletionStreamEvent[T]], Generic[T]):
-    """The events of a chat completion, and the completion they add up to."""
-    def get_final_completion(self) -> ParsedChatCompletion[T]:
-        """Read to the end, and give the whole completion with what was parsed of it.
-
-        Raises:
-            LengthFinishReasonError, ContentFilterFinishReasonError: the model was cut off.
-            APIConnectionError: the stream ended before the completion did.
-        """
+    def get_final_completion(self) -> ParsedChatCompletion[T]: ...
 
 class AsyncChatCompletionStream(
     _Completion[T],
     AsyncEventStream[ChatCompletionStreamEvent[T]],
     Generic[T],
 ):
-    """The events of a chat completion, and the completion they add up to."""
-    async def get_final_completion(self) -> ParsedChatCompletion[T]:
-        """Read to the end, and give the whole completion with what was parsed of it.
+    async def get_final_completion(self) -> ParsedChatCompletion[T]: ...
 
-        Raises:
-            LengthFinishReasonError, ContentFilterFinishReasonError: the model was cut off.
-            APIConnectionError: the stream ended before the completion did.
-        """
-
-class ChatCompletionStreamManager(StreamManager[ChatCompletionStream[T]], Generic[T]):
-    """What `chat.completions.stream` returns; the request is made when it is entered."""
-
+class ChatCompletionStreamManager(StreamManager[ChatCompletionStream[T]], Generic[T]): ...
 class AsyncChatCompletionStreamManager(
     AsyncStreamManager[AsyncChatCompletionStream[T]],
     Generic[T],
-):
-    """What `chat.completions.stream` returns; the request is made when it is entered."""
+): ...

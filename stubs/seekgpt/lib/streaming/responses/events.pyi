@@ -6,14 +6,9 @@ from ..growing import Event
 from typing_extensions import TypeAlias
 
 class ResponseTextDeltaEvent(Event, declared.ResponseTextDeltaEvent, later=("snapshot",)):
-    """More of a text."""
-
     snapshot: str
-    """The text so far."""
 
 class ResponseTextDoneEvent(declared.ResponseTextDoneEvent, Generic[T]):
-    """A text is complete."""
-
     parsed: Optional[T]
 
 class ResponseFunctionCallArgumentsDeltaEvent(
@@ -21,14 +16,9 @@ class ResponseFunctionCallArgumentsDeltaEvent(
     declared.ResponseFunctionCallArgumentsDeltaEvent,
     later=("snapshot",),
 ):
-    """More of the arguments of a function call."""
-
     snapshot: str
-    """The arguments so far."""
 
 class ResponseCompletedEvent(declared.ResponseCompletedEvent, Generic[T]):
-    """The response is complete."""
-
     response: ParsedResponse[T]
 
 ResponseStreamEvent: TypeAlias = Union[
@@ -45,6 +35,7 @@ ResponseStreamEvent: TypeAlias = Union[
     declared.ResponseCodeInterpreterCallCompletedEvent,
     declared.ResponseCodeInterpreterCallInProgressEvent,
     declared.ResponseCodeInterpreterCallInterpretingEvent,
+    declared.ResponseCompactionCompactingEvent,
     declared.ResponseContentPartAddedEvent,
     declared.ResponseContentPartDoneEvent,
     declared.ResponseCreatedEvent,

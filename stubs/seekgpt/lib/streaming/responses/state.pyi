@@ -12,10 +12,6 @@ Handler = Callable[["ResponseStreamState[Any]", Any], Any]
 _WITH_SNAPSHOT: Dict[str, Any]
 
 class ResponseStreamState(Generic[T]):
-    """Puts a response together from events that you feed it.
-
-    For streams that did not come from `responses.stream`, which does this by itself.
-    """
     def __init__(
         self,
         *,
@@ -27,31 +23,11 @@ class ResponseStreamState(Generic[T]):
         cls,
         parser: ResponseParser,
         starting_after: Optional[int] = None,
-    ) -> ResponseStreamState[Any]:
-        """A state of a call whose arguments were looked at before.
-
-        Args:
-            starting_after: The sequence number of the last event that is already known.
-        """
-    def handle_event(self, event: DeclaredEvent) -> List[ResponseStreamEvent[T]]:
-        """Add an event, and hand it on with what is known by now.
-
-        An event that an item was added, without the item, is not handed on: it says nothing.
-        """
+    ) -> ResponseStreamState[Any]: ...
+    def handle_event(self, event: DeclaredEvent) -> List[ResponseStreamEvent[T]]: ...
     @property
-    def current_response_snapshot(self) -> ParsedResponse[object]:
-        """The response so far, with nothing parsed.
-
-        Raises:
-            SeekGPTError: nothing has arrived yet.
-        """
-    def get_final_response(self) -> ParsedResponse[T]:
-        """The response with which the stream ended, its text and arguments parsed.
-
-        Raises:
-            SeekGPTError: the stream has not ended with a response.
-        """
+    def current_response_snapshot(self) -> ParsedResponse[object]: ...
+    def get_final_response(self) -> ParsedResponse[T]: ...
     @property
-    def unfinished(self) -> str:
-        """Why the response cannot be taken for whole, if it cannot."""
+    def unfinished(self) -> str: ...
     _handlers: Dict[str, Handler]

@@ -1,3 +1,1 @@
 from .. import Admin as Admin, AsyncAdmin as AsyncAdmin
-
-__all__ = ("Admin", "AsyncAdmin")

@@ -6,6 +6,10 @@ from .certificates import Certificates as Certificates
 from .certificates import AsyncCertificates as AsyncCertificates
 from .data_retention import DataRetention as DataRetention
 from .data_retention import AsyncDataRetention as AsyncDataRetention
+from .external_keys import ExternalKeys as ExternalKeys
+from .external_keys import AsyncExternalKeys as AsyncExternalKeys
+from .external_storage import ExternalStorage as ExternalStorage
+from .external_storage import AsyncExternalStorage as AsyncExternalStorage
 from .groups import Groups as Groups
 from .groups import AsyncGroups as AsyncGroups
 from .invites import Invites as Invites
@@ -22,6 +26,10 @@ from .usage import Usage as Usage
 from .usage import AsyncUsage as AsyncUsage
 from .users import Users as Users
 from .users import AsyncUsers as AsyncUsers
+from .workload_identity_providers import WorkloadIdentityProviders as WorkloadIdentityProviders
+from .workload_identity_providers import (
+    AsyncWorkloadIdentityProviders as AsyncWorkloadIdentityProviders,
+)
 from typing import type_check_only
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._answers import _Viewed
@@ -56,6 +64,22 @@ from .data_retention import (
     DataRetention,
     DataRetentionWithRawResponse,
     DataRetentionWithStreamingResponse,
+)
+from .external_keys import (
+    AsyncExternalKeys,
+    AsyncExternalKeysWithRawResponse,
+    AsyncExternalKeysWithStreamingResponse,
+    ExternalKeys,
+    ExternalKeysWithRawResponse,
+    ExternalKeysWithStreamingResponse,
+)
+from .external_storage import (
+    AsyncExternalStorage,
+    AsyncExternalStorageWithRawResponse,
+    AsyncExternalStorageWithStreamingResponse,
+    ExternalStorage,
+    ExternalStorageWithRawResponse,
+    ExternalStorageWithStreamingResponse,
 )
 from .groups import (
     AsyncGroups,
@@ -121,34 +145,13 @@ from .users import (
     UsersWithRawResponse,
     UsersWithStreamingResponse,
 )
-
-__all__ = (
-    "AdminAPIKeys",
-    "AsyncAdminAPIKeys",
-    "AsyncAuditLogs",
-    "AsyncCertificates",
-    "AsyncDataRetention",
-    "AsyncGroups",
-    "AsyncInvites",
-    "AsyncOrganization",
-    "AsyncProjects",
-    "AsyncRoles",
-    "AsyncSpendAlerts",
-    "AsyncSpendLimit",
-    "AsyncUsage",
-    "AsyncUsers",
-    "AuditLogs",
-    "Certificates",
-    "DataRetention",
-    "Groups",
-    "Invites",
-    "Organization",
-    "Projects",
-    "Roles",
-    "SpendAlerts",
-    "SpendLimit",
-    "Usage",
-    "Users",
+from .workload_identity_providers import (
+    AsyncWorkloadIdentityProviders,
+    AsyncWorkloadIdentityProvidersWithRawResponse,
+    AsyncWorkloadIdentityProvidersWithStreamingResponse,
+    WorkloadIdentityProviders,
+    WorkloadIdentityProvidersWithRawResponse,
+    WorkloadIdentityProvidersWithStreamingResponse,
 )
 
 @type_check_only
@@ -161,6 +164,10 @@ class OrganizationWithRawResponse:
     def certificates(self) -> CertificatesWithRawResponse: ...
     @property
     def data_retention(self) -> DataRetentionWithRawResponse: ...
+    @property
+    def external_keys(self) -> ExternalKeysWithRawResponse: ...
+    @property
+    def external_storage(self) -> ExternalStorageWithRawResponse: ...
     @property
     def groups(self) -> GroupsWithRawResponse: ...
     @property
@@ -177,6 +184,8 @@ class OrganizationWithRawResponse:
     def usage(self) -> UsageWithRawResponse: ...
     @property
     def users(self) -> UsersWithRawResponse: ...
+    @property
+    def workload_identity_providers(self) -> WorkloadIdentityProvidersWithRawResponse: ...
 
 @type_check_only
 class OrganizationWithStreamingResponse:
@@ -188,6 +197,10 @@ class OrganizationWithStreamingResponse:
     def certificates(self) -> CertificatesWithStreamingResponse: ...
     @property
     def data_retention(self) -> DataRetentionWithStreamingResponse: ...
+    @property
+    def external_keys(self) -> ExternalKeysWithStreamingResponse: ...
+    @property
+    def external_storage(self) -> ExternalStorageWithStreamingResponse: ...
     @property
     def groups(self) -> GroupsWithStreamingResponse: ...
     @property
@@ -204,6 +217,8 @@ class OrganizationWithStreamingResponse:
     def usage(self) -> UsageWithStreamingResponse: ...
     @property
     def users(self) -> UsersWithStreamingResponse: ...
+    @property
+    def workload_identity_providers(self) -> WorkloadIdentityProvidersWithStreamingResponse: ...
 
 @type_check_only
 class AsyncOrganizationWithRawResponse:
@@ -215,6 +230,10 @@ class AsyncOrganizationWithRawResponse:
     def certificates(self) -> AsyncCertificatesWithRawResponse: ...
     @property
     def data_retention(self) -> AsyncDataRetentionWithRawResponse: ...
+    @property
+    def external_keys(self) -> AsyncExternalKeysWithRawResponse: ...
+    @property
+    def external_storage(self) -> AsyncExternalStorageWithRawResponse: ...
     @property
     def groups(self) -> AsyncGroupsWithRawResponse: ...
     @property
@@ -231,6 +250,8 @@ class AsyncOrganizationWithRawResponse:
     def usage(self) -> AsyncUsageWithRawResponse: ...
     @property
     def users(self) -> AsyncUsersWithRawResponse: ...
+    @property
+    def workload_identity_providers(self) -> AsyncWorkloadIdentityProvidersWithRawResponse: ...
 
 @type_check_only
 class AsyncOrganizationWithStreamingResponse:
@@ -242,6 +263,10 @@ class AsyncOrganizationWithStreamingResponse:
     def certificates(self) -> AsyncCertificatesWithStreamingResponse: ...
     @property
     def data_retention(self) -> AsyncDataRetentionWithStreamingResponse: ...
+    @property
+    def external_keys(self) -> AsyncExternalKeysWithStreamingResponse: ...
+    @property
+    def external_storage(self) -> AsyncExternalStorageWithStreamingResponse: ...
     @property
     def groups(self) -> AsyncGroupsWithStreamingResponse: ...
     @property
@@ -258,6 +283,10 @@ class AsyncOrganizationWithStreamingResponse:
     def usage(self) -> AsyncUsageWithStreamingResponse: ...
     @property
     def users(self) -> AsyncUsersWithStreamingResponse: ...
+    @property
+    def workload_identity_providers(
+        self,
+    ) -> AsyncWorkloadIdentityProvidersWithStreamingResponse: ...
 
 class Organization(
     _Viewed[OrganizationWithRawResponse, OrganizationWithStreamingResponse],
@@ -276,6 +305,12 @@ class Organization(
     @property
     def data_retention(self) -> DataRetention:
         """How long the organization's API data is kept."""
+    @property
+    def external_keys(self) -> ExternalKeys:
+        """Keys in a cloud of yours that data is encrypted with."""
+    @property
+    def external_storage(self) -> ExternalStorage:
+        """Storage in a cloud of yours where a project keeps its data."""
     @property
     def groups(self) -> Groups:
         """Groups of users that receive roles together."""
@@ -300,12 +335,14 @@ class Organization(
     @property
     def users(self) -> Users:
         """The people in the organization, as `owner` or `reader`."""
+    @property
+    def workload_identity_providers(self) -> WorkloadIdentityProviders:
+        """OIDC providers whose tokens stand in for API keys, so that workloads need no secrets."""
 
 class AsyncOrganization(
     _Viewed[AsyncOrganizationWithRawResponse, AsyncOrganizationWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """The organization: its projects, people, groups, roles and keys, and what all of them use and spend. What is set here holds for every project, and each project adds settings of its own under `projects`. Every call needs an admin API key."""
     @property
     def admin_api_keys(self) -> AsyncAdminAPIKeys:
         """Keys with which programs administer the organization."""
@@ -318,6 +355,12 @@ class AsyncOrganization(
     @property
     def data_retention(self) -> AsyncDataRetention:
         """How long the organization's API data is kept."""
+    @property
+    def external_keys(self) -> AsyncExternalKeys:
+        """Keys in a cloud of yours that data is encrypted with."""
+    @property
+    def external_storage(self) -> AsyncExternalStorage:
+        """Storage in a cloud of yours where a project keeps its data."""
     @property
     def groups(self) -> AsyncGroups:
         """Groups of users that receive roles together."""
@@ -342,3 +385,6 @@ class AsyncOrganization(
     @property
     def users(self) -> AsyncUsers:
         """The people in the organization, as `owner` or `reader`."""
+    @property
+    def workload_identity_providers(self) -> AsyncWorkloadIdentityProviders:
+        """OIDC providers whose tokens stand in for API keys, so that workloads need no secrets."""

@@ -1,3 +1,1 @@
 from .. import AsyncAudio as AsyncAudio, Audio as Audio
-
-__all__ = ("AsyncAudio", "Audio")

@@ -1,21 +1,12 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.answer.binary import HttpxBinaryResponseContent
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....types._literals import _audio_SpeechModel as SpeechModel
 from ....types.audio import _speech_create_params
-from ..._answers import _R1, _Viewed
-
-__all__ = ("AsyncSpeech", "Speech")
+from ..._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
 class _SpeechMethods(Generic[_R1]):
     def create(
@@ -36,8 +27,6 @@ class _SpeechMethods(Generic[_R1]):
     ) -> _R1:
         """Turn text into spoken audio.
 
-        HTTP: `POST /audio/speech`
-
         Args:
             input: Text to read aloud, at most 4096 characters.
             model: Name of the text-to-speech model.
@@ -46,29 +35,20 @@ class _SpeechMethods(Generic[_R1]):
             speed: Speaking rate as a factor, 0.25 to 4, default 1.
             stream_format: Send raw `audio` (default) or `sse` events; the `tts-1` models lack `sse`.
             response_format: Audio format: `mp3` (default), `opus`, `aac`, `flac`, `wav` or `pcm`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
-class SpeechWithRawResponse(_SpeechMethods[LegacyAPIResponse[HttpxBinaryResponseContent]]): ...
+class SpeechWithRawResponse(_SpeechMethods[_Raw[HttpxBinaryResponseContent]]): ...
 
 @type_check_only
-class SpeechWithStreamingResponse(
-    _SpeechMethods[ResponseContextManager[APIResponse[HttpxBinaryResponseContent]]],
-): ...
+class SpeechWithStreamingResponse(_SpeechMethods[_Streaming[HttpxBinaryResponseContent]]): ...
 
 @type_check_only
-class AsyncSpeechWithRawResponse(
-    _SpeechMethods[Coroutine[Any, Any, LegacyAPIResponse[HttpxBinaryResponseContent]]],
-): ...
+class AsyncSpeechWithRawResponse(_SpeechMethods[_AsyncRaw[HttpxBinaryResponseContent]]): ...
 
 @type_check_only
 class AsyncSpeechWithStreamingResponse(
-    _SpeechMethods[AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]]],
+    _SpeechMethods[_AsyncStreaming[HttpxBinaryResponseContent]],
 ): ...
 
 class Speech(
@@ -79,8 +59,7 @@ class Speech(
     """Read text aloud with a built-in or custom voice. The sound arrives as one file or as a stream of pieces, so that playing can begin at once. One call takes up to 4096 characters."""
 
 class AsyncSpeech(
-    _SpeechMethods[Coroutine[Any, Any, HttpxBinaryResponseContent]],
+    _SpeechMethods[_Awaited[HttpxBinaryResponseContent]],
     _Viewed[AsyncSpeechWithRawResponse, AsyncSpeechWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Read text aloud with a built-in or custom voice. The sound arrives as one file or as a stream of pieces, so that playing can begin at once. One call takes up to 4096 characters."""
+): ...

@@ -1,12 +1,5 @@
-from typing import Any, Coroutine, Generic, Iterable, Sequence, Union, overload, type_check_only
+from typing import Generic, Iterable, Sequence, Union, overload, type_check_only
 from typing_extensions import Literal
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._http.answer.stream import AsyncStream, Stream
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
@@ -24,9 +17,21 @@ from ....types.audio import (
     TranscriptionVerbose,
     _transcription_create_params,
 )
-from ..._answers import _R1, _R2, _R3, _R4, _R5, _R6, _R7, _Viewed
-
-__all__ = ("AsyncTranscriptions", "Transcriptions")
+from ..._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _R5,
+    _R6,
+    _R7,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
     @overload
@@ -55,8 +60,6 @@ class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
     ) -> _R1:
         """Transcribe a recording in its own language, whole or as a stream.
 
-        HTTP: `POST /audio/transcriptions`
-
         Args:
             file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
             model: Name of the speech-to-text model.
@@ -72,11 +75,6 @@ class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             timestamp_granularities: `segment` (default) and/or `word` timestamps; needs `verbose_json`.
             response_format: Result: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def create(
@@ -104,8 +102,6 @@ class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
     ) -> _R2:
         """Transcribe a recording in its own language, whole or as a stream.
 
-        HTTP: `POST /audio/transcriptions`
-
         Args:
             file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
             model: Name of the speech-to-text model.
@@ -121,11 +117,6 @@ class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             timestamp_granularities: `segment` (default) and/or `word` timestamps; needs `verbose_json`.
             response_format: Result: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def create(
@@ -153,8 +144,6 @@ class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
     ) -> _R3:
         """Transcribe a recording in its own language, whole or as a stream.
 
-        HTTP: `POST /audio/transcriptions`
-
         Args:
             file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
             model: Name of the speech-to-text model.
@@ -170,11 +159,6 @@ class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             timestamp_granularities: `segment` (default) and/or `word` timestamps; needs `verbose_json`.
             response_format: Result: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def create(
@@ -202,8 +186,6 @@ class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
     ) -> _R4:
         """Transcribe a recording in its own language, whole or as a stream.
 
-        HTTP: `POST /audio/transcriptions`
-
         Args:
             file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
             model: Name of the speech-to-text model.
@@ -219,11 +201,6 @@ class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             timestamp_granularities: `segment` (default) and/or `word` timestamps; needs `verbose_json`.
             response_format: Result: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def create(
@@ -251,8 +228,6 @@ class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
     ) -> _R5:
         """Transcribe a recording in its own language, whole or as a stream.
 
-        HTTP: `POST /audio/transcriptions`
-
         Args:
             file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
             model: Name of the speech-to-text model.
@@ -268,11 +243,6 @@ class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             timestamp_granularities: `segment` (default) and/or `word` timestamps; needs `verbose_json`.
             response_format: Result: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def create(
@@ -300,8 +270,6 @@ class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
     ) -> _R6:
         """Transcribe a recording in its own language, whole or as a stream.
 
-        HTTP: `POST /audio/transcriptions`
-
         Args:
             file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
             model: Name of the speech-to-text model.
@@ -317,11 +285,6 @@ class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             timestamp_granularities: `segment` (default) and/or `word` timestamps; needs `verbose_json`.
             response_format: Result: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def create(
@@ -349,8 +312,6 @@ class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
     ) -> _R7:
         """Transcribe a recording in its own language, whole or as a stream.
 
-        HTTP: `POST /audio/transcriptions`
-
         Args:
             file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
             model: Name of the speech-to-text model.
@@ -366,75 +327,58 @@ class _TranscriptionsMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7]):
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             timestamp_granularities: `segment` (default) and/or `word` timestamps; needs `verbose_json`.
             response_format: Result: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class TranscriptionsWithRawResponse(
     _TranscriptionsMethods[
-        LegacyAPIResponse[Transcription],
-        LegacyAPIResponse[TranscriptionVerbose],
-        LegacyAPIResponse[TranscriptionDiarized],
-        LegacyAPIResponse[str],
-        LegacyAPIResponse[Union[TranscriptionCreateResponse, str]],
-        LegacyAPIResponse[Stream[TranscriptionStreamEvent]],
-        LegacyAPIResponse[
-            Union[TranscriptionCreateResponse, str] | Stream[TranscriptionStreamEvent]
-        ],
+        _Raw[Transcription],
+        _Raw[TranscriptionVerbose],
+        _Raw[TranscriptionDiarized],
+        _Raw[str],
+        _Raw[Union[TranscriptionCreateResponse, str]],
+        _Raw[Stream[TranscriptionStreamEvent]],
+        _Raw[Union[TranscriptionCreateResponse, str] | Stream[TranscriptionStreamEvent]],
     ],
 ): ...
 
 @type_check_only
 class TranscriptionsWithStreamingResponse(
     _TranscriptionsMethods[
-        ResponseContextManager[APIResponse[Transcription]],
-        ResponseContextManager[APIResponse[TranscriptionVerbose]],
-        ResponseContextManager[APIResponse[TranscriptionDiarized]],
-        ResponseContextManager[APIResponse[str]],
-        ResponseContextManager[APIResponse[Union[TranscriptionCreateResponse, str]]],
-        ResponseContextManager[APIResponse[Stream[TranscriptionStreamEvent]]],
-        ResponseContextManager[
-            APIResponse[Union[TranscriptionCreateResponse, str] | Stream[TranscriptionStreamEvent]]
-        ],
+        _Streaming[Transcription],
+        _Streaming[TranscriptionVerbose],
+        _Streaming[TranscriptionDiarized],
+        _Streaming[str],
+        _Streaming[Union[TranscriptionCreateResponse, str]],
+        _Streaming[Stream[TranscriptionStreamEvent]],
+        _Streaming[Union[TranscriptionCreateResponse, str] | Stream[TranscriptionStreamEvent]],
     ],
 ): ...
 
 @type_check_only
 class AsyncTranscriptionsWithRawResponse(
     _TranscriptionsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Transcription]],
-        Coroutine[Any, Any, LegacyAPIResponse[TranscriptionVerbose]],
-        Coroutine[Any, Any, LegacyAPIResponse[TranscriptionDiarized]],
-        Coroutine[Any, Any, LegacyAPIResponse[str]],
-        Coroutine[Any, Any, LegacyAPIResponse[Union[TranscriptionCreateResponse, str]]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[TranscriptionStreamEvent]]],
-        Coroutine[
-            Any,
-            Any,
-            LegacyAPIResponse[
-                Union[TranscriptionCreateResponse, str] | AsyncStream[TranscriptionStreamEvent]
-            ],
-        ],
+        _AsyncRaw[Transcription],
+        _AsyncRaw[TranscriptionVerbose],
+        _AsyncRaw[TranscriptionDiarized],
+        _AsyncRaw[str],
+        _AsyncRaw[Union[TranscriptionCreateResponse, str]],
+        _AsyncRaw[AsyncStream[TranscriptionStreamEvent]],
+        _AsyncRaw[Union[TranscriptionCreateResponse, str] | AsyncStream[TranscriptionStreamEvent]],
     ],
 ): ...
 
 @type_check_only
 class AsyncTranscriptionsWithStreamingResponse(
     _TranscriptionsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Transcription]],
-        AsyncResponseContextManager[AsyncAPIResponse[TranscriptionVerbose]],
-        AsyncResponseContextManager[AsyncAPIResponse[TranscriptionDiarized]],
-        AsyncResponseContextManager[AsyncAPIResponse[str]],
-        AsyncResponseContextManager[AsyncAPIResponse[Union[TranscriptionCreateResponse, str]]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[TranscriptionStreamEvent]]],
-        AsyncResponseContextManager[
-            AsyncAPIResponse[
-                Union[TranscriptionCreateResponse, str] | AsyncStream[TranscriptionStreamEvent]
-            ]
+        _AsyncStreaming[Transcription],
+        _AsyncStreaming[TranscriptionVerbose],
+        _AsyncStreaming[TranscriptionDiarized],
+        _AsyncStreaming[str],
+        _AsyncStreaming[Union[TranscriptionCreateResponse, str]],
+        _AsyncStreaming[AsyncStream[TranscriptionStreamEvent]],
+        _AsyncStreaming[
+            Union[TranscriptionCreateResponse, str] | AsyncStream[TranscriptionStreamEvent]
         ],
     ],
 ): ...
@@ -456,19 +400,14 @@ class Transcriptions(
 
 class AsyncTranscriptions(
     _TranscriptionsMethods[
-        Coroutine[Any, Any, Transcription],
-        Coroutine[Any, Any, TranscriptionVerbose],
-        Coroutine[Any, Any, TranscriptionDiarized],
-        Coroutine[Any, Any, str],
-        Coroutine[Any, Any, Union[TranscriptionCreateResponse, str]],
-        Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]],
-        Coroutine[
-            Any,
-            Any,
-            Union[TranscriptionCreateResponse, str] | AsyncStream[TranscriptionStreamEvent],
-        ],
+        _Awaited[Transcription],
+        _Awaited[TranscriptionVerbose],
+        _Awaited[TranscriptionDiarized],
+        _Awaited[str],
+        _Awaited[Union[TranscriptionCreateResponse, str]],
+        _Awaited[AsyncStream[TranscriptionStreamEvent]],
+        _Awaited[Union[TranscriptionCreateResponse, str] | AsyncStream[TranscriptionStreamEvent]],
     ],
     _Viewed[AsyncTranscriptionsWithRawResponse, AsyncTranscriptionsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Write down what is said in a recording, in the language spoken. The result is plain text, subtitles or JSON with timestamps, and with some models it names who spoke or arrives as a stream. For live sound use a transcription session of `realtime`."""
+): ...

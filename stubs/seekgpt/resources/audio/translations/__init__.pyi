@@ -1,23 +1,26 @@
-from typing import Any, Coroutine, Generic, Union, overload, type_check_only
-from typing_extensions import Literal
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, Union, overload, type_check_only
+from typing_extensions import Literal, deprecated
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ....types._literals import _AudioModel as AudioModel
 from ....types.audio import Translation, TranslationCreateResponse, TranslationVerbose
-from ..._answers import _R1, _R2, _R3, _R4, _Viewed
-
-__all__ = ("AsyncTranslations", "Translations")
+from ..._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
     @overload
+    @deprecated("it may go away")
     def create(
         self,
         *,
@@ -34,7 +37,7 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Transcribe a recording into English text.
 
-        HTTP: `POST /audio/translations`
+        Deprecated: it may go away.
 
         Args:
             file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
@@ -42,13 +45,9 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
             prompt: Earlier text or style hints, in English.
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             response_format: Result: `json` (default), `text`, `srt`, `vtt` or `verbose_json`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
+    @deprecated("it may go away")
     def create(
         self,
         *,
@@ -65,7 +64,7 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R2:
         """Transcribe a recording into English text.
 
-        HTTP: `POST /audio/translations`
+        Deprecated: it may go away.
 
         Args:
             file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
@@ -73,13 +72,9 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
             prompt: Earlier text or style hints, in English.
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             response_format: Result: `json` (default), `text`, `srt`, `vtt` or `verbose_json`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
+    @deprecated("it may go away")
     def create(
         self,
         *,
@@ -96,7 +91,7 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """Transcribe a recording into English text.
 
-        HTTP: `POST /audio/translations`
+        Deprecated: it may go away.
 
         Args:
             file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
@@ -104,13 +99,9 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
             prompt: Earlier text or style hints, in English.
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             response_format: Result: `json` (default), `text`, `srt`, `vtt` or `verbose_json`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
+    @deprecated("it may go away")
     def create(
         self,
         *,
@@ -131,7 +122,7 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R4:
         """Transcribe a recording into English text.
 
-        HTTP: `POST /audio/translations`
+        Deprecated: it may go away.
 
         Args:
             file: Recording as bytes, path, open file or tuple; flac, mp3, mp4, m4a, ogg, wav or webm.
@@ -139,50 +130,45 @@ class _TranslationsMethods(Generic[_R1, _R2, _R3, _R4]):
             prompt: Earlier text or style hints, in English.
             temperature: Randomness, 0 to 1; 0 (default) lets the server raise it when needed.
             response_format: Result: `json` (default), `text`, `srt`, `vtt` or `verbose_json`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class TranslationsWithRawResponse(
     _TranslationsMethods[
-        LegacyAPIResponse[Translation],
-        LegacyAPIResponse[TranslationVerbose],
-        LegacyAPIResponse[str],
-        LegacyAPIResponse[Union[TranslationCreateResponse, str]],
+        _Raw[Translation],
+        _Raw[TranslationVerbose],
+        _Raw[str],
+        _Raw[Union[TranslationCreateResponse, str]],
     ],
 ): ...
 
 @type_check_only
 class TranslationsWithStreamingResponse(
     _TranslationsMethods[
-        ResponseContextManager[APIResponse[Translation]],
-        ResponseContextManager[APIResponse[TranslationVerbose]],
-        ResponseContextManager[APIResponse[str]],
-        ResponseContextManager[APIResponse[Union[TranslationCreateResponse, str]]],
+        _Streaming[Translation],
+        _Streaming[TranslationVerbose],
+        _Streaming[str],
+        _Streaming[Union[TranslationCreateResponse, str]],
     ],
 ): ...
 
 @type_check_only
 class AsyncTranslationsWithRawResponse(
     _TranslationsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Translation]],
-        Coroutine[Any, Any, LegacyAPIResponse[TranslationVerbose]],
-        Coroutine[Any, Any, LegacyAPIResponse[str]],
-        Coroutine[Any, Any, LegacyAPIResponse[Union[TranslationCreateResponse, str]]],
+        _AsyncRaw[Translation],
+        _AsyncRaw[TranslationVerbose],
+        _AsyncRaw[str],
+        _AsyncRaw[Union[TranslationCreateResponse, str]],
     ],
 ): ...
 
 @type_check_only
 class AsyncTranslationsWithStreamingResponse(
     _TranslationsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Translation]],
-        AsyncResponseContextManager[AsyncAPIResponse[TranslationVerbose]],
-        AsyncResponseContextManager[AsyncAPIResponse[str]],
-        AsyncResponseContextManager[AsyncAPIResponse[Union[TranslationCreateResponse, str]]],
+        _AsyncStreaming[Translation],
+        _AsyncStreaming[TranslationVerbose],
+        _AsyncStreaming[str],
+        _AsyncStreaming[Union[TranslationCreateResponse, str]],
     ],
 ): ...
 
@@ -200,12 +186,11 @@ class Translations(
 
 class AsyncTranslations(
     _TranslationsMethods[
-        Coroutine[Any, Any, Translation],
-        Coroutine[Any, Any, TranslationVerbose],
-        Coroutine[Any, Any, str],
-        Coroutine[Any, Any, Union[TranslationCreateResponse, str]],
+        _Awaited[Translation],
+        _Awaited[TranslationVerbose],
+        _Awaited[str],
+        _Awaited[Union[TranslationCreateResponse, str]],
     ],
     _Viewed[AsyncTranslationsWithRawResponse, AsyncTranslationsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Write down in English what is said in another language. Only `whisper-1` does this, and English is the only target. To keep the language spoken, use `transcriptions`."""
+): ...

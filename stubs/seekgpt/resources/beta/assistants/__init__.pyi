@@ -1,12 +1,5 @@
-from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
+from typing import Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal, deprecated
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -18,12 +11,19 @@ from ....types.beta import (
     _assistant_create_params,
     _assistant_update_params,
 )
-from ....types.beta.assistant_response_format_option_param import AssistantResponseFormatOptionParam
-from ....types.beta.assistant_tool_param import AssistantToolParam
+from ....types.beta._apart import AssistantResponseFormatOptionParam, AssistantToolParam
 from ....types.shared_params import Metadata, ReasoningEffort
-from ..._answers import _R1, _R2, _R3, _Viewed
-
-__all__ = ("Assistants", "AsyncAssistants")
+from ..._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 class _AssistantsMethods(Generic[_R1, _R2, _R3]):
     @deprecated("it may go away")
@@ -49,8 +49,6 @@ class _AssistantsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Create an assistant.
 
-        HTTP: `POST /assistants`
-
         Deprecated: it may go away.
 
         Args:
@@ -65,11 +63,6 @@ class _AssistantsMethods(Generic[_R1, _R2, _R3]):
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("it may go away")
     def retrieve(
@@ -83,16 +76,10 @@ class _AssistantsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Fetch an assistant.
 
-        HTTP: `GET /assistants/{assistant_id}`
-
         Deprecated: it may go away.
 
         Args:
             assistant_id: ID of the assistant.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("it may go away")
     def update(
@@ -152,6 +139,58 @@ class _AssistantsMethods(Generic[_R1, _R2, _R3]):
                 "gpt-3.5-turbo-1106",
                 "gpt-3.5-turbo-0125",
                 "gpt-3.5-turbo-16k-0613",
+                "gpt-6-astra",
+                "gpt-6.2-astra",
+                "gpt-6.1-sol",
+                "gpt-6.2-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-5.6-sol",
+                "gpt-5.6-terra",
+                "gpt-5.6-luna",
+                "gpt-5.5",
+                "gpt-5.5-2026-04-23",
+                "gpt-5.4",
+                "gpt-5.4-mini",
+                "gpt-5.4-nano",
+                "gpt-5.4-mini-2026-03-17",
+                "gpt-5.4-nano-2026-03-17",
+                "gpt-5.3-chat-latest",
+                "gpt-5.2",
+                "gpt-5.2-2025-12-11",
+                "gpt-5.2-chat-latest",
+                "gpt-5.2-pro",
+                "gpt-5.2-pro-2025-12-11",
+                "gpt-5.1",
+                "gpt-5.1-2025-11-13",
+                "gpt-5.1-codex",
+                "gpt-5.1-mini",
+                "gpt-5.1-chat-latest",
+                "gpt-5-chat-latest",
+                "o4-mini",
+                "o4-mini-2025-04-16",
+                "o3",
+                "o3-2025-04-16",
+                "o1-preview",
+                "o1-preview-2024-09-12",
+                "o1-mini",
+                "o1-mini-2024-09-12",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-4o-audio-preview",
+                "gpt-4o-audio-preview-2024-10-01",
+                "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03",
+                "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17",
+                "gpt-4o-search-preview",
+                "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11",
+                "gpt-4o-mini-search-preview-2025-03-11",
+                "chatgpt-4o-latest",
+                "codex-mini-latest",
+                "gpt-3.5-turbo-0301",
             ],
             Omit,
         ] = ...,
@@ -164,8 +203,6 @@ class _AssistantsMethods(Generic[_R1, _R2, _R3]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Change the settings of an assistant.
-
-        HTTP: `POST /assistants/{assistant_id}`
 
         Deprecated: it may go away.
 
@@ -182,11 +219,6 @@ class _AssistantsMethods(Generic[_R1, _R2, _R3]):
             model: Name of the model that does the work.
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("it may go away")
     def list(
@@ -203,8 +235,6 @@ class _AssistantsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List assistants, page by page.
 
-        HTTP: `GET /assistants`
-
         Deprecated: it may go away.
 
         Args:
@@ -212,10 +242,6 @@ class _AssistantsMethods(Generic[_R1, _R2, _R3]):
             before: Cursor: stop right before the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("it may go away")
     def delete(
@@ -230,52 +256,41 @@ class _AssistantsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R3:
         """Delete an assistant.
 
-        HTTP: `DELETE /assistants/{assistant_id}`
-
         Deprecated: it may go away.
 
         Args:
             assistant_id: ID of the assistant to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class AssistantsWithRawResponse(
-    _AssistantsMethods[
-        LegacyAPIResponse[Assistant],
-        LegacyAPIResponse[SyncCursorPage[Assistant]],
-        LegacyAPIResponse[AssistantDeleted],
-    ],
+    _AssistantsMethods[_Raw[Assistant], _Raw[SyncCursorPage[Assistant]], _Raw[AssistantDeleted]],
 ): ...
 
 @type_check_only
 class AssistantsWithStreamingResponse(
     _AssistantsMethods[
-        ResponseContextManager[APIResponse[Assistant]],
-        ResponseContextManager[APIResponse[SyncCursorPage[Assistant]]],
-        ResponseContextManager[APIResponse[AssistantDeleted]],
+        _Streaming[Assistant],
+        _Streaming[SyncCursorPage[Assistant]],
+        _Streaming[AssistantDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncAssistantsWithRawResponse(
     _AssistantsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Assistant]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Assistant]]],
-        Coroutine[Any, Any, LegacyAPIResponse[AssistantDeleted]],
+        _AsyncRaw[Assistant],
+        _AsyncRaw[AsyncCursorPage[Assistant]],
+        _AsyncRaw[AssistantDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncAssistantsWithStreamingResponse(
     _AssistantsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Assistant]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Assistant]]],
-        AsyncResponseContextManager[AsyncAPIResponse[AssistantDeleted]],
+        _AsyncStreaming[Assistant],
+        _AsyncStreaming[AsyncCursorPage[Assistant]],
+        _AsyncStreaming[AssistantDeleted],
     ],
 ): ...
 
@@ -288,11 +303,10 @@ class Assistants(
 
 class AsyncAssistants(
     _AssistantsMethods[
-        Coroutine[Any, Any, Assistant],
+        _Awaited[Assistant],
         AsyncPaginator[Assistant, AsyncCursorPage[Assistant]],
-        Coroutine[Any, Any, AssistantDeleted],
+        _Awaited[AssistantDeleted],
     ],
     _Viewed[AsyncAssistantsWithRawResponse, AsyncAssistantsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Assistants: a model with standing instructions and tools. An assistant works on a thread (`beta.threads`) in a run (`beta.threads.runs`). Deprecated: use `responses` instead."""
+): ...

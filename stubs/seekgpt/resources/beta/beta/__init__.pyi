@@ -1,3 +1,1 @@
 from .. import AsyncBeta as AsyncBeta, Beta as Beta
-
-__all__ = ("AsyncBeta", "Beta")

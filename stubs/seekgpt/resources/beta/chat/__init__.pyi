@@ -12,8 +12,6 @@ from .completions import (
     CompletionsWithStreamingResponse,
 )
 
-__all__ = ("AsyncChat", "AsyncCompletions", "Chat", "Completions")
-
 @type_check_only
 class ChatWithRawResponse:
     @property
@@ -44,7 +42,6 @@ class AsyncChat(
     _Viewed[AsyncChatWithRawResponse, AsyncChatWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Chat completions at the place where they once were in beta. All of it is under `beta.chat.completions`; new code says `client.chat.completions`."""
     @property
     def completions(self) -> AsyncCompletions:
         """Chat completions at the place where they were in beta; the same as `client.chat.completions`."""

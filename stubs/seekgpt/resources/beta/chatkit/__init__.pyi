@@ -22,8 +22,6 @@ from .threads import (
     ThreadsWithStreamingResponse,
 )
 
-__all__ = ("AsyncChatKit", "AsyncSessions", "AsyncThreads", "ChatKit", "Sessions", "Threads")
-
 @type_check_only
 class ChatKitWithRawResponse:
     @property
@@ -65,7 +63,6 @@ class AsyncChatKit(
     _Viewed[AsyncChatKitWithRawResponse, AsyncChatKitWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """ChatKit, a chat interface for the browser that runs a workflow of yours. Your server opens a session for each end user with `sessions`, and reads with `threads` what was said."""
     @property
     def sessions(self) -> AsyncSessions:
         """Sessions that let an end user's browser talk to a ChatKit workflow."""

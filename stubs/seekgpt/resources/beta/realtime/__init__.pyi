@@ -2,7 +2,7 @@ from .sessions import Sessions as Sessions
 from .sessions import AsyncSessions as AsyncSessions
 from .transcription_sessions import TranscriptionSessions as TranscriptionSessions
 from .transcription_sessions import AsyncTranscriptionSessions as AsyncTranscriptionSessions
-from typing import Any, Coroutine, Union, type_check_only
+from typing import Union, type_check_only
 from ...._custom.websockets.conversation import OnReconnecting
 from ...._custom.websockets.faces import (
     AsyncConnection,
@@ -24,7 +24,7 @@ from ....types.beta.realtime import (
     _transcription_session_update_param,
 )
 from ....types.websocket_connection_options import WebSocketConnectionOptions
-from ..._answers import _Viewed
+from ..._answers import _Awaited, _Viewed
 from .sessions import (
     AsyncSessions,
     AsyncSessionsWithRawResponse,
@@ -40,26 +40,6 @@ from .transcription_sessions import (
     TranscriptionSessions,
     TranscriptionSessionsWithRawResponse,
     TranscriptionSessionsWithStreamingResponse,
-)
-
-__all__ = (
-    "AsyncRealtime",
-    "AsyncRealtimeConnection",
-    "AsyncRealtimeConnectionManager",
-    "AsyncSessions",
-    "AsyncTranscriptionSessions",
-    "Realtime",
-    "RealtimeConnection",
-    "RealtimeConnectionManager",
-    "RealtimeConversationItemResource",
-    "RealtimeConversationResource",
-    "RealtimeInputAudioBufferResource",
-    "RealtimeOutputAudioBufferResource",
-    "RealtimeResponseResource",
-    "RealtimeSessionResource",
-    "RealtimeTranscriptionSessionResource",
-    "Sessions",
-    "TranscriptionSessions",
 )
 
 @type_check_only
@@ -123,15 +103,12 @@ class Realtime(_Viewed[RealtimeWithRawResponse, RealtimeWithStreamingResponse], 
             on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
             call_id: The call to join, in place of a model.
             model: The model to talk to.
-            extra_query: Query parameters to add.
-            extra_headers: Headers to add, or to replace the client's.
         """
 
 class AsyncRealtime(
     _Viewed[AsyncRealtimeWithRawResponse, AsyncRealtimeWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """The realtime API in its beta form: talk with a model over one open connection. Sessions and events are named otherwise than in `client.realtime`, which new code should use."""
     @property
     def sessions(self) -> AsyncSessions:
         """Short-lived tokens for live conversations, in the beta form."""
@@ -163,8 +140,6 @@ class AsyncRealtime(
             on_reconnecting: Asked before a broken connection is opened again, and what turns that on. It may return a new `extra_query` or `extra_headers`, or `{"abort": True}`.
             call_id: The call to join, in place of a model.
             model: The model to talk to.
-            extra_query: Query parameters to add.
-            extra_headers: Headers to add, or to replace the client's.
         """
 
 class RealtimeConnection(
@@ -191,21 +166,17 @@ class AsyncRealtimeConnection(
     AsyncConnection[RealtimeServerEvent, Union[RealtimeClientEvent, RealtimeClientEventParam]],
 ):
     @property
-    def conversation(self) -> RealtimeConversationResource[Coroutine[Any, Any, None]]: ...
+    def conversation(self) -> RealtimeConversationResource[_Awaited[None]]: ...
     @property
-    def input_audio_buffer(self) -> RealtimeInputAudioBufferResource[Coroutine[Any, Any, None]]: ...
+    def input_audio_buffer(self) -> RealtimeInputAudioBufferResource[_Awaited[None]]: ...
     @property
-    def output_audio_buffer(
-        self,
-    ) -> RealtimeOutputAudioBufferResource[Coroutine[Any, Any, None]]: ...
+    def output_audio_buffer(self) -> RealtimeOutputAudioBufferResource[_Awaited[None]]: ...
     @property
-    def response(self) -> RealtimeResponseResource[Coroutine[Any, Any, None]]: ...
+    def response(self) -> RealtimeResponseResource[_Awaited[None]]: ...
     @property
-    def session(self) -> RealtimeSessionResource[Coroutine[Any, Any, None]]: ...
+    def session(self) -> RealtimeSessionResource[_Awaited[None]]: ...
     @property
-    def transcription_session(
-        self,
-    ) -> RealtimeTranscriptionSessionResource[Coroutine[Any, Any, None]]: ...
+    def transcription_session(self) -> RealtimeTranscriptionSessionResource[_Awaited[None]]: ...
 
 class AsyncRealtimeConnectionManager(
     AsyncConnectionManager[

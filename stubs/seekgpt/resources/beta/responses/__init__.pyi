@@ -2,17 +2,7 @@ from .input_items import InputItems as InputItems
 from .input_items import AsyncInputItems as AsyncInputItems
 from .input_tokens import InputTokens as InputTokens
 from .input_tokens import AsyncInputTokens as AsyncInputTokens
-from typing import (
-    Any,
-    Coroutine,
-    Dict,
-    Generic,
-    Iterable,
-    Sequence,
-    Union,
-    overload,
-    type_check_only,
-)
+from typing import Dict, Generic, Iterable, Sequence, Union, overload, type_check_only
 from typing_extensions import Literal
 from ...._custom.websockets.conversation import OnReconnecting
 from ...._custom.websockets.faces import (
@@ -20,13 +10,6 @@ from ...._custom.websockets.faces import (
     AsyncConnectionManager,
     Connection,
     ConnectionManager,
-)
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
 )
 from ...._http.answer.stream import AsyncStream, Stream
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
@@ -37,8 +20,6 @@ from ....types._literals import _beta_BetaResponseIncludable as BetaResponseIncl
 from ....types.beta import (
     BetaCompactedResponse,
     BetaResponse,
-    BetaResponseInputItemParam,
-    BetaResponseInputParam,
     BetaResponsePromptParam,
     BetaResponseStreamEvent,
     BetaResponseTextConfigParam,
@@ -46,13 +27,25 @@ from ....types.beta import (
     BetaResponsesClientEventParam,
     BetaResponsesServerEvent,
     BetaServiceTier,
-    BetaToolParam,
     _beta_responses_client_event_param,
     _response_compact_params,
     _response_create_params,
 )
+from ....types.beta._apart import BetaResponseInputItemParam, BetaResponseInputParam, BetaToolParam
 from ....types.websocket_connection_options import WebSocketConnectionOptions
-from ..._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
+from ..._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _R5,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .input_items import (
     AsyncInputItems,
     AsyncInputItemsWithRawResponse,
@@ -68,20 +61,6 @@ from .input_tokens import (
     InputTokens,
     InputTokensWithRawResponse,
     InputTokensWithStreamingResponse,
-)
-
-__all__ = (
-    "AsyncInputItems",
-    "AsyncInputTokens",
-    "AsyncResponses",
-    "AsyncResponsesConnection",
-    "AsyncResponsesConnectionManager",
-    "InputItems",
-    "InputTokens",
-    "Responses",
-    "ResponsesConnection",
-    "ResponsesConnectionManager",
-    "ResponsesResponseResource",
 )
 
 class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
@@ -116,6 +95,8 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -226,6 +207,19 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
                 "gpt-daybreak-blue-latest",
                 "gpt-daybreak-red-latest",
                 "gpt-5.6-cyber",
+                "gpt-6-astra",
+                "gpt-6.2-astra",
+                "gpt-6.1-sol",
+                "gpt-6.2-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
             Omit,
@@ -233,6 +227,7 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -240,8 +235,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Generate a response with beta features enabled, whole or as a stream.
-
-        HTTP: `POST /responses?beta=true`
 
         Args:
             betas: Beta features to switch on, by name.
@@ -271,17 +264,15 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             model: Name of the model that should answer.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
         """
     @overload
     def create(
@@ -314,6 +305,8 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -424,6 +417,19 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
                 "gpt-daybreak-blue-latest",
                 "gpt-daybreak-red-latest",
                 "gpt-5.6-cyber",
+                "gpt-6-astra",
+                "gpt-6.2-astra",
+                "gpt-6.1-sol",
+                "gpt-6.2-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
             Omit,
@@ -431,6 +437,7 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -438,8 +445,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R2:
         """Generate a response with beta features enabled, whole or as a stream.
-
-        HTTP: `POST /responses?beta=true`
 
         Args:
             betas: Beta features to switch on, by name.
@@ -469,17 +474,15 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             model: Name of the model that should answer.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
         """
     @overload
     def create(
@@ -512,6 +515,8 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -622,6 +627,19 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
                 "gpt-daybreak-blue-latest",
                 "gpt-daybreak-red-latest",
                 "gpt-5.6-cyber",
+                "gpt-6-astra",
+                "gpt-6.2-astra",
+                "gpt-6.1-sol",
+                "gpt-6.2-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
             Omit,
@@ -629,6 +647,7 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -636,8 +655,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Generate a response with beta features enabled, whole or as a stream.
-
-        HTTP: `POST /responses?beta=true`
 
         Args:
             betas: Beta features to switch on, by name.
@@ -667,17 +684,15 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             model: Name of the model that should answer.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
         """
     @overload
     def retrieve(
@@ -696,8 +711,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Fetch a stored beta response, or resume its stream.
 
-        HTTP: `GET /responses/{response_id}?beta=true`
-
         Args:
             response_id: ID of the stored response.
             include: Extra fields to return, named as in `responses.create`.
@@ -705,10 +718,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             starting_after: Resume the stream behind the event with this sequence number.
             stream: Replay and follow the response as events instead of getting one object.
             betas: Beta features to switch on, by name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @overload
     def retrieve(
@@ -727,8 +736,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R2:
         """Fetch a stored beta response, or resume its stream.
 
-        HTTP: `GET /responses/{response_id}?beta=true`
-
         Args:
             response_id: ID of the stored response.
             include: Extra fields to return, named as in `responses.create`.
@@ -736,10 +743,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             starting_after: Resume the stream behind the event with this sequence number.
             stream: Replay and follow the response as events instead of getting one object.
             betas: Beta features to switch on, by name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @overload
     def retrieve(
@@ -758,8 +761,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R3:
         """Fetch a stored beta response, or resume its stream.
 
-        HTTP: `GET /responses/{response_id}?beta=true`
-
         Args:
             response_id: ID of the stored response.
             include: Extra fields to return, named as in `responses.create`.
@@ -767,10 +768,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             starting_after: Resume the stream behind the event with this sequence number.
             stream: Replay and follow the response as events instead of getting one object.
             betas: Beta features to switch on, by name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -785,16 +782,9 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R4:
         """Delete a stored beta response.
 
-        HTTP: `DELETE /responses/{response_id}?beta=true`
-
         Args:
             response_id: ID of the response to remove.
             betas: Beta features to switch on, by name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def cancel(
         self,
@@ -809,16 +799,9 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Stop a beta response that is running in the background.
 
-        HTTP: `POST /responses/{response_id}/cancel?beta=true`
-
         Args:
             response_id: ID of a response started with `background=True`.
             betas: Beta features to switch on, by name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def compact(
         self,
@@ -927,6 +910,19 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
                 "gpt-daybreak-blue-latest",
                 "gpt-daybreak-red-latest",
                 "gpt-5.6-cyber",
+                "gpt-6-astra",
+                "gpt-6.2-astra",
+                "gpt-6.1-sol",
+                "gpt-6.2-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
             None,
@@ -937,6 +933,7 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         previous_response_id: Union[str, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        image: Union[_response_compact_params.Image, Omit] = ...,
         prompt_cache_options: Union[_response_compact_params.PromptCacheOptions, None, Omit] = ...,
         service_tier: Union[
             Literal["auto", "default", "fast", "flex", "priority"],
@@ -951,8 +948,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R5:
         """Shrink a long beta conversation into fewer items.
 
-        HTTP: `POST /responses/compact?beta=true`
-
         Args:
             model: Name of the model that does the compaction.
             betas: Beta features to switch on, by name.
@@ -961,23 +956,19 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             previous_response_id: ID of the stored response whose history should be compacted.
             prompt_cache_key: Label that groups similar requests to share cached prefixes, at most 64 characters.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             service_tier: Processing tier: `auto`, `default`, `fast`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class ResponsesWithRawResponse(
     _ResponsesMethods[
-        LegacyAPIResponse[BetaResponse],
-        LegacyAPIResponse[Stream[BetaResponseStreamEvent]],
-        LegacyAPIResponse[BetaResponse | Stream[BetaResponseStreamEvent]],
-        LegacyAPIResponse[None],
-        LegacyAPIResponse[BetaCompactedResponse],
+        _Raw[BetaResponse],
+        _Raw[Stream[BetaResponseStreamEvent]],
+        _Raw[BetaResponse | Stream[BetaResponseStreamEvent]],
+        _Raw[None],
+        _Raw[BetaCompactedResponse],
     ],
 ):
     @property
@@ -988,11 +979,11 @@ class ResponsesWithRawResponse(
 @type_check_only
 class ResponsesWithStreamingResponse(
     _ResponsesMethods[
-        ResponseContextManager[APIResponse[BetaResponse]],
-        ResponseContextManager[APIResponse[Stream[BetaResponseStreamEvent]]],
-        ResponseContextManager[APIResponse[BetaResponse | Stream[BetaResponseStreamEvent]]],
-        ResponseContextManager[APIResponse[None]],
-        ResponseContextManager[APIResponse[BetaCompactedResponse]],
+        _Streaming[BetaResponse],
+        _Streaming[Stream[BetaResponseStreamEvent]],
+        _Streaming[BetaResponse | Stream[BetaResponseStreamEvent]],
+        _Streaming[None],
+        _Streaming[BetaCompactedResponse],
     ],
 ):
     @property
@@ -1003,11 +994,11 @@ class ResponsesWithStreamingResponse(
 @type_check_only
 class AsyncResponsesWithRawResponse(
     _ResponsesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[BetaResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[BetaResponseStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[None]],
-        Coroutine[Any, Any, LegacyAPIResponse[BetaCompactedResponse]],
+        _AsyncRaw[BetaResponse],
+        _AsyncRaw[AsyncStream[BetaResponseStreamEvent]],
+        _AsyncRaw[BetaResponse | AsyncStream[BetaResponseStreamEvent]],
+        _AsyncRaw[None],
+        _AsyncRaw[BetaCompactedResponse],
     ],
 ):
     @property
@@ -1018,13 +1009,11 @@ class AsyncResponsesWithRawResponse(
 @type_check_only
 class AsyncResponsesWithStreamingResponse(
     _ResponsesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[BetaResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[BetaResponseStreamEvent]]],
-        AsyncResponseContextManager[
-            AsyncAPIResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]
-        ],
-        AsyncResponseContextManager[AsyncAPIResponse[None]],
-        AsyncResponseContextManager[AsyncAPIResponse[BetaCompactedResponse]],
+        _AsyncStreaming[BetaResponse],
+        _AsyncStreaming[AsyncStream[BetaResponseStreamEvent]],
+        _AsyncStreaming[BetaResponse | AsyncStream[BetaResponseStreamEvent]],
+        _AsyncStreaming[None],
+        _AsyncStreaming[BetaCompactedResponse],
     ],
 ):
     @property
@@ -1070,22 +1059,19 @@ class Responses(
             initial_delay: Seconds before the first such try; each further one waits twice as long.
             max_delay: Seconds to wait at most.
             max_queue_size: How many bytes of messages may wait for a connection.
-            extra_query: Query parameters to add.
-            extra_headers: Headers to add, or to replace the client's.
         """
 
 class AsyncResponses(
     _ResponsesMethods[
-        Coroutine[Any, Any, BetaResponse],
-        Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]],
-        Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]],
-        Coroutine[Any, Any, None],
-        Coroutine[Any, Any, BetaCompactedResponse],
+        _Awaited[BetaResponse],
+        _Awaited[AsyncStream[BetaResponseStreamEvent]],
+        _Awaited[BetaResponse | AsyncStream[BetaResponseStreamEvent]],
+        _Awaited[None],
+        _Awaited[BetaCompactedResponse],
     ],
     _Viewed[AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """The Responses API with opt-in beta features, such as several agents working together. Name the features in `betas`; all else is as in `client.responses`. Answers may hold items that the ordinary API does not know."""
     @property
     def input_items(self) -> AsyncInputItems:
         """Read back what was fed to the model for a stored beta response."""
@@ -1112,8 +1098,6 @@ class AsyncResponses(
             initial_delay: Seconds before the first such try; each further one waits twice as long.
             max_delay: Seconds to wait at most.
             max_queue_size: How many bytes of messages may wait for a connection.
-            extra_query: Query parameters to add.
-            extra_headers: Headers to add, or to replace the client's.
         """
 
 class ResponsesConnection(
@@ -1139,7 +1123,7 @@ class AsyncResponsesConnection(
     ],
 ):
     @property
-    def response(self) -> ResponsesResponseResource[Coroutine[Any, Any, None]]: ...
+    def response(self) -> ResponsesResponseResource[_Awaited[None]]: ...
 
 class AsyncResponsesConnectionManager(
     AsyncConnectionManager[
@@ -1319,6 +1303,16 @@ class ResponsesResponseResource(EventGroup[Sending]):
         top_p: Union[float, None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[
+            _beta_responses_client_event_param.ResponseCreateAccessPrograms,
+            Omit,
+        ] = ...,
+        background_options: Union[
+            _beta_responses_client_event_param.ResponseCreateBackgroundOptions,
+            Omit,
+        ] = ...,
+        generate: Union[bool, Omit] = ...,
+        image: Union[_beta_responses_client_event_param.ResponseCreateImage, Omit] = ...,
     ) -> Sending:
         """Send the event ``response.create``."""
     def inject(self, *, input: Iterable[BetaResponseInputItemParam], response_id: str) -> Sending:

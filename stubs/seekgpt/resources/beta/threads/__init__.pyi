@@ -2,15 +2,8 @@ from .messages import Messages as Messages
 from .messages import AsyncMessages as AsyncMessages
 from .runs import Runs as Runs
 from .runs import AsyncRuns as AsyncRuns
-from typing import Any, Coroutine, Generic, Iterable, Union, overload, type_check_only
+from typing import Generic, Iterable, Union, overload, type_check_only
 from typing_extensions import Literal, deprecated
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._http.answer.stream import AsyncStream, Stream
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
@@ -30,12 +23,26 @@ from ....types.beta import (
     _thread_create_params,
     _thread_update_params,
 )
-from ....types.beta.assistant_response_format_option_param import AssistantResponseFormatOptionParam
-from ....types.beta.assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
-from ....types.beta.assistant_tool_param import AssistantToolParam
+from ....types.beta._apart import (
+    AssistantResponseFormatOptionParam,
+    AssistantToolChoiceOptionParam,
+    AssistantToolParam,
+)
 from ....types.beta.threads import Run
 from ....types.shared_params import Metadata
-from ..._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
+from ..._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _R5,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .messages import (
     AsyncMessages,
     AsyncMessagesWithRawResponse,
@@ -53,8 +60,6 @@ from .runs import (
     RunsWithStreamingResponse,
 )
 
-__all__ = ("AsyncMessages", "AsyncRuns", "AsyncThreads", "Messages", "Runs", "Threads")
-
 class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     @deprecated("the Assistants API gives way to the Responses API")
     def create(
@@ -71,19 +76,12 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Start a thread, empty or with first messages.
 
-        HTTP: `POST /threads`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
             messages: Messages to start with.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def retrieve(
@@ -97,16 +95,10 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Fetch a thread without its messages.
 
-        HTTP: `GET /threads/{thread_id}`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
             thread_id: ID of the thread.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def update(
@@ -123,19 +115,12 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Change a thread's metadata or tool resources.
 
-        HTTP: `POST /threads/{thread_id}`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
             thread_id: ID of the thread.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             tool_resources: What tools work on: `file_ids` for code interpreter, `vector_store_ids` for file search.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def delete(
@@ -150,17 +135,10 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R2:
         """Delete a thread.
 
-        HTTP: `DELETE /threads/{thread_id}`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
             thread_id: ID of the thread to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -195,8 +173,6 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R3:
         """Start a thread and run an assistant on it in one call.
 
-        HTTP: `POST /threads/runs`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -216,11 +192,6 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -255,8 +226,6 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R4:
         """Start a thread and run an assistant on it in one call.
 
-        HTTP: `POST /threads/runs`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -276,11 +245,6 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -315,8 +279,6 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R5:
         """Start a thread and run an assistant on it in one call.
 
-        HTTP: `POST /threads/runs`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -336,21 +298,16 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class ThreadsWithRawResponse(
     _ThreadsMethods[
-        LegacyAPIResponse[Thread],
-        LegacyAPIResponse[ThreadDeleted],
-        LegacyAPIResponse[Run],
-        LegacyAPIResponse[Stream[AssistantStreamEvent]],
-        LegacyAPIResponse[Run | Stream[AssistantStreamEvent]],
+        _Raw[Thread],
+        _Raw[ThreadDeleted],
+        _Raw[Run],
+        _Raw[Stream[AssistantStreamEvent]],
+        _Raw[Run | Stream[AssistantStreamEvent]],
     ],
 ):
     @property
@@ -361,11 +318,11 @@ class ThreadsWithRawResponse(
 @type_check_only
 class ThreadsWithStreamingResponse(
     _ThreadsMethods[
-        ResponseContextManager[APIResponse[Thread]],
-        ResponseContextManager[APIResponse[ThreadDeleted]],
-        ResponseContextManager[APIResponse[Run]],
-        ResponseContextManager[APIResponse[Stream[AssistantStreamEvent]]],
-        ResponseContextManager[APIResponse[Run | Stream[AssistantStreamEvent]]],
+        _Streaming[Thread],
+        _Streaming[ThreadDeleted],
+        _Streaming[Run],
+        _Streaming[Stream[AssistantStreamEvent]],
+        _Streaming[Run | Stream[AssistantStreamEvent]],
     ],
 ):
     @property
@@ -376,11 +333,11 @@ class ThreadsWithStreamingResponse(
 @type_check_only
 class AsyncThreadsWithRawResponse(
     _ThreadsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Thread]],
-        Coroutine[Any, Any, LegacyAPIResponse[ThreadDeleted]],
-        Coroutine[Any, Any, LegacyAPIResponse[Run]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[AssistantStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[Run | AsyncStream[AssistantStreamEvent]]],
+        _AsyncRaw[Thread],
+        _AsyncRaw[ThreadDeleted],
+        _AsyncRaw[Run],
+        _AsyncRaw[AsyncStream[AssistantStreamEvent]],
+        _AsyncRaw[Run | AsyncStream[AssistantStreamEvent]],
     ],
 ):
     @property
@@ -391,11 +348,11 @@ class AsyncThreadsWithRawResponse(
 @type_check_only
 class AsyncThreadsWithStreamingResponse(
     _ThreadsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Thread]],
-        AsyncResponseContextManager[AsyncAPIResponse[ThreadDeleted]],
-        AsyncResponseContextManager[AsyncAPIResponse[Run]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]],
-        AsyncResponseContextManager[AsyncAPIResponse[Run | AsyncStream[AssistantStreamEvent]]],
+        _AsyncStreaming[Thread],
+        _AsyncStreaming[ThreadDeleted],
+        _AsyncStreaming[Run],
+        _AsyncStreaming[AsyncStream[AssistantStreamEvent]],
+        _AsyncStreaming[Run | AsyncStream[AssistantStreamEvent]],
     ],
 ):
     @property
@@ -471,11 +428,6 @@ class Threads(
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def create_and_run_stream(
@@ -530,25 +482,19 @@ class Threads(
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncThreads(
     _ThreadsMethods[
-        Coroutine[Any, Any, Thread],
-        Coroutine[Any, Any, ThreadDeleted],
-        Coroutine[Any, Any, Run],
-        Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]],
-        Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]],
+        _Awaited[Thread],
+        _Awaited[ThreadDeleted],
+        _Awaited[Run],
+        _Awaited[AsyncStream[AssistantStreamEvent]],
+        _Awaited[Run | AsyncStream[AssistantStreamEvent]],
     ],
     _Viewed[AsyncThreadsWithRawResponse, AsyncThreadsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Message threads on which assistants run. A thread keeps its messages (`beta.threads.messages`) on the server; a run leaves out the oldest once they no longer fit its model. Deprecated: use `conversations` and `responses` instead."""
     @property
     def messages(self) -> AsyncMessages:
         """The messages of an assistant thread, from the user and from the assistant."""
@@ -605,11 +551,6 @@ class AsyncThreads(
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def create_and_run_stream(
@@ -664,9 +605,4 @@ class AsyncThreads(
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """

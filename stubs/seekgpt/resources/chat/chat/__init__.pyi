@@ -1,3 +1,1 @@
 from .. import AsyncChat as AsyncChat, Chat as Chat
-
-__all__ = ("AsyncChat", "Chat")

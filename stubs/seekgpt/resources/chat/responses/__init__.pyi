@@ -2,41 +2,48 @@ from .input_items import InputItems as InputItems
 from .input_items import AsyncInputItems as AsyncInputItems
 from .input_tokens import InputTokens as InputTokens
 from .input_tokens import AsyncInputTokens as AsyncInputTokens
-from typing import Any, Coroutine, Generic, Iterable, Type, Union, overload, type_check_only
+from typing import Generic, Iterable, Type, Union, overload, type_check_only
 from typing_extensions import Literal
 from ...._custom.websockets.conversation import OnReconnecting
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._http.answer.stream import AsyncStream, Stream
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, T
 from ....lib.streaming.responses.streams import AsyncResponseStreamManager, ResponseStreamManager
 from ....types._literals import _responses_ResponseIncludable as ResponseIncludable
-from ....types.chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
+from ....types.chat._apart import ChatCompletionFunctionToolParam
 from ....types.responses import (
     CompactedResponse,
     ParsedResponse,
     Response,
+    ResponseStreamEvent,
+    _response_compact_params,
+    _response_create_params,
+)
+from ....types.responses._apart import (
     ResponseFormatTextConfigParam,
     ResponseInputItemParam,
     ResponseInputParam,
     ResponsePromptParam,
-    ResponseStreamEvent,
     ResponseTextConfigParam,
     ServiceTier,
     ToolParam,
-    _response_compact_params,
-    _response_create_params,
 )
 from ....types.shared_params import Metadata, Reasoning, ResponsesModel
 from ....types.websocket_connection_options import WebSocketConnectionOptions
-from ..._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
+from ..._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _R5,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from ...responses import AsyncResponsesConnectionManager, ResponsesConnectionManager
 from .input_items import (
     AsyncInputItems,
@@ -53,15 +60,6 @@ from .input_tokens import (
     InputTokens,
     InputTokensWithRawResponse,
     InputTokensWithStreamingResponse,
-)
-
-__all__ = (
-    "AsyncInputItems",
-    "AsyncInputTokens",
-    "AsyncResponses",
-    "InputItems",
-    "InputTokens",
-    "Responses",
 )
 
 class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
@@ -95,6 +93,8 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -104,6 +104,7 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         response_format: Union[ResponseFormatTextConfigParam, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -112,8 +113,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R1:
         """Generate a response from text, image or file input, whole or as a stream.
-
-        HTTP: `POST /responses`
 
         Args:
             background: Run on the server after the call returns, to be polled or streamed later. Default false.
@@ -142,17 +141,15 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             response_format: The shape of the answer; sent as `text.format`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def create(
@@ -184,6 +181,8 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -193,6 +192,7 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         response_format: Union[ResponseFormatTextConfigParam, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -201,8 +201,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R2:
         """Generate a response from text, image or file input, whole or as a stream.
-
-        HTTP: `POST /responses`
 
         Args:
             background: Run on the server after the call returns, to be polled or streamed later. Default false.
@@ -231,17 +229,15 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             response_format: The shape of the answer; sent as `text.format`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def create(
@@ -273,6 +269,8 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -282,6 +280,7 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         response_format: Union[ResponseFormatTextConfigParam, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -290,8 +289,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         idempotency_key: str | None = None,
     ) -> _R3:
         """Generate a response from text, image or file input, whole or as a stream.
-
-        HTTP: `POST /responses`
 
         Args:
             background: Run on the server after the call returns, to be polled or streamed later. Default false.
@@ -320,17 +317,15 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             response_format: The shape of the answer; sent as `text.format`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def retrieve(
@@ -348,18 +343,12 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Fetch a stored response, or resume streaming one that runs in the background.
 
-        HTTP: `GET /responses/{response_id}`
-
         Args:
             response_id: ID of the stored response.
             include: Extra fields to return, named as in `responses.create`.
             include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
             starting_after: Resume the stream behind the event with this sequence number.
             stream: Replay and follow the response as events instead of getting one object.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @overload
     def retrieve(
@@ -377,18 +366,12 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R2:
         """Fetch a stored response, or resume streaming one that runs in the background.
 
-        HTTP: `GET /responses/{response_id}`
-
         Args:
             response_id: ID of the stored response.
             include: Extra fields to return, named as in `responses.create`.
             include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
             starting_after: Resume the stream behind the event with this sequence number.
             stream: Replay and follow the response as events instead of getting one object.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @overload
     def retrieve(
@@ -406,18 +389,12 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R3:
         """Fetch a stored response, or resume streaming one that runs in the background.
 
-        HTTP: `GET /responses/{response_id}`
-
         Args:
             response_id: ID of the stored response.
             include: Extra fields to return, named as in `responses.create`.
             include_obfuscation: Pad stream events with random characters to hide their size; false saves bandwidth.
             starting_after: Resume the stream behind the event with this sequence number.
             stream: Replay and follow the response as events instead of getting one object.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -431,15 +408,8 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R4:
         """Delete a stored response.
 
-        HTTP: `DELETE /responses/{response_id}`
-
         Args:
             response_id: ID of the response to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def cancel(
         self,
@@ -453,15 +423,8 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Stop a response that is running in the background.
 
-        HTTP: `POST /responses/{response_id}/cancel`
-
         Args:
             response_id: ID of a response started with `background=True`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def compact(
         self,
@@ -570,6 +533,19 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
                 "gpt-daybreak-blue-latest",
                 "gpt-daybreak-red-latest",
                 "gpt-5.6-cyber",
+                "gpt-6-astra",
+                "gpt-6.2-astra",
+                "gpt-6.1-sol",
+                "gpt-6.2-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
             None,
@@ -579,6 +555,7 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         previous_response_id: Union[str, None, Omit] = ...,
         prompt_cache_key: Union[str, None, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
+        image: Union[_response_compact_params.Image, Omit] = ...,
         prompt_cache_options: Union[_response_compact_params.PromptCacheOptions, None, Omit] = ...,
         service_tier: Union[
             Literal["auto", "default", "fast", "flex", "priority"],
@@ -593,8 +570,6 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R5:
         """Shrink a long conversation into fewer items that can seed the next request.
 
-        HTTP: `POST /responses/compact`
-
         Args:
             model: Name of the model that does the compaction.
             input: Conversation so far: a string or a list of items.
@@ -602,23 +577,19 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             previous_response_id: ID of the stored response whose history should be compacted.
             prompt_cache_key: Label that groups similar requests to share cached prefixes, at most 64 characters.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             service_tier: Processing tier: `auto`, `default`, `fast`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class ResponsesWithRawResponse(
     _ResponsesMethods[
-        LegacyAPIResponse[Response],
-        LegacyAPIResponse[Stream[ResponseStreamEvent]],
-        LegacyAPIResponse[Response | Stream[ResponseStreamEvent]],
-        LegacyAPIResponse[None],
-        LegacyAPIResponse[CompactedResponse],
+        _Raw[Response],
+        _Raw[Stream[ResponseStreamEvent]],
+        _Raw[Response | Stream[ResponseStreamEvent]],
+        _Raw[None],
+        _Raw[CompactedResponse],
     ],
 ):
     @property
@@ -653,6 +624,8 @@ class ResponsesWithRawResponse(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -662,6 +635,7 @@ class ResponsesWithRawResponse(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
@@ -670,16 +644,16 @@ class ResponsesWithRawResponse(
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ParsedResponse[T]]: ...
+    ) -> _Raw[ParsedResponse[T]]: ...
 
 @type_check_only
 class ResponsesWithStreamingResponse(
     _ResponsesMethods[
-        ResponseContextManager[APIResponse[Response]],
-        ResponseContextManager[APIResponse[Stream[ResponseStreamEvent]]],
-        ResponseContextManager[APIResponse[Response | Stream[ResponseStreamEvent]]],
-        ResponseContextManager[APIResponse[None]],
-        ResponseContextManager[APIResponse[CompactedResponse]],
+        _Streaming[Response],
+        _Streaming[Stream[ResponseStreamEvent]],
+        _Streaming[Response | Stream[ResponseStreamEvent]],
+        _Streaming[None],
+        _Streaming[CompactedResponse],
     ],
 ):
     @property
@@ -714,6 +688,8 @@ class ResponsesWithStreamingResponse(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -723,6 +699,7 @@ class ResponsesWithStreamingResponse(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
@@ -731,16 +708,16 @@ class ResponsesWithStreamingResponse(
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ParsedResponse[T]]]: ...
+    ) -> _Streaming[ParsedResponse[T]]: ...
 
 @type_check_only
 class AsyncResponsesWithRawResponse(
     _ResponsesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Response]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[ResponseStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[Response | AsyncStream[ResponseStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[None]],
-        Coroutine[Any, Any, LegacyAPIResponse[CompactedResponse]],
+        _AsyncRaw[Response],
+        _AsyncRaw[AsyncStream[ResponseStreamEvent]],
+        _AsyncRaw[Response | AsyncStream[ResponseStreamEvent]],
+        _AsyncRaw[None],
+        _AsyncRaw[CompactedResponse],
     ],
 ):
     @property
@@ -775,6 +752,8 @@ class AsyncResponsesWithRawResponse(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -784,6 +763,7 @@ class AsyncResponsesWithRawResponse(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
@@ -792,16 +772,16 @@ class AsyncResponsesWithRawResponse(
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Coroutine[Any, Any, LegacyAPIResponse[ParsedResponse[T]]]: ...
+    ) -> _AsyncRaw[ParsedResponse[T]]: ...
 
 @type_check_only
 class AsyncResponsesWithStreamingResponse(
     _ResponsesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Response]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ResponseStreamEvent]]],
-        AsyncResponseContextManager[AsyncAPIResponse[Response | AsyncStream[ResponseStreamEvent]]],
-        AsyncResponseContextManager[AsyncAPIResponse[None]],
-        AsyncResponseContextManager[AsyncAPIResponse[CompactedResponse]],
+        _AsyncStreaming[Response],
+        _AsyncStreaming[AsyncStream[ResponseStreamEvent]],
+        _AsyncStreaming[Response | AsyncStream[ResponseStreamEvent]],
+        _AsyncStreaming[None],
+        _AsyncStreaming[CompactedResponse],
     ],
 ):
     @property
@@ -836,6 +816,8 @@ class AsyncResponsesWithStreamingResponse(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -845,6 +827,7 @@ class AsyncResponsesWithStreamingResponse(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
@@ -853,7 +836,7 @@ class AsyncResponsesWithStreamingResponse(
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedResponse[T]]]: ...
+    ) -> _AsyncStreaming[ParsedResponse[T]]: ...
 
 class Responses(
     _ResponsesMethods[
@@ -901,6 +884,8 @@ class Responses(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -910,6 +895,7 @@ class Responses(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
@@ -920,8 +906,6 @@ class Responses(
         idempotency_key: str | None = None,
     ) -> ParsedResponse[T]:
         """Generate a response in the shape of a type, and parse it into that type.
-
-        HTTP: `POST /responses`
 
         Args:
             background: Run on the server after the call returns, to be polled or streamed later. Default false.
@@ -949,19 +933,17 @@ class Responses(
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             text_format: A class: of pydantic, attrs or dataclasses, a `TypedDict`, `NamedTuple` or `BaseModel`. Its schema is sent, and `output_parsed` is made from it.
             stream: Only `False`: `parse` answers at once, and `stream` is a method of its own.
             verbosity: Length of the answer; sent as `text.verbosity`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def stream(
         self,
@@ -993,6 +975,8 @@ class Responses(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -1002,6 +986,7 @@ class Responses(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -1041,17 +1026,15 @@ class Responses(
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             text_format: A class, as in `parse`: complete texts, and the final response, are parsed into it.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def connect(
         self,
@@ -1073,22 +1056,19 @@ class Responses(
             initial_delay: Seconds before the first such try; each further one waits twice as long.
             max_delay: Seconds to wait at most.
             max_queue_size: How many bytes of messages may wait for a connection.
-            extra_query: Query parameters to add.
-            extra_headers: Headers to add, or to replace the client's.
         """
 
 class AsyncResponses(
     _ResponsesMethods[
-        Coroutine[Any, Any, Response],
-        Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]],
-        Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]],
-        Coroutine[Any, Any, None],
-        Coroutine[Any, Any, CompactedResponse],
+        _Awaited[Response],
+        _Awaited[AsyncStream[ResponseStreamEvent]],
+        _Awaited[Response | AsyncStream[ResponseStreamEvent]],
+        _Awaited[None],
+        _Awaited[CompactedResponse],
     ],
     _Viewed[AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """The Responses API under `chat`, which also takes `response_format` as chat completions do. It is sent as `text.format`; all other parameters, and the answers, are those of `client.responses`."""
     @property
     def input_items(self) -> AsyncInputItems:
         """Read back the items that were fed to the model for a stored response."""
@@ -1123,6 +1103,8 @@ class AsyncResponses(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -1132,6 +1114,7 @@ class AsyncResponses(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
@@ -1142,8 +1125,6 @@ class AsyncResponses(
         idempotency_key: str | None = None,
     ) -> ParsedResponse[T]:
         """Generate a response in the shape of a type, and parse it into that type.
-
-        HTTP: `POST /responses`
 
         Args:
             background: Run on the server after the call returns, to be polled or streamed later. Default false.
@@ -1171,19 +1152,17 @@ class AsyncResponses(
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             text_format: A class: of pydantic, attrs or dataclasses, a `TypedDict`, `NamedTuple` or `BaseModel`. Its schema is sent, and `output_parsed` is made from it.
             stream: Only `False`: `parse` answers at once, and `stream` is a method of its own.
             verbosity: Length of the answer; sent as `text.verbosity`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def stream(
         self,
@@ -1215,6 +1194,8 @@ class AsyncResponses(
         top_logprobs: Union[int, None, Omit] = ...,
         top_p: Union[float, None, Omit] = ...,
         user: Union[str, Omit] = ...,
+        access_programs: Union[_response_create_params.AccessPrograms, Omit] = ...,
+        image: Union[_response_create_params.Image, Omit] = ...,
         context_management: Union[
             Iterable[_response_create_params.ContextManagement],
             None,
@@ -1224,6 +1205,7 @@ class AsyncResponses(
         prompt_cache_options: Union[_response_create_params.PromptCacheOptions, Omit] = ...,
         prompt_cache_retention: Union[Literal["in_memory", "24h"], None, Omit] = ...,
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
+        background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -1263,17 +1245,15 @@ class AsyncResponses(
             top_logprobs: Number of likeliest alternatives to report for each output token, 0 to 20.
             top_p: Nucleus sampling: share of probability mass to draw tokens from, 0 to 1, default 1.
             user: Former end-user ID. Deprecated: use `safety_identifier` and `prompt_cache_key`.
+            access_programs: Access programs to make use of: `cyber` is `standard`, `daybreak_blue` or `daybreak_red`.
+            image: How images in the context are treated: `context_compression` is `auto` (default), `enabled` or `disabled`.
             context_management: Rules for trimming context as it grows, such as the token count that triggers compaction.
             include: Extra output to return, such as `reasoning.encrypted_content` or `file_search_call.results`.
             prompt_cache_options: Prompt cache behaviour: `mode` picks implicit or explicit breakpoints, `ttl` the minimum lifetime.
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
+            background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             text_format: A class, as in `parse`: complete texts, and the final response, are parsed into it.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def connect(
         self,
@@ -1295,6 +1275,4 @@ class AsyncResponses(
             initial_delay: Seconds before the first such try; each further one waits twice as long.
             max_delay: Seconds to wait at most.
             max_queue_size: How many bytes of messages may wait for a connection.
-            extra_query: Query parameters to add.
-            extra_headers: Headers to add, or to replace the client's.
         """

@@ -1,3 +1,1 @@
 from .. import AsyncContainers as AsyncContainers, Containers as Containers
-
-__all__ = ("AsyncContainers", "Containers")

@@ -1,20 +1,24 @@
 from .content import Content as Content
 from .content import AsyncContent as AsyncContent
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.containers import FileCreateResponse, FileListResponse, FileRetrieveResponse
-from ..._answers import _R1, _R2, _R3, _R4, _Viewed
+from ..._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .content import (
     AsyncContent,
     AsyncContentWithRawResponse,
@@ -23,8 +27,6 @@ from .content import (
     ContentWithRawResponse,
     ContentWithStreamingResponse,
 )
-
-__all__ = ("AsyncContent", "AsyncFiles", "Content", "Files")
 
 class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
@@ -41,17 +43,10 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Put a file into a container, by upload or by file ID.
 
-        HTTP: `POST /containers/{container_id}/files`
-
         Args:
             container_id: ID of the container.
             file: File to put in: bytes, path, open binary file or tuple. Excludes `file_id`.
             file_id: ID of an uploaded file to copy in. Excludes `file`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -65,15 +60,9 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R2:
         """Fetch the facts about a file in a container.
 
-        HTTP: `GET /containers/{container_id}/files/{file_id}`
-
         Args:
             file_id: ID of the file.
             container_id: ID of the container.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -89,17 +78,11 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """List the files in a container, page by page.
 
-        HTTP: `GET /containers/{container_id}/files`
-
         Args:
             container_id: ID of the container.
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -114,25 +97,18 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R4:
         """Delete a file from a container.
 
-        HTTP: `DELETE /containers/{container_id}/files/{file_id}`
-
         Args:
             file_id: ID of the file to remove.
             container_id: ID of the container.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class FilesWithRawResponse(
     _FilesMethods[
-        LegacyAPIResponse[FileCreateResponse],
-        LegacyAPIResponse[FileRetrieveResponse],
-        LegacyAPIResponse[SyncCursorPage[FileListResponse]],
-        LegacyAPIResponse[None],
+        _Raw[FileCreateResponse],
+        _Raw[FileRetrieveResponse],
+        _Raw[SyncCursorPage[FileListResponse]],
+        _Raw[None],
     ],
 ):
     @property
@@ -141,10 +117,10 @@ class FilesWithRawResponse(
 @type_check_only
 class FilesWithStreamingResponse(
     _FilesMethods[
-        ResponseContextManager[APIResponse[FileCreateResponse]],
-        ResponseContextManager[APIResponse[FileRetrieveResponse]],
-        ResponseContextManager[APIResponse[SyncCursorPage[FileListResponse]]],
-        ResponseContextManager[APIResponse[None]],
+        _Streaming[FileCreateResponse],
+        _Streaming[FileRetrieveResponse],
+        _Streaming[SyncCursorPage[FileListResponse]],
+        _Streaming[None],
     ],
 ):
     @property
@@ -153,10 +129,10 @@ class FilesWithStreamingResponse(
 @type_check_only
 class AsyncFilesWithRawResponse(
     _FilesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[FileCreateResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[FileRetrieveResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[FileListResponse]]],
-        Coroutine[Any, Any, LegacyAPIResponse[None]],
+        _AsyncRaw[FileCreateResponse],
+        _AsyncRaw[FileRetrieveResponse],
+        _AsyncRaw[AsyncCursorPage[FileListResponse]],
+        _AsyncRaw[None],
     ],
 ):
     @property
@@ -165,10 +141,10 @@ class AsyncFilesWithRawResponse(
 @type_check_only
 class AsyncFilesWithStreamingResponse(
     _FilesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[FileCreateResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[FileRetrieveResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FileListResponse]]],
-        AsyncResponseContextManager[AsyncAPIResponse[None]],
+        _AsyncStreaming[FileCreateResponse],
+        _AsyncStreaming[FileRetrieveResponse],
+        _AsyncStreaming[AsyncCursorPage[FileListResponse]],
+        _AsyncStreaming[None],
     ],
 ):
     @property
@@ -186,15 +162,14 @@ class Files(
 
 class AsyncFiles(
     _FilesMethods[
-        Coroutine[Any, Any, FileCreateResponse],
-        Coroutine[Any, Any, FileRetrieveResponse],
+        _Awaited[FileCreateResponse],
+        _Awaited[FileRetrieveResponse],
         AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]],
-        Coroutine[Any, Any, None],
+        _Awaited[None],
     ],
     _Viewed[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """The files inside a container: add, list, inspect, remove. What the model's code writes shows up here as well. Fetch the content with `containers.files.content`, before the container expires."""
     @property
     def content(self) -> AsyncContent:
         """Download files from a container."""

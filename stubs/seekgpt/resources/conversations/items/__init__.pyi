@@ -1,22 +1,25 @@
-from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
+from typing import Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from ....types._literals import _responses_ResponseIncludable as ResponseIncludable
-from ....types.conversations import Conversation, ConversationItem, ConversationItemList
-from ....types.responses import ResponseInputItemParam
-from ..._answers import _R1, _R2, _R3, _R4, _Viewed
-
-__all__ = ("AsyncItems", "Items")
+from ....types.conversations import Conversation, ConversationItemList
+from ....types.conversations._apart import ConversationItem
+from ....types.responses._apart import ResponseInputItemParam
+from ..._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 class _ItemsMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
@@ -33,17 +36,10 @@ class _ItemsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Append up to 20 items to a conversation.
 
-        HTTP: `POST /conversations/{conversation_id}/items`
-
         Args:
             conversation_id: ID of the conversation.
             items: Items to append, up to 20 per call.
             include: Extra fields to return, named as in `responses.create`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -58,16 +54,10 @@ class _ItemsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R2:
         """Fetch one item of a conversation.
 
-        HTTP: `GET /conversations/{conversation_id}/items/{item_id}`
-
         Args:
             item_id: ID of the item.
             conversation_id: ID of the conversation.
             include: Extra fields to return, named as in `responses.create`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -84,18 +74,12 @@ class _ItemsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """List the items of a conversation, page by page.
 
-        HTTP: `GET /conversations/{conversation_id}/items`
-
         Args:
             conversation_id: ID of the conversation.
             after: Cursor: start right after the item with this ID.
             include: Extra fields to return, named as in `responses.create`.
             limit: Page size, 1 to 100; 20 unless given.
             order: `asc` for first to last, `desc` (default) for last to first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -110,57 +94,48 @@ class _ItemsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R4:
         """Remove one item from a conversation.
 
-        HTTP: `DELETE /conversations/{conversation_id}/items/{item_id}`
-
         Args:
             item_id: ID of the item to remove.
             conversation_id: ID of the conversation.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class ItemsWithRawResponse(
     _ItemsMethods[
-        LegacyAPIResponse[ConversationItemList],
-        LegacyAPIResponse[ConversationItem],
-        LegacyAPIResponse[SyncConversationCursorPage[ConversationItem]],
-        LegacyAPIResponse[Conversation],
+        _Raw[ConversationItemList],
+        _Raw[ConversationItem],
+        _Raw[SyncConversationCursorPage[ConversationItem]],
+        _Raw[Conversation],
     ],
 ): ...
 
 @type_check_only
 class ItemsWithStreamingResponse(
     _ItemsMethods[
-        ResponseContextManager[APIResponse[ConversationItemList]],
-        ResponseContextManager[APIResponse[ConversationItem]],
-        ResponseContextManager[APIResponse[SyncConversationCursorPage[ConversationItem]]],
-        ResponseContextManager[APIResponse[Conversation]],
+        _Streaming[ConversationItemList],
+        _Streaming[ConversationItem],
+        _Streaming[SyncConversationCursorPage[ConversationItem]],
+        _Streaming[Conversation],
     ],
 ): ...
 
 @type_check_only
 class AsyncItemsWithRawResponse(
     _ItemsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[ConversationItemList]],
-        Coroutine[Any, Any, LegacyAPIResponse[ConversationItem]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[ConversationItem]]],
-        Coroutine[Any, Any, LegacyAPIResponse[Conversation]],
+        _AsyncRaw[ConversationItemList],
+        _AsyncRaw[ConversationItem],
+        _AsyncRaw[AsyncConversationCursorPage[ConversationItem]],
+        _AsyncRaw[Conversation],
     ],
 ): ...
 
 @type_check_only
 class AsyncItemsWithStreamingResponse(
     _ItemsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[ConversationItemList]],
-        AsyncResponseContextManager[AsyncAPIResponse[ConversationItem]],
-        AsyncResponseContextManager[
-            AsyncAPIResponse[AsyncConversationCursorPage[ConversationItem]]
-        ],
-        AsyncResponseContextManager[AsyncAPIResponse[Conversation]],
+        _AsyncStreaming[ConversationItemList],
+        _AsyncStreaming[ConversationItem],
+        _AsyncStreaming[AsyncConversationCursorPage[ConversationItem]],
+        _AsyncStreaming[Conversation],
     ],
 ): ...
 
@@ -178,12 +153,11 @@ class Items(
 
 class AsyncItems(
     _ItemsMethods[
-        Coroutine[Any, Any, ConversationItemList],
-        Coroutine[Any, Any, ConversationItem],
+        _Awaited[ConversationItemList],
+        _Awaited[ConversationItem],
         AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]],
-        Coroutine[Any, Any, Conversation],
+        _Awaited[Conversation],
     ],
     _Viewed[AsyncItemsWithRawResponse, AsyncItemsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """The items of one conversation: messages, tool calls, tool outputs, reasoning. Responses made with the conversation append theirs by themselves; here items are added by hand, up to 20 a call, read and removed."""
+): ...

@@ -1,3 +1,1 @@
 from .. import AsyncEvals as AsyncEvals, Evals as Evals
-
-__all__ = ("AsyncEvals", "Evals")

@@ -1,14 +1,7 @@
 from .output_items import OutputItems as OutputItems
 from .output_items import AsyncOutputItems as AsyncOutputItems
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -22,7 +15,19 @@ from ....types.evals import (
     _run_create_params,
 )
 from ....types.shared_params import Metadata
-from ..._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
+from ..._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _R5,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .output_items import (
     AsyncOutputItems,
     AsyncOutputItemsWithRawResponse,
@@ -31,8 +36,6 @@ from .output_items import (
     OutputItemsWithRawResponse,
     OutputItemsWithStreamingResponse,
 )
-
-__all__ = ("AsyncOutputItems", "AsyncRuns", "OutputItems", "Runs")
 
 class _RunsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     def create(
@@ -50,18 +53,11 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Start a run of an eval.
 
-        HTTP: `POST /evals/{eval_id}/runs`
-
         Args:
             eval_id: ID of the eval.
             data_source: The rows, and which model answers them how: a JSONL file, `completions` or `responses`.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             name: Name of the run.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -75,15 +71,9 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R2:
         """Fetch the state and totals of an eval run.
 
-        HTTP: `GET /evals/{eval_id}/runs/{run_id}`
-
         Args:
             run_id: ID of the run.
             eval_id: ID of the eval.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -103,18 +93,12 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R3:
         """List the runs of an eval, page by page.
 
-        HTTP: `GET /evals/{eval_id}/runs`
-
         Args:
             eval_id: ID of the eval.
             after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
             order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
             status: Keep only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -129,16 +113,9 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R4:
         """Remove a run from an eval.
 
-        HTTP: `DELETE /evals/{eval_id}/runs/{run_id}`
-
         Args:
             run_id: ID of the run to remove.
             eval_id: ID of the eval.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def cancel(
         self,
@@ -153,26 +130,19 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R5:
         """Stop an eval run that is under way.
 
-        HTTP: `POST /evals/{eval_id}/runs/{run_id}`
-
         Args:
             run_id: ID of the run to stop.
             eval_id: ID of the eval.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class RunsWithRawResponse(
     _RunsMethods[
-        LegacyAPIResponse[RunCreateResponse],
-        LegacyAPIResponse[RunRetrieveResponse],
-        LegacyAPIResponse[SyncCursorPage[RunListResponse]],
-        LegacyAPIResponse[RunDeleteResponse],
-        LegacyAPIResponse[RunCancelResponse],
+        _Raw[RunCreateResponse],
+        _Raw[RunRetrieveResponse],
+        _Raw[SyncCursorPage[RunListResponse]],
+        _Raw[RunDeleteResponse],
+        _Raw[RunCancelResponse],
     ],
 ):
     @property
@@ -181,11 +151,11 @@ class RunsWithRawResponse(
 @type_check_only
 class RunsWithStreamingResponse(
     _RunsMethods[
-        ResponseContextManager[APIResponse[RunCreateResponse]],
-        ResponseContextManager[APIResponse[RunRetrieveResponse]],
-        ResponseContextManager[APIResponse[SyncCursorPage[RunListResponse]]],
-        ResponseContextManager[APIResponse[RunDeleteResponse]],
-        ResponseContextManager[APIResponse[RunCancelResponse]],
+        _Streaming[RunCreateResponse],
+        _Streaming[RunRetrieveResponse],
+        _Streaming[SyncCursorPage[RunListResponse]],
+        _Streaming[RunDeleteResponse],
+        _Streaming[RunCancelResponse],
     ],
 ):
     @property
@@ -194,11 +164,11 @@ class RunsWithStreamingResponse(
 @type_check_only
 class AsyncRunsWithRawResponse(
     _RunsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[RunCreateResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[RunRetrieveResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[RunListResponse]]],
-        Coroutine[Any, Any, LegacyAPIResponse[RunDeleteResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[RunCancelResponse]],
+        _AsyncRaw[RunCreateResponse],
+        _AsyncRaw[RunRetrieveResponse],
+        _AsyncRaw[AsyncCursorPage[RunListResponse]],
+        _AsyncRaw[RunDeleteResponse],
+        _AsyncRaw[RunCancelResponse],
     ],
 ):
     @property
@@ -207,11 +177,11 @@ class AsyncRunsWithRawResponse(
 @type_check_only
 class AsyncRunsWithStreamingResponse(
     _RunsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[RunCreateResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[RunRetrieveResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[RunListResponse]]],
-        AsyncResponseContextManager[AsyncAPIResponse[RunDeleteResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[RunCancelResponse]],
+        _AsyncStreaming[RunCreateResponse],
+        _AsyncStreaming[RunRetrieveResponse],
+        _AsyncStreaming[AsyncCursorPage[RunListResponse]],
+        _AsyncStreaming[RunDeleteResponse],
+        _AsyncStreaming[RunCancelResponse],
     ],
 ):
     @property
@@ -235,16 +205,15 @@ class Runs(
 
 class AsyncRuns(
     _RunsMethods[
-        Coroutine[Any, Any, RunCreateResponse],
-        Coroutine[Any, Any, RunRetrieveResponse],
+        _Awaited[RunCreateResponse],
+        _Awaited[RunRetrieveResponse],
         AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]],
-        Coroutine[Any, Any, RunDeleteResponse],
-        Coroutine[Any, Any, RunCancelResponse],
+        _Awaited[RunDeleteResponse],
+        _Awaited[RunCancelResponse],
     ],
     _Viewed[AsyncRunsWithRawResponse, AsyncRunsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Runs of an eval against a model or against stored outputs. A run works on the server; fetch it to see its state, how many rows passed, and a link to the report. Its single rows are in `evals.runs.output_items`."""
     @property
     def output_items(self) -> AsyncOutputItems:
         """The graded rows of an eval run: what went in, what the model said, and what each grader made of it."""

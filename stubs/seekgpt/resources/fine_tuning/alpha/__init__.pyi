@@ -12,8 +12,6 @@ from .graders import (
     GradersWithStreamingResponse,
 )
 
-__all__ = ("Alpha", "AsyncAlpha", "AsyncGraders", "Graders")
-
 @type_check_only
 class AlphaWithRawResponse:
     @property
@@ -44,7 +42,6 @@ class AsyncAlpha(
     _Viewed[AsyncAlphaWithRawResponse, AsyncAlphaWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Parts of fine-tuning that are on trial and may change without notice. So far these are the graders, in `fine_tuning.alpha.graders`."""
     @property
     def graders(self) -> AsyncGraders:
         """Check a grader and try it on a sample before training with it."""

@@ -12,8 +12,6 @@ from .permissions import (
     PermissionsWithStreamingResponse,
 )
 
-__all__ = ("AsyncCheckpoints", "AsyncPermissions", "Checkpoints", "Permissions")
-
 @type_check_only
 class CheckpointsWithRawResponse:
     @property
@@ -47,7 +45,6 @@ class AsyncCheckpoints(
     _Viewed[AsyncCheckpointsWithRawResponse, AsyncCheckpointsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Models that training left behind, seen from the organization. What a job produced is listed in `fine_tuning.jobs.checkpoints`; here, under `permissions`, they are opened to other projects."""
     @property
     def permissions(self) -> AsyncPermissions:
         """Decide which projects of the organization may use a fine-tuned checkpoint."""

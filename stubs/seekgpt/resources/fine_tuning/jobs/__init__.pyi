@@ -1,21 +1,24 @@
 from .checkpoints import Checkpoints as Checkpoints
 from .checkpoints import AsyncCheckpoints as AsyncCheckpoints
-from typing import Any, Coroutine, Dict, Generic, Iterable, Union, type_check_only
+from typing import Dict, Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.fine_tuning import FineTuningJob, FineTuningJobEvent, _job_create_params
 from ....types.shared_params import Metadata
-from ..._answers import _R1, _R2, _R3, _Viewed
+from ..._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .checkpoints import (
     AsyncCheckpoints,
     AsyncCheckpointsWithRawResponse,
@@ -24,8 +27,6 @@ from .checkpoints import (
     CheckpointsWithRawResponse,
     CheckpointsWithStreamingResponse,
 )
-
-__all__ = ("AsyncCheckpoints", "AsyncJobs", "Checkpoints", "Jobs")
 
 class _JobsMethods(Generic[_R1, _R2, _R3]):
     def create(
@@ -48,8 +49,6 @@ class _JobsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Start training a model on an uploaded data set.
 
-        HTTP: `POST /fine_tuning/jobs`
-
         Args:
             model: Name of the model to train further.
             training_file: ID of a JSONL file uploaded with purpose `fine-tune`.
@@ -60,11 +59,6 @@ class _JobsMethods(Generic[_R1, _R2, _R3]):
             seed: Integer from 0 to 2147483647 for repeatable runs; random if omitted.
             suffix: Text of 1 to 64 characters to work into the new model's name.
             validation_file: ID of a JSONL file to measure progress on; keep it disjoint from the training data.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -77,14 +71,8 @@ class _JobsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Fetch the state of a training job.
 
-        HTTP: `GET /fine_tuning/jobs/{fine_tuning_job_id}`
-
         Args:
             fine_tuning_job_id: ID of the training job.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -99,16 +87,10 @@ class _JobsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List the organization's training jobs, page by page.
 
-        HTTP: `GET /fine_tuning/jobs`
-
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
             metadata: Keep only jobs that carry these key-value pairs; None for jobs without any.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def cancel(
         self,
@@ -122,15 +104,8 @@ class _JobsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Stop a training job for good.
 
-        HTTP: `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`
-
         Args:
             fine_tuning_job_id: ID of the training job.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list_events(
         self,
@@ -145,16 +120,10 @@ class _JobsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R3:
         """List the progress messages of a training job, page by page.
 
-        HTTP: `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`
-
         Args:
             fine_tuning_job_id: ID of the training job.
             after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def pause(
         self,
@@ -168,15 +137,8 @@ class _JobsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Pause a training job.
 
-        HTTP: `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`
-
         Args:
             fine_tuning_job_id: ID of the training job.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def resume(
         self,
@@ -190,23 +152,16 @@ class _JobsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Resume a paused training job.
 
-        HTTP: `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`
-
         Args:
             fine_tuning_job_id: ID of the training job.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class JobsWithRawResponse(
     _JobsMethods[
-        LegacyAPIResponse[FineTuningJob],
-        LegacyAPIResponse[SyncCursorPage[FineTuningJob]],
-        LegacyAPIResponse[SyncCursorPage[FineTuningJobEvent]],
+        _Raw[FineTuningJob],
+        _Raw[SyncCursorPage[FineTuningJob]],
+        _Raw[SyncCursorPage[FineTuningJobEvent]],
     ],
 ):
     @property
@@ -215,9 +170,9 @@ class JobsWithRawResponse(
 @type_check_only
 class JobsWithStreamingResponse(
     _JobsMethods[
-        ResponseContextManager[APIResponse[FineTuningJob]],
-        ResponseContextManager[APIResponse[SyncCursorPage[FineTuningJob]]],
-        ResponseContextManager[APIResponse[SyncCursorPage[FineTuningJobEvent]]],
+        _Streaming[FineTuningJob],
+        _Streaming[SyncCursorPage[FineTuningJob]],
+        _Streaming[SyncCursorPage[FineTuningJobEvent]],
     ],
 ):
     @property
@@ -226,9 +181,9 @@ class JobsWithStreamingResponse(
 @type_check_only
 class AsyncJobsWithRawResponse(
     _JobsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[FineTuningJob]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[FineTuningJob]]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[FineTuningJobEvent]]],
+        _AsyncRaw[FineTuningJob],
+        _AsyncRaw[AsyncCursorPage[FineTuningJob]],
+        _AsyncRaw[AsyncCursorPage[FineTuningJobEvent]],
     ],
 ):
     @property
@@ -237,9 +192,9 @@ class AsyncJobsWithRawResponse(
 @type_check_only
 class AsyncJobsWithStreamingResponse(
     _JobsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[FineTuningJob]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FineTuningJob]]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FineTuningJobEvent]]],
+        _AsyncStreaming[FineTuningJob],
+        _AsyncStreaming[AsyncCursorPage[FineTuningJob]],
+        _AsyncStreaming[AsyncCursorPage[FineTuningJobEvent]],
     ],
 ):
     @property
@@ -257,14 +212,13 @@ class Jobs(
 
 class AsyncJobs(
     _JobsMethods[
-        Coroutine[Any, Any, FineTuningJob],
+        _Awaited[FineTuningJob],
         AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]],
         AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]],
     ],
     _Viewed[AsyncJobsWithRawResponse, AsyncJobsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Start training runs and follow them: status, events, metrics. A running job can be paused, resumed or cancelled. Upload the training data with `files` first; a finished job names the new model in `fine_tuned_model`."""
     @property
     def checkpoints(self) -> AsyncCheckpoints:
         """The usable intermediate models that a training run leaves behind, each with its metrics."""

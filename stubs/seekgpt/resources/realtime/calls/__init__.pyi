@@ -1,13 +1,6 @@
-from typing import Any, Coroutine, Generic, Sequence, Union, type_check_only
+from typing import Generic, Sequence, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.answer.binary import HttpxBinaryResponseContent
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -20,10 +13,8 @@ from ....types.realtime import (
     RealtimeTracingConfigParam,
     RealtimeTruncationParam,
 )
-from ....types.responses import ResponsePromptParam
-from ..._answers import _R1, _R2, _Viewed
-
-__all__ = ("AsyncCalls", "Calls")
+from ....types.responses._apart import ResponsePromptParam
+from ..._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
 class _CallsMethods(Generic[_R1, _R2]):
     def create(
@@ -39,16 +30,9 @@ class _CallsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Start a WebRTC call and get the SDP answer.
 
-        HTTP: `POST /realtime/calls`
-
         Args:
             sdp: SDP offer made by the caller's WebRTC peer.
             session: Session settings to apply before the call begins.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def accept(
         self,
@@ -100,8 +84,6 @@ class _CallsMethods(Generic[_R1, _R2]):
     ) -> _R2:
         """Answer an incoming phone call and configure its session.
 
-        HTTP: `POST /realtime/calls/{call_id}/accept`
-
         Args:
             call_id: ID of the call, as the `realtime.call.incoming` webhook gave it.
             type: Kind of session; always `realtime`.
@@ -118,11 +100,6 @@ class _CallsMethods(Generic[_R1, _R2]):
             tracing: Record a trace: `auto`, your own settings, or None for no trace.
             truncation: What to drop when the context overflows: `auto`, `disabled`, or a ratio to retain.
             model: Name of the realtime model.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def hangup(
         self,
@@ -136,15 +113,8 @@ class _CallsMethods(Generic[_R1, _R2]):
     ) -> _R2:
         """End a call.
 
-        HTTP: `POST /realtime/calls/{call_id}/hangup`
-
         Args:
             call_id: ID of the call, from the webhook or from the `Location` header at creation.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def refer(
         self,
@@ -159,16 +129,9 @@ class _CallsMethods(Generic[_R1, _R2]):
     ) -> _R2:
         """Transfer a phone call to another destination.
 
-        HTTP: `POST /realtime/calls/{call_id}/refer`
-
         Args:
             call_id: ID of the call, as the `realtime.call.incoming` webhook gave it.
             target_uri: Where to send the caller: a `tel:` or `sip:` URI.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def reject(
         self,
@@ -183,45 +146,27 @@ class _CallsMethods(Generic[_R1, _R2]):
     ) -> _R2:
         """Refuse an incoming phone call.
 
-        HTTP: `POST /realtime/calls/{call_id}/reject`
-
         Args:
             call_id: ID of the call, as the `realtime.call.incoming` webhook gave it.
             status_code: SIP status to send back; default 603 (Decline).
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
-class CallsWithRawResponse(
-    _CallsMethods[LegacyAPIResponse[HttpxBinaryResponseContent], LegacyAPIResponse[None]],
-): ...
+class CallsWithRawResponse(_CallsMethods[_Raw[HttpxBinaryResponseContent], _Raw[None]]): ...
 
 @type_check_only
 class CallsWithStreamingResponse(
-    _CallsMethods[
-        ResponseContextManager[APIResponse[HttpxBinaryResponseContent]],
-        ResponseContextManager[APIResponse[None]],
-    ],
+    _CallsMethods[_Streaming[HttpxBinaryResponseContent], _Streaming[None]],
 ): ...
 
 @type_check_only
 class AsyncCallsWithRawResponse(
-    _CallsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[HttpxBinaryResponseContent]],
-        Coroutine[Any, Any, LegacyAPIResponse[None]],
-    ],
+    _CallsMethods[_AsyncRaw[HttpxBinaryResponseContent], _AsyncRaw[None]],
 ): ...
 
 @type_check_only
 class AsyncCallsWithStreamingResponse(
-    _CallsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]],
-        AsyncResponseContextManager[AsyncAPIResponse[None]],
-    ],
+    _CallsMethods[_AsyncStreaming[HttpxBinaryResponseContent], _AsyncStreaming[None]],
 ): ...
 
 class Calls(
@@ -232,8 +177,7 @@ class Calls(
     """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP. A phone call announces itself with the webhook `realtime.call.incoming`, which carries the call's ID; `realtime.connect(call_id=...)` then listens in and steers."""
 
 class AsyncCalls(
-    _CallsMethods[Coroutine[Any, Any, HttpxBinaryResponseContent], Coroutine[Any, Any, None]],
+    _CallsMethods[_Awaited[HttpxBinaryResponseContent], _Awaited[None]],
     _Viewed[AsyncCallsWithRawResponse, AsyncCallsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Start WebRTC calls, and answer, refuse, transfer or end phone calls that arrive over SIP. A phone call announces itself with the webhook `realtime.call.incoming`, which carries the call's ID; `realtime.connect(call_id=...)` then listens in and steers."""
+): ...

@@ -1,18 +1,9 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, Union, type_check_only
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....types.realtime import ClientSecretCreateResponse, _client_secret_create_params
-from ..._answers import _R1, _Viewed
-
-__all__ = ("AsyncClientSecrets", "ClientSecrets")
+from ..._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
 class _ClientSecretsMethods(Generic[_R1]):
     def create(
@@ -28,38 +19,27 @@ class _ClientSecretsMethods(Generic[_R1]):
     ) -> _R1:
         """Create a short-lived token for opening live sessions from a client app.
 
-        HTTP: `POST /realtime/client_secrets`
-
         Args:
             expires_after: Lifetime: `anchor` `created_at` plus `seconds`, 10 to 7200, default 600.
             session: Settings of sessions opened with the token: for conversation or for transcription only.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
-class ClientSecretsWithRawResponse(
-    _ClientSecretsMethods[LegacyAPIResponse[ClientSecretCreateResponse]],
-): ...
+class ClientSecretsWithRawResponse(_ClientSecretsMethods[_Raw[ClientSecretCreateResponse]]): ...
 
 @type_check_only
 class ClientSecretsWithStreamingResponse(
-    _ClientSecretsMethods[ResponseContextManager[APIResponse[ClientSecretCreateResponse]]],
+    _ClientSecretsMethods[_Streaming[ClientSecretCreateResponse]],
 ): ...
 
 @type_check_only
 class AsyncClientSecretsWithRawResponse(
-    _ClientSecretsMethods[Coroutine[Any, Any, LegacyAPIResponse[ClientSecretCreateResponse]]],
+    _ClientSecretsMethods[_AsyncRaw[ClientSecretCreateResponse]],
 ): ...
 
 @type_check_only
 class AsyncClientSecretsWithStreamingResponse(
-    _ClientSecretsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[ClientSecretCreateResponse]]
-    ],
+    _ClientSecretsMethods[_AsyncStreaming[ClientSecretCreateResponse]],
 ): ...
 
 class ClientSecrets(
@@ -70,8 +50,7 @@ class ClientSecrets(
     """Make short-lived tokens with which a browser or phone may open a live session itself. Your server makes the token and settles what the session may do, and your API key stays there. A token lasts ten minutes unless told otherwise; a session begun with it goes on."""
 
 class AsyncClientSecrets(
-    _ClientSecretsMethods[Coroutine[Any, Any, ClientSecretCreateResponse]],
+    _ClientSecretsMethods[_Awaited[ClientSecretCreateResponse]],
     _Viewed[AsyncClientSecretsWithRawResponse, AsyncClientSecretsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Make short-lived tokens with which a browser or phone may open a live session itself. Your server makes the token and settles what the session may do, and your API key stays there. A token lasts ten minutes unless told otherwise; a session begun with it goes on."""
+): ...

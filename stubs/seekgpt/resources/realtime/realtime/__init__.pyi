@@ -12,18 +12,3 @@ from .. import (
     RealtimeResponseResource as RealtimeResponseResource,
     RealtimeSessionResource as RealtimeSessionResource,
 )
-
-__all__ = (
-    "AsyncRealtime",
-    "AsyncRealtimeConnection",
-    "AsyncRealtimeConnectionManager",
-    "Realtime",
-    "RealtimeConnection",
-    "RealtimeConnectionManager",
-    "RealtimeConversationItemResource",
-    "RealtimeConversationResource",
-    "RealtimeInputAudioBufferResource",
-    "RealtimeOutputAudioBufferResource",
-    "RealtimeResponseResource",
-    "RealtimeSessionResource",
-)

@@ -1,21 +1,12 @@
-from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
+from typing import Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types._literals import _responses_ResponseIncludable as ResponseIncludable
-from ....types.responses import ResponseItem
-from ..._answers import _R1, _Viewed
-
-__all__ = ("AsyncInputItems", "InputItems")
+from ....types.responses._apart import ResponseItem
+from ..._answers import _AsyncRaw, _AsyncStreaming, _R1, _Raw, _Streaming, _Viewed
 
 class _InputItemsMethods(Generic[_R1]):
     def list(
@@ -33,40 +24,30 @@ class _InputItemsMethods(Generic[_R1]):
     ) -> _R1:
         """List the input items of a stored response, page by page.
 
-        HTTP: `GET /responses/{response_id}/input_items`
-
         Args:
             response_id: ID of the response whose input is wanted.
             after: Cursor: start right after the item with this ID.
             include: Extra fields to return, named as in `responses.create`.
             limit: Page size, 1 to 100; 20 unless given.
             order: `asc` for first to last, `desc` (default) for last to first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
-class InputItemsWithRawResponse(
-    _InputItemsMethods[LegacyAPIResponse[SyncCursorPage[ResponseItem]]],
-): ...
+class InputItemsWithRawResponse(_InputItemsMethods[_Raw[SyncCursorPage[ResponseItem]]]): ...
 
 @type_check_only
 class InputItemsWithStreamingResponse(
-    _InputItemsMethods[ResponseContextManager[APIResponse[SyncCursorPage[ResponseItem]]]],
+    _InputItemsMethods[_Streaming[SyncCursorPage[ResponseItem]]],
 ): ...
 
 @type_check_only
 class AsyncInputItemsWithRawResponse(
-    _InputItemsMethods[Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[ResponseItem]]]],
+    _InputItemsMethods[_AsyncRaw[AsyncCursorPage[ResponseItem]]],
 ): ...
 
 @type_check_only
 class AsyncInputItemsWithStreamingResponse(
-    _InputItemsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[ResponseItem]]]
-    ],
+    _InputItemsMethods[_AsyncStreaming[AsyncCursorPage[ResponseItem]]],
 ): ...
 
 class InputItems(
@@ -80,5 +61,4 @@ class AsyncInputItems(
     _InputItemsMethods[AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]],
     _Viewed[AsyncInputItemsWithRawResponse, AsyncInputItemsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Read back the items that were fed to the model for a stored response. The model's own output is not among them, but in the response. They come last one first unless `order` says otherwise."""
+): ...

@@ -1,17 +1,8 @@
-from typing import Any, Coroutine, Generic, type_check_only
+from typing import Generic, type_check_only
 from ...._http.answer.binary import HttpxBinaryResponseContent
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
-from ..._answers import _R1, _Viewed
-
-__all__ = ("AsyncContent", "Content")
+from ..._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
 class _ContentMethods(Generic[_R1]):
     def retrieve(
@@ -25,32 +16,22 @@ class _ContentMethods(Generic[_R1]):
     ) -> _R1:
         """Download the bundle of a skill.
 
-        HTTP: `GET /skills/{skill_id}/content`
-
         Args:
             skill_id: ID of the skill.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
-class ContentWithRawResponse(_ContentMethods[LegacyAPIResponse[HttpxBinaryResponseContent]]): ...
+class ContentWithRawResponse(_ContentMethods[_Raw[HttpxBinaryResponseContent]]): ...
 
 @type_check_only
-class ContentWithStreamingResponse(
-    _ContentMethods[ResponseContextManager[APIResponse[HttpxBinaryResponseContent]]],
-): ...
+class ContentWithStreamingResponse(_ContentMethods[_Streaming[HttpxBinaryResponseContent]]): ...
 
 @type_check_only
-class AsyncContentWithRawResponse(
-    _ContentMethods[Coroutine[Any, Any, LegacyAPIResponse[HttpxBinaryResponseContent]]],
-): ...
+class AsyncContentWithRawResponse(_ContentMethods[_AsyncRaw[HttpxBinaryResponseContent]]): ...
 
 @type_check_only
 class AsyncContentWithStreamingResponse(
-    _ContentMethods[AsyncResponseContextManager[AsyncAPIResponse[HttpxBinaryResponseContent]]],
+    _ContentMethods[_AsyncStreaming[HttpxBinaryResponseContent]],
 ): ...
 
 class Content(
@@ -61,8 +42,7 @@ class Content(
     """Download the files of a skill, as one zip archive. For a particular version use `skills.versions.content`."""
 
 class AsyncContent(
-    _ContentMethods[Coroutine[Any, Any, HttpxBinaryResponseContent]],
+    _ContentMethods[_Awaited[HttpxBinaryResponseContent]],
     _Viewed[AsyncContentWithRawResponse, AsyncContentWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Download the files of a skill, as one zip archive. For a particular version use `skills.versions.content`."""
+): ...

@@ -1,3 +1,1 @@
 from .. import AsyncSkills as AsyncSkills, Skills as Skills
-
-__all__ = ("AsyncSkills", "Skills")

@@ -1,20 +1,23 @@
 from .content import Content as Content
 from .content import AsyncContent as AsyncContent
-from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
+from typing import Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.skills import DeletedSkillVersion, SkillVersion
-from ..._answers import _R1, _R2, _R3, _Viewed
+from ..._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .content import (
     AsyncContent,
     AsyncContentWithRawResponse,
@@ -23,8 +26,6 @@ from .content import (
     ContentWithRawResponse,
     ContentWithStreamingResponse,
 )
-
-__all__ = ("AsyncContent", "AsyncVersions", "Content", "Versions")
 
 class _VersionsMethods(Generic[_R1, _R2, _R3]):
     def create(
@@ -41,17 +42,10 @@ class _VersionsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Add a version to a skill.
 
-        HTTP: `POST /skills/{skill_id}/versions`
-
         Args:
             skill_id: ID of the skill.
             default: Make this version the default at once.
             files: Files of one folder, up to 500, or one zip archive.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -65,15 +59,9 @@ class _VersionsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Fetch one version of a skill.
 
-        HTTP: `GET /skills/{skill_id}/versions/{version}`
-
         Args:
             version: Number of the version.
             skill_id: ID of the skill.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -89,17 +77,11 @@ class _VersionsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List the versions of a skill, page by page.
 
-        HTTP: `GET /skills/{skill_id}/versions`
-
         Args:
             skill_id: ID of the skill.
             after: Cursor: start right after the item with this ID.
             limit: Page size, up to 100.
             order: Sort by version number: `asc` for lowest first, `desc` for highest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -114,24 +96,17 @@ class _VersionsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R3:
         """Delete one version of a skill.
 
-        HTTP: `DELETE /skills/{skill_id}/versions/{version}`
-
         Args:
             version: Number of the version to remove.
             skill_id: ID of the skill.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class VersionsWithRawResponse(
     _VersionsMethods[
-        LegacyAPIResponse[SkillVersion],
-        LegacyAPIResponse[SyncCursorPage[SkillVersion]],
-        LegacyAPIResponse[DeletedSkillVersion],
+        _Raw[SkillVersion],
+        _Raw[SyncCursorPage[SkillVersion]],
+        _Raw[DeletedSkillVersion],
     ],
 ):
     @property
@@ -140,9 +115,9 @@ class VersionsWithRawResponse(
 @type_check_only
 class VersionsWithStreamingResponse(
     _VersionsMethods[
-        ResponseContextManager[APIResponse[SkillVersion]],
-        ResponseContextManager[APIResponse[SyncCursorPage[SkillVersion]]],
-        ResponseContextManager[APIResponse[DeletedSkillVersion]],
+        _Streaming[SkillVersion],
+        _Streaming[SyncCursorPage[SkillVersion]],
+        _Streaming[DeletedSkillVersion],
     ],
 ):
     @property
@@ -151,9 +126,9 @@ class VersionsWithStreamingResponse(
 @type_check_only
 class AsyncVersionsWithRawResponse(
     _VersionsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[SkillVersion]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[SkillVersion]]],
-        Coroutine[Any, Any, LegacyAPIResponse[DeletedSkillVersion]],
+        _AsyncRaw[SkillVersion],
+        _AsyncRaw[AsyncCursorPage[SkillVersion]],
+        _AsyncRaw[DeletedSkillVersion],
     ],
 ):
     @property
@@ -162,9 +137,9 @@ class AsyncVersionsWithRawResponse(
 @type_check_only
 class AsyncVersionsWithStreamingResponse(
     _VersionsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[SkillVersion]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[SkillVersion]]],
-        AsyncResponseContextManager[AsyncAPIResponse[DeletedSkillVersion]],
+        _AsyncStreaming[SkillVersion],
+        _AsyncStreaming[AsyncCursorPage[SkillVersion]],
+        _AsyncStreaming[DeletedSkillVersion],
     ],
 ):
     @property
@@ -182,14 +157,13 @@ class Versions(
 
 class AsyncVersions(
     _VersionsMethods[
-        Coroutine[Any, Any, SkillVersion],
+        _Awaited[SkillVersion],
         AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]],
-        Coroutine[Any, Any, DeletedSkillVersion],
+        _Awaited[DeletedSkillVersion],
     ],
     _Viewed[AsyncVersionsWithRawResponse, AsyncVersionsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """The versions of a skill, none of which changes once made. To change a skill, add a version, then make it the default at once or later with `skills.update`."""
     @property
     def content(self) -> AsyncContent:
         """Download the files of one version of a skill, as one zip archive."""

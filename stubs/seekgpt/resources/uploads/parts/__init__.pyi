@@ -1,17 +1,8 @@
-from typing import Any, Coroutine, Generic, type_check_only
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, type_check_only
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ....types.uploads import UploadPart
-from ..._answers import _R1, _Viewed
-
-__all__ = ("AsyncParts", "Parts")
+from ..._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
 class _PartsMethods(Generic[_R1]):
     def create(
@@ -27,35 +18,22 @@ class _PartsMethods(Generic[_R1]):
     ) -> _R1:
         """Add one part of up to 64 MB to an upload.
 
-        HTTP: `POST /uploads/{upload_id}/parts`
-
         Args:
             upload_id: ID of the upload.
             data: The chunk: bytes, path, open binary file or tuple; at most 64 MB.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
-class PartsWithRawResponse(_PartsMethods[LegacyAPIResponse[UploadPart]]): ...
+class PartsWithRawResponse(_PartsMethods[_Raw[UploadPart]]): ...
 
 @type_check_only
-class PartsWithStreamingResponse(
-    _PartsMethods[ResponseContextManager[APIResponse[UploadPart]]],
-): ...
+class PartsWithStreamingResponse(_PartsMethods[_Streaming[UploadPart]]): ...
 
 @type_check_only
-class AsyncPartsWithRawResponse(
-    _PartsMethods[Coroutine[Any, Any, LegacyAPIResponse[UploadPart]]],
-): ...
+class AsyncPartsWithRawResponse(_PartsMethods[_AsyncRaw[UploadPart]]): ...
 
 @type_check_only
-class AsyncPartsWithStreamingResponse(
-    _PartsMethods[AsyncResponseContextManager[AsyncAPIResponse[UploadPart]]],
-): ...
+class AsyncPartsWithStreamingResponse(_PartsMethods[_AsyncStreaming[UploadPart]]): ...
 
 class Parts(
     _PartsMethods[UploadPart],
@@ -65,8 +43,7 @@ class Parts(
     """Add chunks of up to 64 MB to an open upload, in parallel if you like. Their order is settled only by `uploads.complete`, which takes their IDs; `uploads.upload_file_chunked` does all of it at once."""
 
 class AsyncParts(
-    _PartsMethods[Coroutine[Any, Any, UploadPart]],
+    _PartsMethods[_Awaited[UploadPart]],
     _Viewed[AsyncPartsWithRawResponse, AsyncPartsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Add chunks of up to 64 MB to an open upload, in parallel if you like. Their order is settled only by `uploads.complete`, which takes their IDs; `uploads.upload_file_chunked` does all of it at once."""
+): ...

@@ -1,3 +1,1 @@
 from .. import AsyncUploads as AsyncUploads, Uploads as Uploads
-
-__all__ = ("AsyncUploads", "Uploads")

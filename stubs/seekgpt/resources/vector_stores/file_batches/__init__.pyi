@@ -1,21 +1,12 @@
-from typing import Any, Coroutine, Dict, Generic, Iterable, Union, type_check_only
+from typing import Dict, Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes, SequenceNotStr
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types import FileChunkingStrategyParam
 from ....types.vector_stores import VectorStoreFile, VectorStoreFileBatch, _file_batch_create_params
-from ..._answers import _R1, _R2, _Viewed
-
-__all__ = ("AsyncFileBatches", "FileBatches")
+from ..._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
 class _FileBatchesMethods(Generic[_R1, _R2]):
     def create(
@@ -34,19 +25,12 @@ class _FileBatchesMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Attach up to 2000 files to a vector store at once.
 
-        HTTP: `POST /vector_stores/{vector_store_id}/file_batches`
-
         Args:
             vector_store_id: ID of the vector store.
             attributes: Labels for every file named in `file_ids`: up to 16 strings, numbers or booleans.
             file_ids: IDs of 1 to 2000 files that share the settings. Excludes `files`.
             files: Entries, 1 to 2000, with own `file_id`, attributes and chunking. Excludes `file_ids`.
             chunking_strategy: How to cut all files of `file_ids`: `auto` (default) or `static` with sizes in tokens.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -60,15 +44,9 @@ class _FileBatchesMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Fetch the state of a file batch.
 
-        HTTP: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`
-
         Args:
             batch_id: ID of the file batch.
             vector_store_id: ID of the vector store.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def cancel(
         self,
@@ -83,16 +61,9 @@ class _FileBatchesMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Stop a file batch; files not yet indexed are left out.
 
-        HTTP: `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`
-
         Args:
             batch_id: ID of the file batch.
             vector_store_id: ID of the vector store.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list_files(
         self,
@@ -111,8 +82,6 @@ class _FileBatchesMethods(Generic[_R1, _R2]):
     ) -> _R2:
         """List the files of a file batch, page by page.
 
-        HTTP: `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`
-
         Args:
             batch_id: ID of the file batch.
             vector_store_id: ID of the vector store.
@@ -121,41 +90,34 @@ class _FileBatchesMethods(Generic[_R1, _R2]):
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             filter: Keep only files in this state: `in_progress`, `completed`, `failed` or `cancelled`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
 class FileBatchesWithRawResponse(
-    _FileBatchesMethods[
-        LegacyAPIResponse[VectorStoreFileBatch],
-        LegacyAPIResponse[SyncCursorPage[VectorStoreFile]],
-    ],
+    _FileBatchesMethods[_Raw[VectorStoreFileBatch], _Raw[SyncCursorPage[VectorStoreFile]]],
 ): ...
 
 @type_check_only
 class FileBatchesWithStreamingResponse(
     _FileBatchesMethods[
-        ResponseContextManager[APIResponse[VectorStoreFileBatch]],
-        ResponseContextManager[APIResponse[SyncCursorPage[VectorStoreFile]]],
+        _Streaming[VectorStoreFileBatch],
+        _Streaming[SyncCursorPage[VectorStoreFile]],
     ],
 ): ...
 
 @type_check_only
 class AsyncFileBatchesWithRawResponse(
     _FileBatchesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[VectorStoreFileBatch]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[VectorStoreFile]]],
+        _AsyncRaw[VectorStoreFileBatch],
+        _AsyncRaw[AsyncCursorPage[VectorStoreFile]],
     ],
 ): ...
 
 @type_check_only
 class AsyncFileBatchesWithStreamingResponse(
     _FileBatchesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileBatch]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStoreFile]]],
+        _AsyncStreaming[VectorStoreFileBatch],
+        _AsyncStreaming[AsyncCursorPage[VectorStoreFile]],
     ],
 ): ...
 
@@ -207,11 +169,6 @@ class FileBatches(
             chunking_strategy: How to cut all files of `file_ids`: `auto` (default) or `static` with sizes in tokens.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def upload_and_poll(
         self,
@@ -235,18 +192,16 @@ class FileBatches(
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
             chunking_strategy: How to cut all files: `auto` (default) or `static` with sizes in tokens.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncFileBatches(
     _FileBatchesMethods[
-        Coroutine[Any, Any, VectorStoreFileBatch],
+        _Awaited[VectorStoreFileBatch],
         AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]],
     ],
     _Viewed[AsyncFileBatchesWithRawResponse, AsyncFileBatchesWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Attach files by the hundred and follow their indexing as one batch. A batch takes up to 2000 files. The helpers that end in `_and_poll` come back when all are indexed or have failed."""
     async def poll(
         self,
         batch_id: str,
@@ -289,11 +244,6 @@ class AsyncFileBatches(
             chunking_strategy: How to cut all files of `file_ids`: `auto` (default) or `static` with sizes in tokens.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def upload_and_poll(
         self,
@@ -317,5 +267,4 @@ class AsyncFileBatches(
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
             chunking_strategy: How to cut all files: `auto` (default) or `static` with sizes in tokens.
-            idempotency_key: Names the call, so that repeating it is safe.
         """

@@ -1,21 +1,23 @@
-from typing import Any, Coroutine, Dict, Generic, Optional, Union, type_check_only
+from typing import Dict, Generic, Optional, Union, type_check_only
 from typing_extensions import Literal
-from ...._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes
 from ....pagination import AsyncCursorPage, AsyncPage, AsyncPaginator, SyncCursorPage, SyncPage
 from ....types import FileChunkingStrategyParam
 from ....types.vector_stores import FileContentResponse, VectorStoreFile, VectorStoreFileDeleted
-from ..._answers import _R1, _R2, _R3, _R4, _Viewed
-
-__all__ = ("AsyncFiles", "Files")
+from ..._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
@@ -33,18 +35,11 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Attach a file and begin indexing it.
 
-        HTTP: `POST /vector_stores/{vector_store_id}/files`
-
         Args:
             vector_store_id: ID of the vector store.
             file_id: ID of the file.
             attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -58,15 +53,9 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Fetch the indexing state of a vector store file.
 
-        HTTP: `GET /vector_stores/{vector_store_id}/files/{file_id}`
-
         Args:
             file_id: ID of the file.
             vector_store_id: ID of the vector store.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -82,17 +71,10 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Replace the attributes of a vector store file.
 
-        HTTP: `POST /vector_stores/{vector_store_id}/files/{file_id}`
-
         Args:
             file_id: ID of the file.
             vector_store_id: ID of the vector store.
             attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans. None clears them.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -110,8 +92,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R2:
         """List the files of a vector store, page by page.
 
-        HTTP: `GET /vector_stores/{vector_store_id}/files`
-
         Args:
             vector_store_id: ID of the vector store.
             after: Cursor: start right after the item with this ID.
@@ -119,10 +99,6 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             filter: Keep only files in this state: `in_progress`, `completed`, `failed` or `cancelled`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -137,16 +113,9 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """Detach a file from a vector store; the file itself stays.
 
-        HTTP: `DELETE /vector_stores/{vector_store_id}/files/{file_id}`
-
         Args:
             file_id: ID of the file to detach.
             vector_store_id: ID of the vector store.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def content(
         self,
@@ -160,54 +129,48 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R4:
         """Read the text that was extracted from a vector store file.
 
-        HTTP: `GET /vector_stores/{vector_store_id}/files/{file_id}/content`
-
         Args:
             file_id: ID of the file.
             vector_store_id: ID of the vector store.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
 class FilesWithRawResponse(
     _FilesMethods[
-        LegacyAPIResponse[VectorStoreFile],
-        LegacyAPIResponse[SyncCursorPage[VectorStoreFile]],
-        LegacyAPIResponse[VectorStoreFileDeleted],
-        LegacyAPIResponse[SyncPage[FileContentResponse]],
+        _Raw[VectorStoreFile],
+        _Raw[SyncCursorPage[VectorStoreFile]],
+        _Raw[VectorStoreFileDeleted],
+        _Raw[SyncPage[FileContentResponse]],
     ],
 ): ...
 
 @type_check_only
 class FilesWithStreamingResponse(
     _FilesMethods[
-        ResponseContextManager[APIResponse[VectorStoreFile]],
-        ResponseContextManager[APIResponse[SyncCursorPage[VectorStoreFile]]],
-        ResponseContextManager[APIResponse[VectorStoreFileDeleted]],
-        ResponseContextManager[APIResponse[SyncPage[FileContentResponse]]],
+        _Streaming[VectorStoreFile],
+        _Streaming[SyncCursorPage[VectorStoreFile]],
+        _Streaming[VectorStoreFileDeleted],
+        _Streaming[SyncPage[FileContentResponse]],
     ],
 ): ...
 
 @type_check_only
 class AsyncFilesWithRawResponse(
     _FilesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[VectorStoreFile]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[VectorStoreFile]]],
-        Coroutine[Any, Any, LegacyAPIResponse[VectorStoreFileDeleted]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncPage[FileContentResponse]]],
+        _AsyncRaw[VectorStoreFile],
+        _AsyncRaw[AsyncCursorPage[VectorStoreFile]],
+        _AsyncRaw[VectorStoreFileDeleted],
+        _AsyncRaw[AsyncPage[FileContentResponse]],
     ],
 ): ...
 
 @type_check_only
 class AsyncFilesWithStreamingResponse(
     _FilesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFile]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStoreFile]]],
-        AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileDeleted]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[FileContentResponse]]],
+        _AsyncStreaming[VectorStoreFile],
+        _AsyncStreaming[AsyncCursorPage[VectorStoreFile]],
+        _AsyncStreaming[VectorStoreFileDeleted],
+        _AsyncStreaming[AsyncPage[FileContentResponse]],
     ],
 ): ...
 
@@ -262,11 +225,6 @@ class Files(
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def upload(
         self,
@@ -282,7 +240,6 @@ class Files(
             vector_store_id: ID of the vector store.
             file: Bytes, path, open binary file, or a (name, content, type) tuple.
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def upload_and_poll(
         self,
@@ -304,20 +261,18 @@ class Files(
             attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncFiles(
     _FilesMethods[
-        Coroutine[Any, Any, VectorStoreFile],
+        _Awaited[VectorStoreFile],
         AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]],
-        Coroutine[Any, Any, VectorStoreFileDeleted],
+        _Awaited[VectorStoreFileDeleted],
         AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]],
     ],
     _Viewed[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """The files of one vector store: attach, follow indexing, label, read, detach. Only a file whose status is `completed` is found by a search. Detaching one leaves it in `files`."""
     async def poll(
         self,
         file_id: str,
@@ -358,11 +313,6 @@ class AsyncFiles(
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def upload(
         self,
@@ -378,7 +328,6 @@ class AsyncFiles(
             vector_store_id: ID of the vector store.
             file: Bytes, path, open binary file, or a (name, content, type) tuple.
             chunking_strategy: How to cut text: `auto` (default) or `static` with chunk and overlap sizes in tokens.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     async def upload_and_poll(
         self,
@@ -400,5 +349,4 @@ class AsyncFiles(
             attributes: Up to 16 labels to filter by: strings (512 characters), numbers or booleans.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
-            idempotency_key: Names the call, so that repeating it is safe.
         """

@@ -1,89 +1,15 @@
 from . import groups as groups
 from . import projects as projects
 from . import users as users
-from typing import Iterable, List, Optional, Sequence, Union
+from . import workload_identity_providers as workload_identity_providers
+from typing import Dict, Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ...._model.base import BaseModel
 from ...._types import SequenceNotStr
+from ..._literals import _admin_organization_ProjectResidency as _ProjectResidency
 from .projects import (
     _spend_alert_create_params as __spend_alert_create_params,
     _spend_alert_update_params as __spend_alert_update_params,
-)
-
-__all__ = (
-    "AdminAPIKey",
-    "AdminAPIKeyCreateParams",
-    "AdminAPIKeyCreateResponse",
-    "AdminAPIKeyDeleteResponse",
-    "AdminAPIKeyListParams",
-    "AuditLogListParams",
-    "AuditLogListResponse",
-    "Certificate",
-    "CertificateActivateParams",
-    "CertificateActivateResponse",
-    "CertificateCreateParams",
-    "CertificateDeactivateParams",
-    "CertificateDeactivateResponse",
-    "CertificateDeleteResponse",
-    "CertificateListParams",
-    "CertificateListResponse",
-    "CertificateRetrieveParams",
-    "CertificateUpdateParams",
-    "DataRetentionUpdateParams",
-    "Group",
-    "GroupCreateParams",
-    "GroupDeleteResponse",
-    "GroupListParams",
-    "GroupUpdateParams",
-    "GroupUpdateResponse",
-    "Invite",
-    "InviteCreateParams",
-    "InviteDeleteResponse",
-    "InviteListParams",
-    "OrganizationDataRetention",
-    "OrganizationSpendAlert",
-    "OrganizationSpendAlertDeleted",
-    "OrganizationSpendLimit",
-    "OrganizationSpendLimitDeleted",
-    "OrganizationUser",
-    "Project",
-    "ProjectCreateParams",
-    "ProjectListParams",
-    "ProjectUpdateParams",
-    "Role",
-    "RoleCreateParams",
-    "RoleDeleteResponse",
-    "RoleListParams",
-    "RoleUpdateParams",
-    "SpendAlertCreateParams",
-    "SpendAlertListParams",
-    "SpendAlertUpdateParams",
-    "SpendLimitUpdateParams",
-    "UsageAudioSpeechesParams",
-    "UsageAudioSpeechesResponse",
-    "UsageAudioTranscriptionsParams",
-    "UsageAudioTranscriptionsResponse",
-    "UsageCodeInterpreterSessionsParams",
-    "UsageCodeInterpreterSessionsResponse",
-    "UsageCompletionsParams",
-    "UsageCompletionsResponse",
-    "UsageCostsParams",
-    "UsageCostsResponse",
-    "UsageEmbeddingsParams",
-    "UsageEmbeddingsResponse",
-    "UsageFileSearchCallsParams",
-    "UsageFileSearchCallsResponse",
-    "UsageImagesParams",
-    "UsageImagesResponse",
-    "UsageModerationsParams",
-    "UsageModerationsResponse",
-    "UsageVectorStoresParams",
-    "UsageVectorStoresResponse",
-    "UsageWebSearchCallsParams",
-    "UsageWebSearchCallsResponse",
-    "UserDeleteResponse",
-    "UserListParams",
-    "UserUpdateParams",
 )
 
 class _admin_api_key:
@@ -119,7 +45,46 @@ class AdminAPIKeyDeleteResponse(BaseModel):
     id: str
     object: Literal["organization.admin_api_key.deleted"]
 
+class AwsExternalStorageProvider(BaseModel):
+    account_id: str
+    bucket: str
+    external_id: str
+    region: str
+    role_arn: str
+    type: Literal["aws"]
+
+class AzureExternalStorageProvider(BaseModel):
+    account_name: str
+    container: str
+    region: str
+    resource_group: str
+    subscription_id: str
+    tenant_id: str
+    type: Literal["azure"]
+
+class GcpExternalStorageProvider(BaseModel):
+    audience: str
+    bucket: str
+    region: str
+    type: Literal["gcp"]
+    workload_identity_pool_id: str
+    workload_identity_project_number: str
+    workload_identity_provider_id: str
+
+class OciExternalStorageProvider(BaseModel):
+    bucket: str
+    region: str
+    tenancy_ocid: str
+    type: Literal["oci"]
+
 class _audit_log_list_response:
+    ExternalStorageRegisteredDataProvider: TypeAlias = Union[
+        AwsExternalStorageProvider,
+        AzureExternalStorageProvider,
+        GcpExternalStorageProvider,
+        OciExternalStorageProvider,
+    ]
+
     class APIKeyCreatedData(BaseModel):
         scopes: Optional[List[str]]
 
@@ -132,6 +97,7 @@ class _audit_log_list_response:
 
     class APIKeyUpdatedChangesRequested(BaseModel):
         scopes: Optional[List[str]]
+        expires_in_seconds: Optional[int]
 
     class APIKeyUpdated(BaseModel):
         changes_requested: Optional[_audit_log_list_response.APIKeyUpdatedChangesRequested]
@@ -206,6 +172,17 @@ class _audit_log_list_response:
         id: Optional[str]
 
     class ExternalKeyRemoved(BaseModel):
+        id: Optional[str]
+
+    class ExternalStorageRegisteredData(BaseModel):
+        geography: Optional[str]
+        provider: Optional[_audit_log_list_response.ExternalStorageRegisteredDataProvider]
+
+    class ExternalStorageRegistered(BaseModel):
+        id: Optional[str]
+        data: Optional[_audit_log_list_response.ExternalStorageRegisteredData]
+
+    class ExternalStorageRemoved(BaseModel):
         id: Optional[str]
 
     class GroupCreatedData(BaseModel):
@@ -672,6 +649,10 @@ class AuditLogListResponse(BaseModel):
         "tenant.membership.accepted",
         "tenant.membership.declined",
         "tenant.workspace_invite_email_settings.updated",
+        "external_storage.registered",
+        "external_storage.removed",
+        "tenant.trusted_access.business_verification.started",
+        "tenant.trusted_access.application.submitted",
     ]
     user_added: Optional[_audit_log_list_response.UserAdded]
     user_deleted: Optional[_audit_log_list_response.UserDeleted]
@@ -694,6 +675,8 @@ class AuditLogListResponse(BaseModel):
     workload_identity_provider_updated: Optional[
         _audit_log_list_response.WorkloadIdentityProviderUpdated
     ]
+    external_storage_registered: Optional[_audit_log_list_response.ExternalStorageRegistered]
+    external_storage_removed: Optional[_audit_log_list_response.ExternalStorageRemoved]
 
 class _certificate:
     class CertificateDetails(BaseModel):
@@ -914,6 +897,25 @@ class Project(BaseModel):
     name: Optional[str]
     object: Literal["organization.project"]
     status: Optional[str]
+    residency: Optional[
+        Literal[
+            "GLOBAL",
+            "US_STORAGE_PROCESSING",
+            "EU_STORAGE_PROCESSING",
+            "JP_STORAGE",
+            "JP_STORAGE_PROCESSING",
+            "KR_STORAGE",
+            "CA_STORAGE",
+            "SG_STORAGE",
+            "IN_STORAGE",
+            "IN_STORAGE_PROCESSING",
+            "AU_STORAGE",
+            "AU_STORAGE_PROCESSING",
+            "GB_STORAGE",
+            "AE_STORAGE",
+            "AE_STORAGE_PROCESSING",
+        ]
+    ]
 
 class Role(BaseModel):
     """A role: name and permissions."""
@@ -933,6 +935,20 @@ class RoleDeleteResponse(BaseModel):
     id: str
     object: Literal["role.deleted"]
 
+CostQuantityUnit: TypeAlias = Union[
+    str,
+    Literal[
+        "tokens",
+        "1000_tokens",
+        "duration_seconds",
+        "duration_minutes",
+        "duration_hours",
+        "gibibyte_hours",
+        "images",
+        "characters",
+    ],
+]
+
 class _usage_audio_speeches_response:
     class DataResultOrganizationCostsResultAmount(BaseModel):
         currency: Optional[str]
@@ -945,6 +961,9 @@ class _usage_audio_speeches_response:
         object: Literal["organization.costs.result"]
         project_id: Optional[str]
         quantity: Optional[float]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        quantity_unit: Optional[CostQuantityUnit]
+        user_id: Optional[str]
 
     class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
         api_key_id: Optional[str]
@@ -992,6 +1011,9 @@ class _usage_audio_speeches_response:
         project_id: Optional[str]
         service_tier: Optional[str]
         user_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        input_cache_write_12h_tokens: Optional[int]
+        input_cache_write_30m_tokens: Optional[int]
 
     class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
         api_key_id: Optional[str]
@@ -1044,6 +1066,7 @@ class _usage_audio_speeches_response:
         object: Literal["organization.usage.web_searches.result"]
         project_id: Optional[str]
         user_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
 
     DataResult: TypeAlias = Union[
         _usage_audio_speeches_response.DataResultOrganizationUsageCompletionsResult,
@@ -1087,6 +1110,9 @@ class _usage_audio_transcriptions_response:
         object: Literal["organization.costs.result"]
         project_id: Optional[str]
         quantity: Optional[float]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        quantity_unit: Optional[CostQuantityUnit]
+        user_id: Optional[str]
 
     class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
         api_key_id: Optional[str]
@@ -1134,6 +1160,9 @@ class _usage_audio_transcriptions_response:
         project_id: Optional[str]
         service_tier: Optional[str]
         user_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        input_cache_write_12h_tokens: Optional[int]
+        input_cache_write_30m_tokens: Optional[int]
 
     class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
         api_key_id: Optional[str]
@@ -1186,6 +1215,7 @@ class _usage_audio_transcriptions_response:
         object: Literal["organization.usage.web_searches.result"]
         project_id: Optional[str]
         user_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
 
     DataResult: TypeAlias = Union[
         _usage_audio_transcriptions_response.DataResultOrganizationUsageCompletionsResult,
@@ -1229,6 +1259,9 @@ class _usage_code_interpreter_sessions_response:
         object: Literal["organization.costs.result"]
         project_id: Optional[str]
         quantity: Optional[float]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        quantity_unit: Optional[CostQuantityUnit]
+        user_id: Optional[str]
 
     class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
         api_key_id: Optional[str]
@@ -1276,6 +1309,9 @@ class _usage_code_interpreter_sessions_response:
         project_id: Optional[str]
         service_tier: Optional[str]
         user_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        input_cache_write_12h_tokens: Optional[int]
+        input_cache_write_30m_tokens: Optional[int]
 
     class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
         api_key_id: Optional[str]
@@ -1328,6 +1364,7 @@ class _usage_code_interpreter_sessions_response:
         object: Literal["organization.usage.web_searches.result"]
         project_id: Optional[str]
         user_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
 
     DataResult: TypeAlias = Union[
         _usage_code_interpreter_sessions_response.DataResultOrganizationUsageCompletionsResult,
@@ -1369,6 +1406,9 @@ class _usage_completions_response:
         object: Literal["organization.costs.result"]
         project_id: Optional[str]
         quantity: Optional[float]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        quantity_unit: Optional[CostQuantityUnit]
+        user_id: Optional[str]
 
     class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
         api_key_id: Optional[str]
@@ -1416,6 +1456,9 @@ class _usage_completions_response:
         project_id: Optional[str]
         service_tier: Optional[str]
         user_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        input_cache_write_12h_tokens: Optional[int]
+        input_cache_write_30m_tokens: Optional[int]
 
     class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
         api_key_id: Optional[str]
@@ -1468,6 +1511,7 @@ class _usage_completions_response:
         object: Literal["organization.usage.web_searches.result"]
         project_id: Optional[str]
         user_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
 
     DataResult: TypeAlias = Union[
         _usage_completions_response.DataResultOrganizationUsageCompletionsResult,
@@ -1509,6 +1553,9 @@ class _usage_costs_response:
         object: Literal["organization.costs.result"]
         project_id: Optional[str]
         quantity: Optional[float]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        quantity_unit: Optional[CostQuantityUnit]
+        user_id: Optional[str]
 
     class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
         api_key_id: Optional[str]
@@ -1556,6 +1603,9 @@ class _usage_costs_response:
         project_id: Optional[str]
         service_tier: Optional[str]
         user_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        input_cache_write_12h_tokens: Optional[int]
+        input_cache_write_30m_tokens: Optional[int]
 
     class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
         api_key_id: Optional[str]
@@ -1608,6 +1658,7 @@ class _usage_costs_response:
         object: Literal["organization.usage.web_searches.result"]
         project_id: Optional[str]
         user_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
 
     DataResult: TypeAlias = Union[
         _usage_costs_response.DataResultOrganizationUsageCompletionsResult,
@@ -1649,6 +1700,9 @@ class _usage_embeddings_response:
         object: Literal["organization.costs.result"]
         project_id: Optional[str]
         quantity: Optional[float]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        quantity_unit: Optional[CostQuantityUnit]
+        user_id: Optional[str]
 
     class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
         api_key_id: Optional[str]
@@ -1696,6 +1750,9 @@ class _usage_embeddings_response:
         project_id: Optional[str]
         service_tier: Optional[str]
         user_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        input_cache_write_12h_tokens: Optional[int]
+        input_cache_write_30m_tokens: Optional[int]
 
     class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
         api_key_id: Optional[str]
@@ -1748,6 +1805,7 @@ class _usage_embeddings_response:
         object: Literal["organization.usage.web_searches.result"]
         project_id: Optional[str]
         user_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
 
     DataResult: TypeAlias = Union[
         _usage_embeddings_response.DataResultOrganizationUsageCompletionsResult,
@@ -1789,6 +1847,9 @@ class _usage_file_search_calls_response:
         object: Literal["organization.costs.result"]
         project_id: Optional[str]
         quantity: Optional[float]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        quantity_unit: Optional[CostQuantityUnit]
+        user_id: Optional[str]
 
     class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
         api_key_id: Optional[str]
@@ -1836,6 +1897,9 @@ class _usage_file_search_calls_response:
         project_id: Optional[str]
         service_tier: Optional[str]
         user_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        input_cache_write_12h_tokens: Optional[int]
+        input_cache_write_30m_tokens: Optional[int]
 
     class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
         api_key_id: Optional[str]
@@ -1888,6 +1952,7 @@ class _usage_file_search_calls_response:
         object: Literal["organization.usage.web_searches.result"]
         project_id: Optional[str]
         user_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
 
     DataResult: TypeAlias = Union[
         _usage_file_search_calls_response.DataResultOrganizationUsageCompletionsResult,
@@ -1929,6 +1994,9 @@ class _usage_images_response:
         object: Literal["organization.costs.result"]
         project_id: Optional[str]
         quantity: Optional[float]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        quantity_unit: Optional[CostQuantityUnit]
+        user_id: Optional[str]
 
     class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
         api_key_id: Optional[str]
@@ -1976,6 +2044,9 @@ class _usage_images_response:
         project_id: Optional[str]
         service_tier: Optional[str]
         user_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        input_cache_write_12h_tokens: Optional[int]
+        input_cache_write_30m_tokens: Optional[int]
 
     class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
         api_key_id: Optional[str]
@@ -2028,6 +2099,7 @@ class _usage_images_response:
         object: Literal["organization.usage.web_searches.result"]
         project_id: Optional[str]
         user_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
 
     DataResult: TypeAlias = Union[
         _usage_images_response.DataResultOrganizationUsageCompletionsResult,
@@ -2069,6 +2141,9 @@ class _usage_moderations_response:
         object: Literal["organization.costs.result"]
         project_id: Optional[str]
         quantity: Optional[float]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        quantity_unit: Optional[CostQuantityUnit]
+        user_id: Optional[str]
 
     class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
         api_key_id: Optional[str]
@@ -2116,6 +2191,9 @@ class _usage_moderations_response:
         project_id: Optional[str]
         service_tier: Optional[str]
         user_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        input_cache_write_12h_tokens: Optional[int]
+        input_cache_write_30m_tokens: Optional[int]
 
     class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
         api_key_id: Optional[str]
@@ -2168,6 +2246,7 @@ class _usage_moderations_response:
         object: Literal["organization.usage.web_searches.result"]
         project_id: Optional[str]
         user_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
 
     DataResult: TypeAlias = Union[
         _usage_moderations_response.DataResultOrganizationUsageCompletionsResult,
@@ -2209,6 +2288,9 @@ class _usage_vector_stores_response:
         object: Literal["organization.costs.result"]
         project_id: Optional[str]
         quantity: Optional[float]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        quantity_unit: Optional[CostQuantityUnit]
+        user_id: Optional[str]
 
     class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
         api_key_id: Optional[str]
@@ -2256,6 +2338,9 @@ class _usage_vector_stores_response:
         project_id: Optional[str]
         service_tier: Optional[str]
         user_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        input_cache_write_12h_tokens: Optional[int]
+        input_cache_write_30m_tokens: Optional[int]
 
     class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
         api_key_id: Optional[str]
@@ -2308,6 +2393,7 @@ class _usage_vector_stores_response:
         object: Literal["organization.usage.web_searches.result"]
         project_id: Optional[str]
         user_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
 
     DataResult: TypeAlias = Union[
         _usage_vector_stores_response.DataResultOrganizationUsageCompletionsResult,
@@ -2349,6 +2435,9 @@ class _usage_web_search_calls_response:
         object: Literal["organization.costs.result"]
         project_id: Optional[str]
         quantity: Optional[float]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        quantity_unit: Optional[CostQuantityUnit]
+        user_id: Optional[str]
 
     class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
         api_key_id: Optional[str]
@@ -2396,6 +2485,9 @@ class _usage_web_search_calls_response:
         project_id: Optional[str]
         service_tier: Optional[str]
         user_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        input_cache_write_12h_tokens: Optional[int]
+        input_cache_write_30m_tokens: Optional[int]
 
     class DataResultOrganizationUsageEmbeddingsResult(BaseModel):
         api_key_id: Optional[str]
@@ -2448,6 +2540,7 @@ class _usage_web_search_calls_response:
         object: Literal["organization.usage.web_searches.result"]
         project_id: Optional[str]
         user_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
 
     DataResult: TypeAlias = Union[
         _usage_web_search_calls_response.DataResultOrganizationUsageCompletionsResult,
@@ -2483,6 +2576,152 @@ class UserDeleteResponse(BaseModel):
     deleted: bool
     id: str
     object: Literal["organization.user.deleted"]
+
+class ExternalKey(BaseModel):
+    """A key in a cloud of yours: where it is, and who may use it."""
+
+    id: str
+    api_project_ids: List[str]
+    created_at: int
+    name: str
+    object: str
+    type: str
+    workspace_id: str
+    audience: Optional[str]
+    external_id: Optional[str]
+    key_name: Optional[str]
+    key_ocid: Optional[str]
+    key_version: Optional[str]
+    key_version_ocid: Optional[str]
+    kms_arn: Optional[str]
+    kms_key_location: Optional[str]
+    kms_key_name: Optional[str]
+    kms_key_ring_name: Optional[str]
+    kms_key_version: Optional[str]
+    kms_project_id: Optional[str]
+    purpose: Optional[Literal["ekm", "psp_decryption"]]
+    region: Optional[str]
+    role_arn: Optional[str]
+    tenant_id: Optional[str]
+    vault_ocid: Optional[str]
+    vault_uri: Optional[str]
+    workload_identity_pool_id: Optional[str]
+    workload_identity_project_number: Optional[str]
+    workload_identity_provider_id: Optional[str]
+
+class ExternalKeyValidateResponse(BaseModel):
+    """Whether an external key can be used."""
+
+    status: str
+
+class _external_storage_configuration:
+    Provider: TypeAlias = Union[
+        AwsExternalStorageProvider,
+        AzureExternalStorageProvider,
+        GcpExternalStorageProvider,
+        OciExternalStorageProvider,
+    ]
+
+class ExternalStorageConfiguration(BaseModel):
+    """Storage in a cloud of yours."""
+
+    id: str
+    created_at: int
+    geography: str
+    object: Literal["organization.external_storage"]
+    project_id: str
+    provider: _external_storage_configuration.Provider
+    status: Literal["pending", "validated", "degraded", "unhealthy"]
+
+class ExternalStorageDeleted(BaseModel):
+    """Confirms that external storage is disconnected."""
+
+    id: str
+    deleted: bool
+    object: Literal["organization.external_storage.deleted"]
+
+class _usage_decisions_response:
+    class DataResult(BaseModel):
+        input_tokens: int
+        num_model_requests: int
+        object: Literal["organization.usage.decisions.result"]
+        output_tokens: int
+        api_key_id: Optional[str]
+        api_source: Optional[Literal["agents_api", "unlabeled"]]
+        batch: Optional[bool]
+        input_audio_tokens: Optional[int]
+        input_cache_write_12h_tokens: Optional[int]
+        input_cache_write_30m_tokens: Optional[int]
+        input_cache_write_tokens: Optional[int]
+        input_cached_audio_tokens: Optional[int]
+        input_cached_image_tokens: Optional[int]
+        input_cached_text_tokens: Optional[int]
+        input_cached_tokens: Optional[int]
+        input_image_tokens: Optional[int]
+        input_text_tokens: Optional[int]
+        input_uncached_tokens: Optional[int]
+        model: Optional[str]
+        output_audio_tokens: Optional[int]
+        output_image_tokens: Optional[int]
+        output_text_tokens: Optional[int]
+        project_id: Optional[str]
+        service_tier: Optional[str]
+        user_id: Optional[str]
+
+    class Data(BaseModel):
+        end_time: int
+        object: Literal["bucket"]
+        results: List[_usage_decisions_response.DataResult]
+        start_time: int
+
+class UsageDecisionsResponse(BaseModel):
+    """One page of time buckets with the use of decisions."""
+
+    data: List[_usage_decisions_response.Data]
+    has_more: bool
+    next_page: Optional[str]
+    object: Literal["page"]
+
+class _workload_identity_provider:
+    class VerificationDiscovery(BaseModel):
+        discovery_url: Optional[str]
+        type: Literal["discovery"]
+
+    class VerificationUploadedJwks(BaseModel):
+        jwks: Dict[str, object]
+        type: Literal["uploaded_jwks"]
+
+    Verification: TypeAlias = Union[
+        _workload_identity_provider.VerificationDiscovery,
+        _workload_identity_provider.VerificationUploadedJwks,
+    ]
+
+    class AttributeTransformation(BaseModel):
+        attribute: str
+        expression: str
+
+class WorkloadIdentityProvider(BaseModel):
+    """An OIDC provider whose tokens stand in for API keys."""
+
+    id: str
+    attribute_transformations: List[_workload_identity_provider.AttributeTransformation]
+    audience: str
+    created_at: int
+    description: Optional[str]
+    enabled: bool
+    issuer: str
+    name: str
+    object: Literal["organization.workload_identity_provider"]
+    type: Literal["oidc"]
+    updated_at: int
+    verification: _workload_identity_provider.Verification
+
+class WorkloadIdentityProviderDeleted(BaseModel):
+    """Confirms that a provider is gone."""
+
+    id: str
+    deleted: bool
+    object: Literal["organization.workload_identity_provider.deleted"]
 
 class AdminAPIKeyCreateParams(TypedDict, total=False):
     """Create an admin API key; its value is shown only this once."""
@@ -2663,6 +2902,10 @@ class AuditLogListParams(TypedDict, total=False):
             "tenant.membership.accepted",
             "tenant.membership.declined",
             "tenant.workspace_invite_email_settings.updated",
+            "external_storage.registered",
+            "external_storage.removed",
+            "tenant.trusted_access.business_verification.started",
+            "tenant.trusted_access.application.submitted",
         ]
     ]
 
@@ -2711,6 +2954,130 @@ class DataRetentionUpdateParams(TypedDict, total=False):
         ]
     ]
 
+class _external_key_create_params:
+    class V1OrganizationExternalKeysPostRequestAws(TypedDict, total=False):
+        external_id: Required[str]
+        kms_arn: Required[str]
+        name: Required[str]
+        role_arn: Required[str]
+        type: Required[Literal["aws"]]
+        purpose: Literal["ekm", "psp_decryption"]
+
+    class V1OrganizationExternalKeysPostRequestGcp(TypedDict, total=False):
+        audience: Required[str]
+        kms_key_location: Required[str]
+        kms_key_name: Required[str]
+        kms_key_ring_name: Required[str]
+        kms_project_id: Required[str]
+        name: Required[str]
+        type: Required[Literal["gcp"]]
+        workload_identity_pool_id: Required[str]
+        workload_identity_project_number: Required[str]
+        workload_identity_provider_id: Required[str]
+        kms_key_version: str
+        purpose: Literal["ekm", "psp_decryption"]
+
+    class V1OrganizationExternalKeysPostRequestAzure(TypedDict, total=False):
+        key_name: Required[str]
+        name: Required[str]
+        tenant_id: Required[str]
+        type: Required[Literal["azure"]]
+        vault_uri: Required[str]
+        key_version: str
+        purpose: Literal["ekm", "psp_decryption"]
+
+    class V1OrganizationExternalKeysPostRequestOci(TypedDict, total=False):
+        key_ocid: Required[str]
+        name: Required[str]
+        region: Required[str]
+        type: Required[Literal["oci"]]
+        vault_ocid: Required[str]
+        key_version_ocid: str
+        purpose: Literal["ekm", "psp_decryption"]
+
+class ExternalKeyCreateParams(TypedDict, total=False):
+    """Register a key that is kept in a cloud of yours."""
+
+    external_id: str
+    kms_arn: str
+    name: Required[str]
+    role_arn: str
+    type: Required[Literal["aws"]]
+    purpose: Literal["ekm", "psp_decryption"]
+    audience: str
+    kms_key_location: str
+    kms_key_name: str
+    kms_key_ring_name: str
+    kms_project_id: str
+    workload_identity_pool_id: str
+    workload_identity_project_number: str
+    workload_identity_provider_id: str
+    kms_key_version: str
+    key_name: str
+    tenant_id: str
+    vault_uri: str
+    key_version: str
+    key_ocid: str
+    region: str
+    vault_ocid: str
+    key_version_ocid: str
+
+class ExternalKeyListParams(TypedDict, total=False):
+    """List external keys, page by page."""
+
+    after: Optional[str]
+    limit: int
+    order: Literal["asc", "desc"]
+    purpose: Literal["ekm", "psp_decryption"]
+
+class _external_storage_create_params:
+    class ProviderAws(TypedDict, total=False):
+        bucket: Required[str]
+        role_arn: Required[str]
+        type: Required[Literal["aws"]]
+
+    class ProviderAzure(TypedDict, total=False):
+        account_name: Required[str]
+        container: Required[str]
+        resource_group: Required[str]
+        subscription_id: Required[str]
+        tenant_id: Required[str]
+        type: Required[Literal["azure"]]
+
+    class ProviderGcp(TypedDict, total=False):
+        bucket: Required[str]
+        type: Required[Literal["gcp"]]
+        workload_identity_pool_id: Required[str]
+        workload_identity_project_number: Required[str]
+        workload_identity_provider_id: Required[str]
+
+    class ProviderOci(TypedDict, total=False):
+        bucket: Required[str]
+        region: Required[str]
+        tenancy_ocid: Required[str]
+        type: Required[Literal["oci"]]
+
+    Provider: TypeAlias = Union[
+        _external_storage_create_params.ProviderAws,
+        _external_storage_create_params.ProviderAzure,
+        _external_storage_create_params.ProviderGcp,
+        _external_storage_create_params.ProviderOci,
+    ]
+
+class ExternalStorageCreateParams(TypedDict, total=False):
+    """Register storage in a cloud of yours."""
+
+    project_id: Required[str]
+    provider: Required[_external_storage_create_params.Provider]
+
+class ExternalStorageListParams(TypedDict, total=False):
+    """List external storage, page by page."""
+
+    after: Optional[str]
+    limit: int
+    order: Literal["asc", "desc"]
+    project_id: Optional[str]
+
 class GroupCreateParams(TypedDict, total=False):
     """Create a group."""
 
@@ -2752,6 +3119,25 @@ class ProjectCreateParams(TypedDict, total=False):
     name: Required[str]
     external_key_id: Optional[str]
     geography: Optional[str]
+    residency: Optional[
+        Literal[
+            "GLOBAL",
+            "US_STORAGE_PROCESSING",
+            "EU_STORAGE_PROCESSING",
+            "JP_STORAGE",
+            "JP_STORAGE_PROCESSING",
+            "KR_STORAGE",
+            "CA_STORAGE",
+            "SG_STORAGE",
+            "IN_STORAGE",
+            "IN_STORAGE_PROCESSING",
+            "AU_STORAGE",
+            "AU_STORAGE_PROCESSING",
+            "GB_STORAGE",
+            "AE_STORAGE",
+            "AE_STORAGE_PROCESSING",
+        ]
+    ]
 
 class ProjectUpdateParams(TypedDict, total=False):
     """Change the name or settings of a project."""
@@ -2884,7 +3270,15 @@ class UsageCompletionsParams(TypedDict, total=False):
     project_ids: SequenceNotStr[str]
     user_ids: SequenceNotStr[str]
     group_by: Sequence[
-        Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]
+        Literal[
+            "project_id",
+            "user_id",
+            "api_key_id",
+            "model",
+            "batch",
+            "service_tier",
+            "api_source",
+        ]
     ]
 
 class UsageCostsParams(TypedDict, total=False):
@@ -2897,7 +3291,8 @@ class UsageCostsParams(TypedDict, total=False):
     limit: int
     page: str
     project_ids: SequenceNotStr[str]
-    group_by: Sequence[Literal["project_id", "line_item", "api_key_id"]]
+    line_items: SequenceNotStr[str]
+    group_by: Sequence[Literal["project_id", "line_item", "api_key_id", "user_id", "api_source"]]
 
 class UsageEmbeddingsParams(TypedDict, total=False):
     """Report the use of embeddings over time."""
@@ -2981,7 +3376,36 @@ class UsageWebSearchCallsParams(TypedDict, total=False):
     page: str
     project_ids: SequenceNotStr[str]
     user_ids: SequenceNotStr[str]
-    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]]
+    group_by: Sequence[
+        Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"]
+    ]
+
+class UsageDecisionsParams(TypedDict, total=False):
+    """Report the use of decisions over time."""
+
+    start_time: Required[int]
+    api_key_ids: Optional[SequenceNotStr[str]]
+    batch: Optional[bool]
+    bucket_width: Optional[Literal["1m", "1h", "1d"]]
+    end_time: Optional[int]
+    limit: Optional[int]
+    models: Optional[SequenceNotStr[str]]
+    page: Optional[str]
+    project_ids: Optional[SequenceNotStr[str]]
+    user_ids: Optional[SequenceNotStr[str]]
+    group_by: Optional[
+        Sequence[
+            Literal[
+                "project_id",
+                "user_id",
+                "api_key_id",
+                "model",
+                "batch",
+                "service_tier",
+                "api_source",
+            ]
+        ]
+    ]
 
 class UserUpdateParams(TypedDict, total=False):
     """Change the organization role of a user."""
@@ -2997,3 +3421,75 @@ class UserListParams(TypedDict, total=False):
     after: str
     emails: SequenceNotStr[str]
     limit: int
+
+class _workload_identity_provider_create_params:
+    class VerificationDiscovery(TypedDict, total=False):
+        discovery_url: Required[Optional[str]]
+        type: Required[Literal["discovery"]]
+
+    class VerificationUploadedJwks(TypedDict, total=False):
+        jwks: Required[Dict[str, object]]
+        type: Required[Literal["uploaded_jwks"]]
+
+    Verification: TypeAlias = Union[
+        _workload_identity_provider_create_params.VerificationDiscovery,
+        _workload_identity_provider_create_params.VerificationUploadedJwks,
+    ]
+
+    class AttributeTransformation(TypedDict, total=False):
+        attribute: Required[str]
+        expression: Required[str]
+
+class WorkloadIdentityProviderCreateParams(TypedDict, total=False):
+    """Register an OIDC provider whose tokens stand in for API keys."""
+
+    audience: Required[str]
+    issuer: Required[str]
+    name: Required[str]
+    type: Required[Literal["oidc"]]
+    description: str
+    enabled: bool
+    verification: _workload_identity_provider_create_params.Verification
+    attribute_transformations: Iterable[
+        _workload_identity_provider_create_params.AttributeTransformation
+    ]
+
+class _workload_identity_provider_update_params:
+    class VerificationDiscoveryVerificationParam(TypedDict, total=False):
+        discovery_url: Required[Optional[str]]
+        type: Required[Literal["discovery"]]
+
+    class VerificationUploadedJwksVerificationParam(TypedDict, total=False):
+        jwks: Required[Dict[str, object]]
+        type: Required[Literal["uploaded_jwks"]]
+
+    Verification: TypeAlias = Union[
+        _workload_identity_provider_update_params.VerificationDiscoveryVerificationParam,
+        _workload_identity_provider_update_params.VerificationUploadedJwksVerificationParam,
+    ]
+
+    class AttributeTransformation(TypedDict, total=False):
+        attribute: Required[str]
+        expression: Required[str]
+
+class WorkloadIdentityProviderUpdateParams(TypedDict, total=False):
+    """Change a workload identity provider."""
+
+    audience: str
+    description: Optional[str]
+    enabled: bool
+    issuer: str
+    name: str
+    verification: _workload_identity_provider_update_params.Verification
+    attribute_transformations: Iterable[
+        _workload_identity_provider_update_params.AttributeTransformation
+    ]
+
+class WorkloadIdentityProviderListParams(TypedDict, total=False):
+    """List workload identity providers, page by page."""
+
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+
+ProjectResidency = _ProjectResidency

@@ -1,9 +1,9 @@
-from typing_extensions import TypeAlias
-from .. import _speech_create_params
-from .. import SpeechCreateParams
 from ..._literals import _audio_SpeechModel as SpeechModel
+from .. import _speech_create_params
+from .. import SpeechCreateParams as SpeechCreateParams
 
-__all__ = ("Voice", "VoiceID", "SpeechCreateParams")
-Voice: TypeAlias = _speech_create_params.Voice
+Voice = _speech_create_params.Voice
 
-class VoiceID(_speech_create_params.VoiceID, total=False): ...
+class VoiceID(_speech_create_params.VoiceID): ...
+
+SpeechModel = SpeechModel

@@ -1,3 +1,3 @@
-from ..._literals import _audio_SpeechModel as SpeechModel
+from ..._literals import _audio_SpeechModel as _SpeechModel
 
-__all__ = ("SpeechModel",)
+SpeechModel = _SpeechModel

@@ -1,18 +1,9 @@
-from typing_extensions import TypeAlias
 from .. import _transcription
-from .. import Transcription
+from .. import Transcription as Transcription
 from .. import TranscriptionLanguage as TranscriptionLanguage
 
-__all__ = (
-    "Usage",
-    "Transcription",
-    "Logprob",
-    "UsageDuration",
-    "UsageTokens",
-    "UsageTokensInputTokenDetails",
-)
-Usage: TypeAlias = _transcription.Usage
-Logprob: TypeAlias = _transcription.Logprob
-UsageDuration: TypeAlias = _transcription.UsageDuration
-UsageTokens: TypeAlias = _transcription.UsageTokens
-UsageTokensInputTokenDetails: TypeAlias = _transcription.UsageTokensInputTokenDetails
+Usage = _transcription.Usage
+Logprob = _transcription.Logprob
+UsageDuration = _transcription.UsageDuration
+UsageTokens = _transcription.UsageTokens
+UsageTokensInputTokenDetails = _transcription.UsageTokensInputTokenDetails

@@ -1,33 +1,22 @@
-from typing_extensions import TypeAlias
-from .. import _transcription_create_params
-from .. import TranscriptionCreateParams
-from ..._literals import _audio_TranscriptionInclude as TranscriptionInclude
-from ..._literals import _AudioModel as AudioModel
-from ..._literals import _AudioResponseFormat as AudioResponseFormat
-
-__all__ = (
-    "ChunkingStrategy",
-    "ChunkingStrategyVadConfig",
-    "TranscriptionCreateParamsBase",
-    "TranscriptionCreateParamsNonStreaming",
-    "TranscriptionCreateParamsStreaming",
-    "TranscriptionCreateParams",
+from ..._literals import (
+    _AudioModel as AudioModel,
+    _AudioResponseFormat as AudioResponseFormat,
+    _audio_TranscriptionInclude as TranscriptionInclude,
 )
-ChunkingStrategy: TypeAlias = _transcription_create_params.ChunkingStrategy
+from .. import _transcription_create_params
+from .. import TranscriptionCreateParams as TranscriptionCreateParams
 
-class ChunkingStrategyVadConfig(
-    _transcription_create_params.ChunkingStrategyVadConfig,
-    total=False,
-): ...
-class TranscriptionCreateParamsBase(
-    _transcription_create_params.TranscriptionCreateParamsBase,
-    total=False,
-): ...
+ChunkingStrategy = _transcription_create_params.ChunkingStrategy
+
+class ChunkingStrategyVadConfig(_transcription_create_params.ChunkingStrategyVadConfig): ...
+class TranscriptionCreateParamsBase(_transcription_create_params.TranscriptionCreateParamsBase): ...
 class TranscriptionCreateParamsNonStreaming(
     _transcription_create_params.TranscriptionCreateParamsNonStreaming,
-    total=False,
 ): ...
 class TranscriptionCreateParamsStreaming(
     _transcription_create_params.TranscriptionCreateParamsStreaming,
-    total=False,
 ): ...
+
+TranscriptionInclude = TranscriptionInclude
+AudioModel = AudioModel
+AudioResponseFormat = AudioResponseFormat

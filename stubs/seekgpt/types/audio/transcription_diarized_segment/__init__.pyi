@@ -1,3 +1,1 @@
-from .. import TranscriptionDiarizedSegment
-
-__all__ = ("TranscriptionDiarizedSegment",)
+from .. import TranscriptionDiarizedSegment as TranscriptionDiarizedSegment

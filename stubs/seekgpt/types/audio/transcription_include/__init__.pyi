@@ -1,3 +1,3 @@
-from ..._literals import _audio_TranscriptionInclude as TranscriptionInclude
+from ..._literals import _audio_TranscriptionInclude as _TranscriptionInclude
 
-__all__ = ("TranscriptionInclude",)
+TranscriptionInclude = _TranscriptionInclude

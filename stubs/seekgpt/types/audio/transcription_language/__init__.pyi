@@ -1,3 +1,1 @@
-from .. import TranscriptionLanguage
-
-__all__ = ("TranscriptionLanguage",)
+from .. import TranscriptionLanguage as TranscriptionLanguage

@@ -1,3 +1,1 @@
-from .. import TranscriptionSegment
-
-__all__ = ("TranscriptionSegment",)
+from .. import TranscriptionSegment as TranscriptionSegment

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _transcription_text_delta_event
-from .. import TranscriptionTextDeltaEvent
+from .. import TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent
 
-__all__ = ("TranscriptionTextDeltaEvent", "Logprob")
-Logprob: TypeAlias = _transcription_text_delta_event.Logprob
+Logprob = _transcription_text_delta_event.Logprob

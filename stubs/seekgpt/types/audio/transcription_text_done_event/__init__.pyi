@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _transcription_text_done_event
-from .. import TranscriptionTextDoneEvent
+from .. import TranscriptionTextDoneEvent as TranscriptionTextDoneEvent
 from .. import TranscriptionLanguage as TranscriptionLanguage
 
-__all__ = ("TranscriptionTextDoneEvent", "Logprob", "Usage", "UsageInputTokenDetails")
-Logprob: TypeAlias = _transcription_text_done_event.Logprob
-Usage: TypeAlias = _transcription_text_done_event.Usage
-UsageInputTokenDetails: TypeAlias = _transcription_text_done_event.UsageInputTokenDetails
+Logprob = _transcription_text_done_event.Logprob
+Usage = _transcription_text_done_event.Usage
+UsageInputTokenDetails = _transcription_text_done_event.UsageInputTokenDetails

@@ -1,3 +1,1 @@
-from .. import TranscriptionTextSegmentEvent
-
-__all__ = ("TranscriptionTextSegmentEvent",)
+from .. import TranscriptionTextSegmentEvent as TranscriptionTextSegmentEvent

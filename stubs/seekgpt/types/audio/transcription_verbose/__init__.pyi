@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _transcription_verbose
-from .. import TranscriptionVerbose
+from .. import TranscriptionVerbose as TranscriptionVerbose
 from .. import TranscriptionSegment as TranscriptionSegment
 from .. import TranscriptionWord as TranscriptionWord
 
-__all__ = ("TranscriptionVerbose", "Usage")
-Usage: TypeAlias = _transcription_verbose.Usage
+Usage = _transcription_verbose.Usage

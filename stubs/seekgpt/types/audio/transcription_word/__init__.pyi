@@ -1,3 +1,1 @@
-from .. import TranscriptionWord
-
-__all__ = ("TranscriptionWord",)
+from .. import TranscriptionWord as TranscriptionWord

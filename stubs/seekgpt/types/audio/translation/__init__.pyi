@@ -1,3 +1,1 @@
-from .. import Translation
-
-__all__ = ("Translation",)
+from .. import Translation as Translation

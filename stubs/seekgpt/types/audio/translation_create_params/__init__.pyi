@@ -1,4 +1,4 @@
-from .. import TranslationCreateParams
 from ..._literals import _AudioModel as AudioModel
+from .. import TranslationCreateParams as TranslationCreateParams
 
-__all__ = ("TranslationCreateParams",)
+AudioModel = AudioModel

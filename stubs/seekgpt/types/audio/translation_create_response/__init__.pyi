@@ -1,5 +1,3 @@
-from .. import TranslationCreateResponse
+from .. import TranslationCreateResponse as TranslationCreateResponse
 from .. import Translation as Translation
 from .. import TranslationVerbose as TranslationVerbose
-
-__all__ = ("TranslationCreateResponse",)

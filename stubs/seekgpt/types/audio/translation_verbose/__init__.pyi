@@ -1,4 +1,2 @@
-from .. import TranslationVerbose
+from .. import TranslationVerbose as TranslationVerbose
 from .. import TranscriptionSegment as TranscriptionSegment
-
-__all__ = ("TranslationVerbose",)

@@ -1,12 +1,8 @@
-from typing_extensions import TypeAlias
 from .. import _assistant
-from .. import Assistant
-from ..assistant_response_format_option import (
-    AssistantResponseFormatOption as AssistantResponseFormatOption,
-)
-from ..assistant_tool import AssistantTool as AssistantTool
+from .. import Assistant as Assistant
+from .._apart import AssistantResponseFormatOption as AssistantResponseFormatOption
+from .._apart import AssistantTool as AssistantTool
 
-__all__ = ("Assistant", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResourcesFileSearch")
-ToolResources: TypeAlias = _assistant.ToolResources
-ToolResourcesCodeInterpreter: TypeAlias = _assistant.ToolResourcesCodeInterpreter
-ToolResourcesFileSearch: TypeAlias = _assistant.ToolResourcesFileSearch
+ToolResources = _assistant.ToolResources
+ToolResourcesCodeInterpreter = _assistant.ToolResourcesCodeInterpreter
+ToolResourcesFileSearch = _assistant.ToolResourcesFileSearch

@@ -1,48 +1,29 @@
-from typing_extensions import TypeAlias
-from .. import _assistant_create_params
-from .. import AssistantCreateParams
-from ..assistant_response_format_option_param import (
-    AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
-)
-from ..assistant_tool_param import AssistantToolParam as AssistantToolParam
 from ..._literals import _ChatModel as ChatModel
+from .. import _assistant_create_params
+from .. import AssistantCreateParams as AssistantCreateParams
+from .._apart import AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam
+from .._apart import AssistantToolParam as AssistantToolParam
 from ...shared_params import Metadata as Metadata
 from ...shared_params import ReasoningEffort as ReasoningEffort
 
-__all__ = (
-    "ToolResourcesFileSearchVectorStoreChunkingStrategy",
-    "ToolResources",
-    "ToolResourcesCodeInterpreter",
-    "ToolResourcesFileSearch",
-    "ToolResourcesFileSearchVectorStore",
-    "ToolResourcesFileSearchVectorStoreChunkingStrategyAuto",
-    "ToolResourcesFileSearchVectorStoreChunkingStrategyStatic",
-    "ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic",
-    "AssistantCreateParams",
-)
-ToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = (
+ToolResourcesFileSearchVectorStoreChunkingStrategy = (
     _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategy
 )
 
-class ToolResources(_assistant_create_params.ToolResources, total=False): ...
-class ToolResourcesCodeInterpreter(
-    _assistant_create_params.ToolResourcesCodeInterpreter,
-    total=False,
-): ...
-class ToolResourcesFileSearch(_assistant_create_params.ToolResourcesFileSearch, total=False): ...
+class ToolResources(_assistant_create_params.ToolResources): ...
+class ToolResourcesCodeInterpreter(_assistant_create_params.ToolResourcesCodeInterpreter): ...
+class ToolResourcesFileSearch(_assistant_create_params.ToolResourcesFileSearch): ...
 class ToolResourcesFileSearchVectorStore(
     _assistant_create_params.ToolResourcesFileSearchVectorStore,
-    total=False,
 ): ...
 class ToolResourcesFileSearchVectorStoreChunkingStrategyAuto(
     _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
-    total=False,
 ): ...
 class ToolResourcesFileSearchVectorStoreChunkingStrategyStatic(
     _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
-    total=False,
 ): ...
 class ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(
     _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
-    total=False,
 ): ...
+
+ChatModel = ChatModel

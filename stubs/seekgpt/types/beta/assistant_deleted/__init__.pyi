@@ -1,3 +1,1 @@
-from .. import AssistantDeleted
-
-__all__ = ("AssistantDeleted",)
+from .. import AssistantDeleted as AssistantDeleted

@@ -1,3 +1,1 @@
-from .. import AssistantListParams
-
-__all__ = ("AssistantListParams",)
+from .. import AssistantListParams as AssistantListParams

@@ -1,11 +1,4 @@
-from typing import Union
-from typing_extensions import Literal, TypeAlias
-from ...shared import ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
-
-__all__ = ("AssistantResponseFormatOption",)
-AssistantResponseFormatOption: TypeAlias = Union[
-    Literal["auto"],
-    ResponseFormatText,
-    ResponseFormatJSONObject,
-    ResponseFormatJSONSchema,
-]
+from .._apart import AssistantResponseFormatOption as AssistantResponseFormatOption
+from ...shared import ResponseFormatJSONObject as ResponseFormatJSONObject
+from ...shared import ResponseFormatJSONSchema as ResponseFormatJSONSchema
+from ...shared import ResponseFormatText as ResponseFormatText

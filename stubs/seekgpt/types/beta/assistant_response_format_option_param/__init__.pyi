@@ -1,11 +1,4 @@
-from typing import Union
-from typing_extensions import Literal, TypeAlias
-from ...shared_params import ResponseFormatJSONObject, ResponseFormatJSONSchema, ResponseFormatText
-
-__all__ = ("AssistantResponseFormatOptionParam",)
-AssistantResponseFormatOptionParam: TypeAlias = Union[
-    Literal["auto"],
-    ResponseFormatText,
-    ResponseFormatJSONObject,
-    ResponseFormatJSONSchema,
-]
+from .._apart import AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam
+from ...shared_params import ResponseFormatJSONObject as ResponseFormatJSONObject
+from ...shared_params import ResponseFormatJSONSchema as ResponseFormatJSONSchema
+from ...shared_params import ResponseFormatText as ResponseFormatText

@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _assistant_stream_event
-from .. import AssistantStreamEvent
+from .. import AssistantStreamEvent as AssistantStreamEvent
 from .. import Thread as Thread
 from ..threads import Message as Message
 from ..threads import MessageDeltaEvent as MessageDeltaEvent
@@ -9,54 +8,27 @@ from ..threads.runs import RunStep as RunStep
 from ..threads.runs import RunStepDeltaEvent as RunStepDeltaEvent
 from ...shared import ErrorObject as ErrorObject
 
-__all__ = (
-    "AssistantStreamEvent",
-    "ErrorEvent",
-    "ThreadCreated",
-    "ThreadMessageCompleted",
-    "ThreadMessageCreated",
-    "ThreadMessageDelta",
-    "ThreadMessageInProgress",
-    "ThreadMessageIncomplete",
-    "ThreadRunCancelled",
-    "ThreadRunCancelling",
-    "ThreadRunCompleted",
-    "ThreadRunCreated",
-    "ThreadRunExpired",
-    "ThreadRunFailed",
-    "ThreadRunInProgress",
-    "ThreadRunIncomplete",
-    "ThreadRunQueued",
-    "ThreadRunRequiresAction",
-    "ThreadRunStepCancelled",
-    "ThreadRunStepCompleted",
-    "ThreadRunStepCreated",
-    "ThreadRunStepDelta",
-    "ThreadRunStepExpired",
-    "ThreadRunStepFailed",
-    "ThreadRunStepInProgress",
-)
-ErrorEvent: TypeAlias = _assistant_stream_event.ErrorEvent
-ThreadCreated: TypeAlias = _assistant_stream_event.ThreadCreated
-ThreadMessageCompleted: TypeAlias = _assistant_stream_event.ThreadMessageCompleted
-ThreadMessageCreated: TypeAlias = _assistant_stream_event.ThreadMessageCreated
-ThreadMessageDelta: TypeAlias = _assistant_stream_event.ThreadMessageDelta
-ThreadMessageInProgress: TypeAlias = _assistant_stream_event.ThreadMessageInProgress
-ThreadMessageIncomplete: TypeAlias = _assistant_stream_event.ThreadMessageIncomplete
-ThreadRunCancelled: TypeAlias = _assistant_stream_event.ThreadRunCancelled
-ThreadRunCancelling: TypeAlias = _assistant_stream_event.ThreadRunCancelling
-ThreadRunCompleted: TypeAlias = _assistant_stream_event.ThreadRunCompleted
-ThreadRunCreated: TypeAlias = _assistant_stream_event.ThreadRunCreated
-ThreadRunExpired: TypeAlias = _assistant_stream_event.ThreadRunExpired
-ThreadRunFailed: TypeAlias = _assistant_stream_event.ThreadRunFailed
-ThreadRunInProgress: TypeAlias = _assistant_stream_event.ThreadRunInProgress
-ThreadRunIncomplete: TypeAlias = _assistant_stream_event.ThreadRunIncomplete
-ThreadRunQueued: TypeAlias = _assistant_stream_event.ThreadRunQueued
-ThreadRunRequiresAction: TypeAlias = _assistant_stream_event.ThreadRunRequiresAction
-ThreadRunStepCancelled: TypeAlias = _assistant_stream_event.ThreadRunStepCancelled
-ThreadRunStepCompleted: TypeAlias = _assistant_stream_event.ThreadRunStepCompleted
-ThreadRunStepCreated: TypeAlias = _assistant_stream_event.ThreadRunStepCreated
-ThreadRunStepDelta: TypeAlias = _assistant_stream_event.ThreadRunStepDelta
-ThreadRunStepExpired: TypeAlias = _assistant_stream_event.ThreadRunStepExpired
-ThreadRunStepFailed: TypeAlias = _assistant_stream_event.ThreadRunStepFailed
-ThreadRunStepInProgress: TypeAlias = _assistant_stream_event.ThreadRunStepInProgress
+ErrorEvent = _assistant_stream_event.ErrorEvent
+ThreadCreated = _assistant_stream_event.ThreadCreated
+ThreadMessageCompleted = _assistant_stream_event.ThreadMessageCompleted
+ThreadMessageCreated = _assistant_stream_event.ThreadMessageCreated
+ThreadMessageDelta = _assistant_stream_event.ThreadMessageDelta
+ThreadMessageInProgress = _assistant_stream_event.ThreadMessageInProgress
+ThreadMessageIncomplete = _assistant_stream_event.ThreadMessageIncomplete
+ThreadRunCancelled = _assistant_stream_event.ThreadRunCancelled
+ThreadRunCancelling = _assistant_stream_event.ThreadRunCancelling
+ThreadRunCompleted = _assistant_stream_event.ThreadRunCompleted
+ThreadRunCreated = _assistant_stream_event.ThreadRunCreated
+ThreadRunExpired = _assistant_stream_event.ThreadRunExpired
+ThreadRunFailed = _assistant_stream_event.ThreadRunFailed
+ThreadRunInProgress = _assistant_stream_event.ThreadRunInProgress
+ThreadRunIncomplete = _assistant_stream_event.ThreadRunIncomplete
+ThreadRunQueued = _assistant_stream_event.ThreadRunQueued
+ThreadRunRequiresAction = _assistant_stream_event.ThreadRunRequiresAction
+ThreadRunStepCancelled = _assistant_stream_event.ThreadRunStepCancelled
+ThreadRunStepCompleted = _assistant_stream_event.ThreadRunStepCompleted
+ThreadRunStepCreated = _assistant_stream_event.ThreadRunStepCreated
+ThreadRunStepDelta = _assistant_stream_event.ThreadRunStepDelta
+ThreadRunStepExpired = _assistant_stream_event.ThreadRunStepExpired
+ThreadRunStepFailed = _assistant_stream_event.ThreadRunStepFailed
+ThreadRunStepInProgress = _assistant_stream_event.ThreadRunStepInProgress

@@ -1,8 +1,4 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from ..code_interpreter_tool import CodeInterpreterTool
-from ..file_search_tool import FileSearchTool
-from ..function_tool import FunctionTool
-
-__all__ = ("AssistantTool",)
-AssistantTool: TypeAlias = Union[CodeInterpreterTool, FileSearchTool, FunctionTool]
+from .._apart import AssistantTool as AssistantTool
+from .._apart import CodeInterpreterTool as CodeInterpreterTool
+from .._apart import FileSearchTool as FileSearchTool
+from .._apart import FunctionTool as FunctionTool

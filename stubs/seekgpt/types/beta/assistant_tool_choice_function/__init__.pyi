@@ -1,6 +1,1 @@
-from ...._model.base import BaseModel
-
-__all__ = ("AssistantToolChoiceFunction",)
-
-class AssistantToolChoiceFunction(BaseModel):
-    name: str
+from .._apart import AssistantToolChoiceFunction as AssistantToolChoiceFunction

@@ -1,6 +1,1 @@
-from typing_extensions import Required, TypedDict
-
-__all__ = ("AssistantToolChoiceFunctionParam",)
-
-class AssistantToolChoiceFunctionParam(TypedDict, total=False):
-    name: Required[str]
+from .._apart import AssistantToolChoiceFunctionParam as AssistantToolChoiceFunctionParam

@@ -1,9 +1,2 @@
-from typing import Union
-from typing_extensions import Literal, TypeAlias
-from ..assistant_tool_choice_param import AssistantToolChoiceParam
-
-__all__ = ("AssistantToolChoiceOptionParam",)
-AssistantToolChoiceOptionParam: TypeAlias = Union[
-    Literal["none", "auto", "required"],
-    AssistantToolChoiceParam,
-]
+from .._apart import AssistantToolChoiceOptionParam as AssistantToolChoiceOptionParam
+from .._apart import AssistantToolChoiceParam as AssistantToolChoiceParam

@@ -1,12 +1,4 @@
-from typing import Union
-from typing_extensions import TypeAlias
-from ..code_interpreter_tool_param import CodeInterpreterToolParam
-from ..file_search_tool_param import FileSearchToolParam
-from ..function_tool_param import FunctionToolParam
-
-__all__ = ("AssistantToolParam",)
-AssistantToolParam: TypeAlias = Union[
-    CodeInterpreterToolParam,
-    FileSearchToolParam,
-    FunctionToolParam,
-]
+from .._apart import AssistantToolParam as AssistantToolParam
+from .._apart import CodeInterpreterToolParam as CodeInterpreterToolParam
+from .._apart import FileSearchToolParam as FileSearchToolParam
+from .._apart import FunctionToolParam as FunctionToolParam

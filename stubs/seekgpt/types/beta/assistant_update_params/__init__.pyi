@@ -1,22 +1,10 @@
 from .. import _assistant_update_params
-from .. import AssistantUpdateParams
-from ..assistant_response_format_option_param import (
-    AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
-)
-from ..assistant_tool_param import AssistantToolParam as AssistantToolParam
+from .. import AssistantUpdateParams as AssistantUpdateParams
+from .._apart import AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam
+from .._apart import AssistantToolParam as AssistantToolParam
 from ...shared_params import Metadata as Metadata
 from ...shared_params import ReasoningEffort as ReasoningEffort
 
-__all__ = (
-    "ToolResources",
-    "ToolResourcesCodeInterpreter",
-    "ToolResourcesFileSearch",
-    "AssistantUpdateParams",
-)
-
-class ToolResources(_assistant_update_params.ToolResources, total=False): ...
-class ToolResourcesCodeInterpreter(
-    _assistant_update_params.ToolResourcesCodeInterpreter,
-    total=False,
-): ...
-class ToolResourcesFileSearch(_assistant_update_params.ToolResourcesFileSearch, total=False): ...
+class ToolResources(_assistant_update_params.ToolResources): ...
+class ToolResourcesCodeInterpreter(_assistant_update_params.ToolResourcesCodeInterpreter): ...
+class ToolResourcesFileSearch(_assistant_update_params.ToolResourcesFileSearch): ...

@@ -1,3 +1,1 @@
-from .. import BetaApplyPatchTool
-
-__all__ = ("BetaApplyPatchTool",)
+from .._apart import BetaApplyPatchTool as BetaApplyPatchTool

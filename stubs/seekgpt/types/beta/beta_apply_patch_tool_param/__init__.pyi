@@ -1,3 +1,1 @@
-from .. import BetaApplyPatchToolParam
-
-__all__ = ("BetaApplyPatchToolParam",)
+from .._apart import BetaApplyPatchToolParam as BetaApplyPatchToolParam

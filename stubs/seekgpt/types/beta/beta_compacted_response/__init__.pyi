@@ -1,5 +1,6 @@
-from .. import BetaCompactedResponse
-from .. import BetaResponseOutputItem as BetaResponseOutputItem
+from .. import _beta_compacted_response
+from .. import BetaCompactedResponse as BetaCompactedResponse
+from .._apart import BetaResponseOutputItem as BetaResponseOutputItem
 from .. import BetaResponseUsage as BetaResponseUsage
 
-__all__ = ("BetaCompactedResponse",)
+Image = _beta_compacted_response.Image

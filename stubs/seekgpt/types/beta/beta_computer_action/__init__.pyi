@@ -1,27 +1,13 @@
-from typing_extensions import TypeAlias
-from .. import _beta_computer_action
-from .. import BetaComputerAction
+from .._apart import _beta_computer_action
+from .._apart import BetaComputerAction as BetaComputerAction
 
-__all__ = (
-    "BetaComputerAction",
-    "Click",
-    "DoubleClick",
-    "Drag",
-    "DragPath",
-    "Keypress",
-    "Move",
-    "Screenshot",
-    "Scroll",
-    "Type",
-    "Wait",
-)
-Click: TypeAlias = _beta_computer_action.Click
-DoubleClick: TypeAlias = _beta_computer_action.DoubleClick
-Drag: TypeAlias = _beta_computer_action.Drag
-DragPath: TypeAlias = _beta_computer_action.DragPath
-Keypress: TypeAlias = _beta_computer_action.Keypress
-Move: TypeAlias = _beta_computer_action.Move
-Screenshot: TypeAlias = _beta_computer_action.Screenshot
-Scroll: TypeAlias = _beta_computer_action.Scroll
-Type: TypeAlias = _beta_computer_action.Type
-Wait: TypeAlias = _beta_computer_action.Wait
+Click = _beta_computer_action.Click
+DoubleClick = _beta_computer_action.DoubleClick
+Drag = _beta_computer_action.Drag
+DragPath = _beta_computer_action.DragPath
+Keypress = _beta_computer_action.Keypress
+Move = _beta_computer_action.Move
+Screenshot = _beta_computer_action.Screenshot
+Scroll = _beta_computer_action.Scroll
+Type = _beta_computer_action.Type
+Wait = _beta_computer_action.Wait

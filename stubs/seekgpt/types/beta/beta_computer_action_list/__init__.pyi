@@ -1,4 +1,2 @@
-from .. import BetaComputerActionList
-from .. import BetaComputerAction as BetaComputerAction
-
-__all__ = ("BetaComputerActionList",)
+from .. import BetaComputerActionList as BetaComputerActionList
+from .._apart import BetaComputerAction as BetaComputerAction

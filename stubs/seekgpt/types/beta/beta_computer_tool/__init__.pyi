@@ -1,3 +1,1 @@
-from .. import BetaComputerTool
-
-__all__ = ("BetaComputerTool",)
+from .._apart import BetaComputerTool as BetaComputerTool

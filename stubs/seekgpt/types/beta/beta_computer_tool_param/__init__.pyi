@@ -1,3 +1,1 @@
-from .. import BetaComputerToolParam
-
-__all__ = ("BetaComputerToolParam",)
+from .._apart import BetaComputerToolParam as BetaComputerToolParam

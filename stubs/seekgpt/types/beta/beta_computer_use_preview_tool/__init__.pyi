@@ -1,3 +1,1 @@
-from .. import BetaComputerUsePreviewTool
-
-__all__ = ("BetaComputerUsePreviewTool",)
+from .._apart import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool

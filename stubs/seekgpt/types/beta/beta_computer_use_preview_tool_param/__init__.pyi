@@ -1,3 +1,1 @@
-from .. import BetaComputerUsePreviewToolParam
-
-__all__ = ("BetaComputerUsePreviewToolParam",)
+from .._apart import BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam

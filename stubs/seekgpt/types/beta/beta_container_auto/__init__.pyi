@@ -1,11 +1,9 @@
-from typing_extensions import TypeAlias
-from .. import _beta_container_auto
-from .. import BetaContainerAuto
-from .. import BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist
-from .. import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled
-from .. import BetaInlineSkill as BetaInlineSkill
-from .. import BetaSkillReference as BetaSkillReference
+from .._apart import _beta_container_auto
+from .._apart import BetaContainerAuto as BetaContainerAuto
+from .._apart import BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist
+from .._apart import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled
+from .._apart import BetaInlineSkill as BetaInlineSkill
+from .._apart import BetaSkillReference as BetaSkillReference
 
-__all__ = ("NetworkPolicy", "Skill", "BetaContainerAuto")
-NetworkPolicy: TypeAlias = _beta_container_auto.NetworkPolicy
-Skill: TypeAlias = _beta_container_auto.Skill
+NetworkPolicy = _beta_container_auto.NetworkPolicy
+Skill = _beta_container_auto.Skill

@@ -1,11 +1,13 @@
-from typing_extensions import TypeAlias
-from .. import _beta_container_auto_param
-from .. import BetaContainerAutoParam
-from .. import BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam
-from .. import BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam
-from .. import BetaInlineSkillParam as BetaInlineSkillParam
-from .. import BetaSkillReferenceParam as BetaSkillReferenceParam
+from .._apart import _beta_container_auto_param
+from .._apart import BetaContainerAutoParam as BetaContainerAutoParam
+from .._apart import (
+    BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam,
+)
+from .._apart import (
+    BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam,
+)
+from .._apart import BetaInlineSkillParam as BetaInlineSkillParam
+from .._apart import BetaSkillReferenceParam as BetaSkillReferenceParam
 
-__all__ = ("NetworkPolicy", "Skill", "BetaContainerAutoParam")
-NetworkPolicy: TypeAlias = _beta_container_auto_param.NetworkPolicy
-Skill: TypeAlias = _beta_container_auto_param.Skill
+NetworkPolicy = _beta_container_auto_param.NetworkPolicy
+Skill = _beta_container_auto_param.Skill

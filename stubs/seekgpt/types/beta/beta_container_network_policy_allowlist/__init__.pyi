@@ -1,4 +1,4 @@
-from .. import BetaContainerNetworkPolicyAllowlist
-from .. import BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret
-
-__all__ = ("BetaContainerNetworkPolicyAllowlist",)
+from .._apart import BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist
+from .._apart import (
+    BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret,
+)

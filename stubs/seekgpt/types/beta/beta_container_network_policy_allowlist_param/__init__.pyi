@@ -1,6 +1,6 @@
-from .. import BetaContainerNetworkPolicyAllowlistParam
-from .. import (
+from .._apart import (
+    BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam,
+)
+from .._apart import (
     BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
 )
-
-__all__ = ("BetaContainerNetworkPolicyAllowlistParam",)

@@ -1,3 +1,1 @@
-from .. import BetaContainerNetworkPolicyDisabled
-
-__all__ = ("BetaContainerNetworkPolicyDisabled",)
+from .._apart import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled

@@ -1,3 +1,3 @@
-from .. import BetaContainerNetworkPolicyDisabledParam
-
-__all__ = ("BetaContainerNetworkPolicyDisabledParam",)
+from .._apart import (
+    BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam,
+)

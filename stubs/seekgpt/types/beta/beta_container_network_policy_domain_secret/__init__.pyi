@@ -1,3 +1,3 @@
-from .. import BetaContainerNetworkPolicyDomainSecret
-
-__all__ = ("BetaContainerNetworkPolicyDomainSecret",)
+from .._apart import (
+    BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret,
+)

@@ -1,3 +1,3 @@
-from .. import BetaContainerNetworkPolicyDomainSecretParam
-
-__all__ = ("BetaContainerNetworkPolicyDomainSecretParam",)
+from .._apart import (
+    BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
+)

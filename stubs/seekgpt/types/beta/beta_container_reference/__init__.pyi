@@ -1,3 +1,1 @@
-from .. import BetaContainerReference
-
-__all__ = ("BetaContainerReference",)
+from .._apart import BetaContainerReference as BetaContainerReference

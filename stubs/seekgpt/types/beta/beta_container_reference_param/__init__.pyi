@@ -1,3 +1,1 @@
-from .. import BetaContainerReferenceParam
-
-__all__ = ("BetaContainerReferenceParam",)
+from .._apart import BetaContainerReferenceParam as BetaContainerReferenceParam

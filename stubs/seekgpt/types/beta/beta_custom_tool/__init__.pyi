@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
-from .. import _beta_custom_tool
-from .. import BetaCustomTool
+from .._apart import _beta_custom_tool
+from .._apart import BetaCustomTool as BetaCustomTool
 
-__all__ = ("Format", "BetaCustomTool", "FormatGrammar", "FormatText")
-Format: TypeAlias = _beta_custom_tool.Format
-FormatGrammar: TypeAlias = _beta_custom_tool.FormatGrammar
-FormatText: TypeAlias = _beta_custom_tool.FormatText
+Format = _beta_custom_tool.Format
+FormatGrammar = _beta_custom_tool.FormatGrammar
+FormatText = _beta_custom_tool.FormatText

@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
-from .. import _beta_custom_tool_param
-from .. import BetaCustomToolParam
+from .._apart import _beta_custom_tool_param
+from .._apart import BetaCustomToolParam as BetaCustomToolParam
 
-__all__ = ("Format", "BetaCustomToolParam", "FormatGrammar", "FormatText")
-Format: TypeAlias = _beta_custom_tool_param.Format
+Format = _beta_custom_tool_param.Format
 
-class FormatGrammar(_beta_custom_tool_param.FormatGrammar, total=False): ...
-class FormatText(_beta_custom_tool_param.FormatText, total=False): ...
+class FormatGrammar(_beta_custom_tool_param.FormatGrammar): ...
+class FormatText(_beta_custom_tool_param.FormatText): ...

@@ -1,4 +1,2 @@
-from .. import BetaEasyInputMessage
-from .. import BetaResponseInputContent as BetaResponseInputContent
-
-__all__ = ("BetaEasyInputMessage",)
+from .._apart import BetaEasyInputMessage as BetaEasyInputMessage
+from .._apart import BetaResponseInputContent as BetaResponseInputContent

@@ -1,4 +1,2 @@
-from .. import BetaEasyInputMessageParam
-from .. import BetaResponseInputContentParam as BetaResponseInputContentParam
-
-__all__ = ("BetaEasyInputMessageParam",)
+from .._apart import BetaEasyInputMessageParam as BetaEasyInputMessageParam
+from .._apart import BetaResponseInputContentParam as BetaResponseInputContentParam

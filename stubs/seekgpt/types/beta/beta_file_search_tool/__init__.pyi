@@ -1,23 +1,12 @@
-from typing_extensions import TypeAlias
-from .. import _beta_file_search_tool
-from .. import BetaFileSearchTool
+from .._apart import _beta_file_search_tool
+from .._apart import BetaFileSearchTool as BetaFileSearchTool
 
-__all__ = (
-    "Filters",
-    "FiltersCompoundFilterFilter",
-    "BetaFileSearchTool",
-    "FiltersComparisonFilter",
-    "FiltersCompoundFilter",
-    "FiltersCompoundFilterFilterComparisonFilter",
-    "RankingOptions",
-    "RankingOptionsHybridSearch",
-)
-Filters: TypeAlias = _beta_file_search_tool.Filters
-FiltersCompoundFilterFilter: TypeAlias = _beta_file_search_tool.FiltersCompoundFilterFilter
-FiltersComparisonFilter: TypeAlias = _beta_file_search_tool.FiltersComparisonFilter
-FiltersCompoundFilter: TypeAlias = _beta_file_search_tool.FiltersCompoundFilter
-FiltersCompoundFilterFilterComparisonFilter: TypeAlias = (
+Filters = _beta_file_search_tool.Filters
+FiltersCompoundFilterFilter = _beta_file_search_tool.FiltersCompoundFilterFilter
+FiltersComparisonFilter = _beta_file_search_tool.FiltersComparisonFilter
+FiltersCompoundFilter = _beta_file_search_tool.FiltersCompoundFilter
+FiltersCompoundFilterFilterComparisonFilter = (
     _beta_file_search_tool.FiltersCompoundFilterFilterComparisonFilter
 )
-RankingOptions: TypeAlias = _beta_file_search_tool.RankingOptions
-RankingOptionsHybridSearch: TypeAlias = _beta_file_search_tool.RankingOptionsHybridSearch
+RankingOptions = _beta_file_search_tool.RankingOptions
+RankingOptionsHybridSearch = _beta_file_search_tool.RankingOptionsHybridSearch

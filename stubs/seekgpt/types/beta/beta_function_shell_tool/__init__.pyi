@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
-from .. import _beta_function_shell_tool
-from .. import BetaFunctionShellTool
-from .. import BetaContainerAuto as BetaContainerAuto
-from .. import BetaContainerReference as BetaContainerReference
-from .. import BetaLocalEnvironment as BetaLocalEnvironment
+from .._apart import _beta_function_shell_tool
+from .._apart import BetaFunctionShellTool as BetaFunctionShellTool
+from .._apart import BetaContainerAuto as BetaContainerAuto
+from .._apart import BetaContainerReference as BetaContainerReference
+from .._apart import BetaLocalEnvironment as BetaLocalEnvironment
 
-__all__ = ("Environment", "BetaFunctionShellTool")
-Environment: TypeAlias = _beta_function_shell_tool.Environment
+Environment = _beta_function_shell_tool.Environment

@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
-from .. import _beta_function_shell_tool_param
-from .. import BetaFunctionShellToolParam
-from .. import BetaContainerAutoParam as BetaContainerAutoParam
-from .. import BetaContainerReferenceParam as BetaContainerReferenceParam
-from .. import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
+from .._apart import _beta_function_shell_tool_param
+from .._apart import BetaFunctionShellToolParam as BetaFunctionShellToolParam
+from .._apart import BetaContainerAutoParam as BetaContainerAutoParam
+from .._apart import BetaContainerReferenceParam as BetaContainerReferenceParam
+from .._apart import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
 
-__all__ = ("Environment", "BetaFunctionShellToolParam")
-Environment: TypeAlias = _beta_function_shell_tool_param.Environment
+Environment = _beta_function_shell_tool_param.Environment

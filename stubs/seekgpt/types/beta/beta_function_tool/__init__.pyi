@@ -1,3 +1,1 @@
-from .. import BetaFunctionTool
-
-__all__ = ("BetaFunctionTool",)
+from .._apart import BetaFunctionTool as BetaFunctionTool

@@ -1,3 +1,1 @@
-from .. import BetaFunctionToolParam
-
-__all__ = ("BetaFunctionToolParam",)
+from .._apart import BetaFunctionToolParam as BetaFunctionToolParam

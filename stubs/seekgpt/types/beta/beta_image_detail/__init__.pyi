@@ -1,3 +1,3 @@
-from ..._literals import _beta_BetaImageDetail as BetaImageDetail
+from ..._literals import _beta_BetaImageDetail as _BetaImageDetail
 
-__all__ = ("BetaImageDetail",)
+BetaImageDetail = _BetaImageDetail

@@ -1,4 +1,2 @@
-from .. import BetaInlineSkill
-from .. import BetaInlineSkillSource as BetaInlineSkillSource
-
-__all__ = ("BetaInlineSkill",)
+from .._apart import BetaInlineSkill as BetaInlineSkill
+from .._apart import BetaInlineSkillSource as BetaInlineSkillSource

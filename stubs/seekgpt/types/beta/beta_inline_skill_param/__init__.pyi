@@ -1,4 +1,2 @@
-from .. import BetaInlineSkillParam
-from .. import BetaInlineSkillSourceParam as BetaInlineSkillSourceParam
-
-__all__ = ("BetaInlineSkillParam",)
+from .._apart import BetaInlineSkillParam as BetaInlineSkillParam
+from .._apart import BetaInlineSkillSourceParam as BetaInlineSkillSourceParam

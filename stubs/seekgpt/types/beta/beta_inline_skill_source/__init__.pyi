@@ -1,3 +1,1 @@
-from .. import BetaInlineSkillSource
-
-__all__ = ("BetaInlineSkillSource",)
+from .._apart import BetaInlineSkillSource as BetaInlineSkillSource

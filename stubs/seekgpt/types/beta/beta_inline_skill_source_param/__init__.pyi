@@ -1,3 +1,1 @@
-from .. import BetaInlineSkillSourceParam
-
-__all__ = ("BetaInlineSkillSourceParam",)
+from .._apart import BetaInlineSkillSourceParam as BetaInlineSkillSourceParam

@@ -1,4 +1,2 @@
-from .. import BetaLocalEnvironment
-from .. import BetaLocalSkill as BetaLocalSkill
-
-__all__ = ("BetaLocalEnvironment",)
+from .._apart import BetaLocalEnvironment as BetaLocalEnvironment
+from .._apart import BetaLocalSkill as BetaLocalSkill

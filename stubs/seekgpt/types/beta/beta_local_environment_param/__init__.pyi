@@ -1,4 +1,2 @@
-from .. import BetaLocalEnvironmentParam
-from .. import BetaLocalSkillParam as BetaLocalSkillParam
-
-__all__ = ("BetaLocalEnvironmentParam",)
+from .._apart import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
+from .._apart import BetaLocalSkillParam as BetaLocalSkillParam

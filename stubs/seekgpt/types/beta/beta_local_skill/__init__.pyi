@@ -1,3 +1,1 @@
-from .. import BetaLocalSkill
-
-__all__ = ("BetaLocalSkill",)
+from .._apart import BetaLocalSkill as BetaLocalSkill

@@ -1,3 +1,1 @@
-from .. import BetaLocalSkillParam
-
-__all__ = ("BetaLocalSkillParam",)
+from .._apart import BetaLocalSkillParam as BetaLocalSkillParam

@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
-from .. import _beta_mcp_tool_call_error
-from .. import BetaMcpToolCallError
+from .._apart import _beta_mcp_tool_call_error
+from .._apart import BetaMcpToolCallError as BetaMcpToolCallError
 
-__all__ = ("BetaMcpToolCallError", "HTTPError", "McpProtocolError", "McpToolExecutionError")
-HTTPError: TypeAlias = _beta_mcp_tool_call_error.HTTPError
-McpProtocolError: TypeAlias = _beta_mcp_tool_call_error.McpProtocolError
-McpToolExecutionError: TypeAlias = _beta_mcp_tool_call_error.McpToolExecutionError
+HTTPError = _beta_mcp_tool_call_error.HTTPError
+McpProtocolError = _beta_mcp_tool_call_error.McpProtocolError
+McpToolExecutionError = _beta_mcp_tool_call_error.McpToolExecutionError

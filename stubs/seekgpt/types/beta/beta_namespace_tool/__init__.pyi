@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
-from .. import _beta_namespace_tool
-from .. import BetaNamespaceTool
-from .. import BetaCustomTool as BetaCustomTool
+from .._apart import _beta_namespace_tool
+from .._apart import BetaNamespaceTool as BetaNamespaceTool
+from .._apart import BetaCustomTool as BetaCustomTool
 
-__all__ = ("Tool", "BetaNamespaceTool", "ToolFunction")
-Tool: TypeAlias = _beta_namespace_tool.Tool
-ToolFunction: TypeAlias = _beta_namespace_tool.ToolFunction
+Tool = _beta_namespace_tool.Tool
+ToolFunction = _beta_namespace_tool.ToolFunction

@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
-from .. import _beta_namespace_tool_param
-from .. import BetaNamespaceToolParam
-from .. import BetaCustomToolParam as BetaCustomToolParam
+from .._apart import _beta_namespace_tool_param
+from .._apart import BetaNamespaceToolParam as BetaNamespaceToolParam
+from .._apart import BetaCustomToolParam as BetaCustomToolParam
 
-__all__ = ("Tool", "BetaNamespaceToolParam", "ToolFunction")
-Tool: TypeAlias = _beta_namespace_tool_param.Tool
+Tool = _beta_namespace_tool_param.Tool
 
-class ToolFunction(_beta_namespace_tool_param.ToolFunction, total=False): ...
+class ToolFunction(_beta_namespace_tool_param.ToolFunction): ...

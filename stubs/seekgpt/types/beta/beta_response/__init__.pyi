@@ -1,13 +1,12 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response
-from .. import BetaResponse
+from .. import BetaResponse as BetaResponse
 from .. import BetaResponseError as BetaResponseError
-from .. import BetaResponseInputItem as BetaResponseInputItem
-from .. import BetaResponseOutputItem as BetaResponseOutputItem
+from .._apart import BetaResponseInputItem as BetaResponseInputItem
+from .._apart import BetaResponseOutputItem as BetaResponseOutputItem
 from .. import BetaResponsePrompt as BetaResponsePrompt
 from .. import BetaResponseTextConfig as BetaResponseTextConfig
 from .. import BetaResponseUsage as BetaResponseUsage
-from .. import BetaTool as BetaTool
+from .._apart import BetaTool as BetaTool
 from .. import BetaToolChoiceAllowed as BetaToolChoiceAllowed
 from .. import BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch
 from .. import BetaToolChoiceCustom as BetaToolChoiceCustom
@@ -16,34 +15,34 @@ from .. import BetaToolChoiceMcp as BetaToolChoiceMcp
 from .. import BetaToolChoiceShell as BetaToolChoiceShell
 from .. import BetaToolChoiceTypes as BetaToolChoiceTypes
 
-__all__ = (
-    "ModerationInput",
-    "ModerationOutput",
-    "ToolChoice",
-    "BetaResponse",
-    "Conversation",
-    "IncompleteDetails",
-    "Moderation",
-    "ModerationInputError",
-    "ModerationInputModerationResult",
-    "ModerationOutputError",
-    "ModerationOutputModerationResult",
-    "PromptCacheOptions",
-    "Reasoning",
-    "ToolChoiceBetaSpecificProgrammaticToolCallingParam",
-)
-ModerationInput: TypeAlias = _beta_response.ModerationInput
-ModerationOutput: TypeAlias = _beta_response.ModerationOutput
-ToolChoice: TypeAlias = _beta_response.ToolChoice
-Conversation: TypeAlias = _beta_response.Conversation
-IncompleteDetails: TypeAlias = _beta_response.IncompleteDetails
-Moderation: TypeAlias = _beta_response.Moderation
-ModerationInputError: TypeAlias = _beta_response.ModerationInputError
-ModerationInputModerationResult: TypeAlias = _beta_response.ModerationInputModerationResult
-ModerationOutputError: TypeAlias = _beta_response.ModerationOutputError
-ModerationOutputModerationResult: TypeAlias = _beta_response.ModerationOutputModerationResult
-PromptCacheOptions: TypeAlias = _beta_response.PromptCacheOptions
-Reasoning: TypeAlias = _beta_response.Reasoning
-ToolChoiceBetaSpecificProgrammaticToolCallingParam: TypeAlias = (
+ModerationInput = _beta_response.ModerationInput
+ModerationOutput = _beta_response.ModerationOutput
+ToolChoice = _beta_response.ToolChoice
+PromptCacheDiagnostics = _beta_response.PromptCacheDiagnostics
+Conversation = _beta_response.Conversation
+IncompleteDetails = _beta_response.IncompleteDetails
+Moderation = _beta_response.Moderation
+ModerationInputError = _beta_response.ModerationInputError
+ModerationInputModerationResult = _beta_response.ModerationInputModerationResult
+ModerationOutputError = _beta_response.ModerationOutputError
+ModerationOutputModerationResult = _beta_response.ModerationOutputModerationResult
+PromptCacheOptions = _beta_response.PromptCacheOptions
+Reasoning = _beta_response.Reasoning
+ToolChoiceBetaSpecificProgrammaticToolCallingParam = (
     _beta_response.ToolChoiceBetaSpecificProgrammaticToolCallingParam
 )
+AccessPrograms = _beta_response.AccessPrograms
+Image = _beta_response.Image
+InputTransformation = _beta_response.InputTransformation
+PromptCacheDiagnosticsCacheMiss = _beta_response.PromptCacheDiagnosticsCacheMiss
+PromptCacheDiagnosticsCacheHit = _beta_response.PromptCacheDiagnosticsCacheHit
+PromptCacheDiagnosticsComparisonResponseNotFound = (
+    _beta_response.PromptCacheDiagnosticsComparisonResponseNotFound
+)
+PromptCacheDiagnosticsUnavailable = _beta_response.PromptCacheDiagnosticsUnavailable
+ToolUsage = _beta_response.ToolUsage
+ToolUsageImageGen = _beta_response.ToolUsageImageGen
+ToolUsageImageGenInputTokensDetails = _beta_response.ToolUsageImageGenInputTokensDetails
+ToolUsageImageGenCachedTokensDetails = _beta_response.ToolUsageImageGenCachedTokensDetails
+ToolUsageImageGenOutputTokensDetails = _beta_response.ToolUsageImageGenOutputTokensDetails
+ToolUsageWebSearch = _beta_response.ToolUsageWebSearch

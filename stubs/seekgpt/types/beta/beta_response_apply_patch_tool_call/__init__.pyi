@@ -1,23 +1,11 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_apply_patch_tool_call
-from .. import BetaResponseApplyPatchToolCall
+from .._apart import _beta_response_apply_patch_tool_call
+from .._apart import BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall
 
-__all__ = (
-    "Caller",
-    "Operation",
-    "BetaResponseApplyPatchToolCall",
-    "Agent",
-    "CallerDirect",
-    "CallerProgram",
-    "OperationCreateFile",
-    "OperationDeleteFile",
-    "OperationUpdateFile",
-)
-Caller: TypeAlias = _beta_response_apply_patch_tool_call.Caller
-Operation: TypeAlias = _beta_response_apply_patch_tool_call.Operation
-Agent: TypeAlias = _beta_response_apply_patch_tool_call.Agent
-CallerDirect: TypeAlias = _beta_response_apply_patch_tool_call.CallerDirect
-CallerProgram: TypeAlias = _beta_response_apply_patch_tool_call.CallerProgram
-OperationCreateFile: TypeAlias = _beta_response_apply_patch_tool_call.OperationCreateFile
-OperationDeleteFile: TypeAlias = _beta_response_apply_patch_tool_call.OperationDeleteFile
-OperationUpdateFile: TypeAlias = _beta_response_apply_patch_tool_call.OperationUpdateFile
+Caller = _beta_response_apply_patch_tool_call.Caller
+Operation = _beta_response_apply_patch_tool_call.Operation
+Agent = _beta_response_apply_patch_tool_call.Agent
+CallerDirect = _beta_response_apply_patch_tool_call.CallerDirect
+CallerProgram = _beta_response_apply_patch_tool_call.CallerProgram
+OperationCreateFile = _beta_response_apply_patch_tool_call.OperationCreateFile
+OperationDeleteFile = _beta_response_apply_patch_tool_call.OperationDeleteFile
+OperationUpdateFile = _beta_response_apply_patch_tool_call.OperationUpdateFile

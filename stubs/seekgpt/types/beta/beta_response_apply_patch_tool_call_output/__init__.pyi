@@ -1,15 +1,7 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_apply_patch_tool_call_output
-from .. import BetaResponseApplyPatchToolCallOutput
+from .._apart import _beta_response_apply_patch_tool_call_output
+from .._apart import BetaResponseApplyPatchToolCallOutput as BetaResponseApplyPatchToolCallOutput
 
-__all__ = (
-    "Caller",
-    "BetaResponseApplyPatchToolCallOutput",
-    "Agent",
-    "CallerDirect",
-    "CallerProgram",
-)
-Caller: TypeAlias = _beta_response_apply_patch_tool_call_output.Caller
-Agent: TypeAlias = _beta_response_apply_patch_tool_call_output.Agent
-CallerDirect: TypeAlias = _beta_response_apply_patch_tool_call_output.CallerDirect
-CallerProgram: TypeAlias = _beta_response_apply_patch_tool_call_output.CallerProgram
+Caller = _beta_response_apply_patch_tool_call_output.Caller
+Agent = _beta_response_apply_patch_tool_call_output.Agent
+CallerDirect = _beta_response_apply_patch_tool_call_output.CallerDirect
+CallerProgram = _beta_response_apply_patch_tool_call_output.CallerProgram

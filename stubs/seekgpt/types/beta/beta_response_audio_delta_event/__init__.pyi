@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_audio_delta_event
-from .. import BetaResponseAudioDeltaEvent
+from .. import BetaResponseAudioDeltaEvent as BetaResponseAudioDeltaEvent
 
-__all__ = ("BetaResponseAudioDeltaEvent", "Agent")
-Agent: TypeAlias = _beta_response_audio_delta_event.Agent
+Agent = _beta_response_audio_delta_event.Agent

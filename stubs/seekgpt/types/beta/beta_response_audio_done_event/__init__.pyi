@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_audio_done_event
-from .. import BetaResponseAudioDoneEvent
+from .. import BetaResponseAudioDoneEvent as BetaResponseAudioDoneEvent
 
-__all__ = ("BetaResponseAudioDoneEvent", "Agent")
-Agent: TypeAlias = _beta_response_audio_done_event.Agent
+Agent = _beta_response_audio_done_event.Agent

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_audio_transcript_delta_event
-from .. import BetaResponseAudioTranscriptDeltaEvent
+from .. import BetaResponseAudioTranscriptDeltaEvent as BetaResponseAudioTranscriptDeltaEvent
 
-__all__ = ("BetaResponseAudioTranscriptDeltaEvent", "Agent")
-Agent: TypeAlias = _beta_response_audio_transcript_delta_event.Agent
+Agent = _beta_response_audio_transcript_delta_event.Agent

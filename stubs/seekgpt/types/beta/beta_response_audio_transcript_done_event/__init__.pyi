@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_audio_transcript_done_event
-from .. import BetaResponseAudioTranscriptDoneEvent
+from .. import BetaResponseAudioTranscriptDoneEvent as BetaResponseAudioTranscriptDoneEvent
 
-__all__ = ("BetaResponseAudioTranscriptDoneEvent", "Agent")
-Agent: TypeAlias = _beta_response_audio_transcript_done_event.Agent
+Agent = _beta_response_audio_transcript_done_event.Agent

@@ -1,6 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_code_interpreter_call_code_delta_event
-from .. import BetaResponseCodeInterpreterCallCodeDeltaEvent
+from .. import (
+    BetaResponseCodeInterpreterCallCodeDeltaEvent as BetaResponseCodeInterpreterCallCodeDeltaEvent,
+)
 
-__all__ = ("BetaResponseCodeInterpreterCallCodeDeltaEvent", "Agent")
-Agent: TypeAlias = _beta_response_code_interpreter_call_code_delta_event.Agent
+Agent = _beta_response_code_interpreter_call_code_delta_event.Agent

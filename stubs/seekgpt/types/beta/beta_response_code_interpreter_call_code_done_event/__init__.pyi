@@ -1,6 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_code_interpreter_call_code_done_event
-from .. import BetaResponseCodeInterpreterCallCodeDoneEvent
+from .. import (
+    BetaResponseCodeInterpreterCallCodeDoneEvent as BetaResponseCodeInterpreterCallCodeDoneEvent,
+)
 
-__all__ = ("BetaResponseCodeInterpreterCallCodeDoneEvent", "Agent")
-Agent: TypeAlias = _beta_response_code_interpreter_call_code_done_event.Agent
+Agent = _beta_response_code_interpreter_call_code_done_event.Agent

@@ -1,6 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_code_interpreter_call_completed_event
-from .. import BetaResponseCodeInterpreterCallCompletedEvent
+from .. import (
+    BetaResponseCodeInterpreterCallCompletedEvent as BetaResponseCodeInterpreterCallCompletedEvent,
+)
 
-__all__ = ("BetaResponseCodeInterpreterCallCompletedEvent", "Agent")
-Agent: TypeAlias = _beta_response_code_interpreter_call_completed_event.Agent
+Agent = _beta_response_code_interpreter_call_completed_event.Agent

@@ -1,6 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_code_interpreter_call_in_progress_event
-from .. import BetaResponseCodeInterpreterCallInProgressEvent
+from .. import (
+    BetaResponseCodeInterpreterCallInProgressEvent as BetaResponseCodeInterpreterCallInProgressEvent,
+)
 
-__all__ = ("BetaResponseCodeInterpreterCallInProgressEvent", "Agent")
-Agent: TypeAlias = _beta_response_code_interpreter_call_in_progress_event.Agent
+Agent = _beta_response_code_interpreter_call_in_progress_event.Agent

@@ -1,6 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_code_interpreter_call_interpreting_event
-from .. import BetaResponseCodeInterpreterCallInterpretingEvent
+from .. import (
+    BetaResponseCodeInterpreterCallInterpretingEvent as BetaResponseCodeInterpreterCallInterpretingEvent,
+)
 
-__all__ = ("BetaResponseCodeInterpreterCallInterpretingEvent", "Agent")
-Agent: TypeAlias = _beta_response_code_interpreter_call_interpreting_event.Agent
+Agent = _beta_response_code_interpreter_call_interpreting_event.Agent

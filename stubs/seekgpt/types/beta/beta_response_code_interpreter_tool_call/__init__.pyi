@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_code_interpreter_tool_call
-from .. import BetaResponseCodeInterpreterToolCall
+from .._apart import _beta_response_code_interpreter_tool_call
+from .._apart import BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall
 
-__all__ = ("Output", "BetaResponseCodeInterpreterToolCall", "Agent", "OutputImage", "OutputLogs")
-Output: TypeAlias = _beta_response_code_interpreter_tool_call.Output
-Agent: TypeAlias = _beta_response_code_interpreter_tool_call.Agent
-OutputImage: TypeAlias = _beta_response_code_interpreter_tool_call.OutputImage
-OutputLogs: TypeAlias = _beta_response_code_interpreter_tool_call.OutputLogs
+Output = _beta_response_code_interpreter_tool_call.Output
+Agent = _beta_response_code_interpreter_tool_call.Agent
+OutputImage = _beta_response_code_interpreter_tool_call.OutputImage
+OutputLogs = _beta_response_code_interpreter_tool_call.OutputLogs

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_compaction_item
-from .. import BetaResponseCompactionItem
+from .._apart import _beta_response_compaction_item
+from .._apart import BetaResponseCompactionItem as BetaResponseCompactionItem
 
-__all__ = ("BetaResponseCompactionItem", "Agent")
-Agent: TypeAlias = _beta_response_compaction_item.Agent
+Agent = _beta_response_compaction_item.Agent

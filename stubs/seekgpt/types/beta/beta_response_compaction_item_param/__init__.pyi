@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_compaction_item_param
-from .. import BetaResponseCompactionItemParam
+from .._apart import _beta_response_compaction_item_param
+from .._apart import BetaResponseCompactionItemParam as BetaResponseCompactionItemParam
 
-__all__ = ("BetaResponseCompactionItemParam", "Agent")
-Agent: TypeAlias = _beta_response_compaction_item_param.Agent
+Agent = _beta_response_compaction_item_param.Agent

@@ -1,6 +1,4 @@
-from .. import _beta_response_compaction_item_param_param
-from .. import BetaResponseCompactionItemParamParam
+from .._apart import _beta_response_compaction_item_param_param
+from .._apart import BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam
 
-__all__ = ("BetaResponseCompactionItemParamParam", "Agent")
-
-class Agent(_beta_response_compaction_item_param_param.Agent, total=False): ...
+class Agent(_beta_response_compaction_item_param_param.Agent): ...

@@ -1,3 +1,3 @@
-from .. import BetaResponseComputerToolCallOutputScreenshot
-
-__all__ = ("BetaResponseComputerToolCallOutputScreenshot",)
+from .._apart import (
+    BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
+)

@@ -1,3 +1,3 @@
-from .. import BetaResponseComputerToolCallOutputScreenshotParam
-
-__all__ = ("BetaResponseComputerToolCallOutputScreenshotParam",)
+from .._apart import (
+    BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
+)

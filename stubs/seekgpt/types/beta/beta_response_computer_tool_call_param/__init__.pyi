@@ -1,12 +1,7 @@
-from .. import _beta_response_computer_tool_call_param
-from .. import BetaResponseComputerToolCallParam
-from .. import BetaComputerActionListParam as BetaComputerActionListParam
-from .. import BetaComputerActionParam as BetaComputerActionParam
+from .._apart import _beta_response_computer_tool_call_param
+from .._apart import BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam
+from .._apart import BetaComputerActionListParam as BetaComputerActionListParam
+from .._apart import BetaComputerActionParam as BetaComputerActionParam
 
-__all__ = ("BetaResponseComputerToolCallParam", "Agent", "PendingSafetyCheck")
-
-class Agent(_beta_response_computer_tool_call_param.Agent, total=False): ...
-class PendingSafetyCheck(
-    _beta_response_computer_tool_call_param.PendingSafetyCheck,
-    total=False,
-): ...
+class Agent(_beta_response_computer_tool_call_param.Agent): ...
+class PendingSafetyCheck(_beta_response_computer_tool_call_param.PendingSafetyCheck): ...

@@ -1,3 +1,1 @@
-from .. import BetaResponseContainerReference
-
-__all__ = ("BetaResponseContainerReference",)
+from .._apart import BetaResponseContainerReference as BetaResponseContainerReference

@@ -1,10 +1,8 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_content_part_done_event
-from .. import BetaResponseContentPartDoneEvent
-from .. import BetaResponseOutputRefusal as BetaResponseOutputRefusal
-from .. import BetaResponseOutputText as BetaResponseOutputText
+from .. import BetaResponseContentPartDoneEvent as BetaResponseContentPartDoneEvent
+from .._apart import BetaResponseOutputRefusal as BetaResponseOutputRefusal
+from .._apart import BetaResponseOutputText as BetaResponseOutputText
 
-__all__ = ("Part", "BetaResponseContentPartDoneEvent", "Agent", "PartReasoningText")
-Part: TypeAlias = _beta_response_content_part_done_event.Part
-Agent: TypeAlias = _beta_response_content_part_done_event.Agent
-PartReasoningText: TypeAlias = _beta_response_content_part_done_event.PartReasoningText
+Part = _beta_response_content_part_done_event.Part
+Agent = _beta_response_content_part_done_event.Agent
+PartReasoningText = _beta_response_content_part_done_event.PartReasoningText

@@ -1,3 +1,1 @@
-from .. import BetaResponseConversationParam
-
-__all__ = ("BetaResponseConversationParam",)
+from .. import BetaResponseConversationParam as BetaResponseConversationParam

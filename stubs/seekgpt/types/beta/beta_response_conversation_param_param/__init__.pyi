@@ -1,3 +1,1 @@
-from .. import BetaResponseConversationParamParam
-
-__all__ = ("BetaResponseConversationParamParam",)
+from .. import BetaResponseConversationParamParam as BetaResponseConversationParamParam

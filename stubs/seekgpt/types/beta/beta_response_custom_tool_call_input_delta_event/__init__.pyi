@@ -1,6 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_custom_tool_call_input_delta_event
-from .. import BetaResponseCustomToolCallInputDeltaEvent
+from .. import (
+    BetaResponseCustomToolCallInputDeltaEvent as BetaResponseCustomToolCallInputDeltaEvent,
+)
 
-__all__ = ("BetaResponseCustomToolCallInputDeltaEvent", "Agent")
-Agent: TypeAlias = _beta_response_custom_tool_call_input_delta_event.Agent
+Agent = _beta_response_custom_tool_call_input_delta_event.Agent

@@ -1,4 +1,2 @@
-from .. import BetaResponseCustomToolCallItem
-from .. import BetaResponseCustomToolCall as BetaResponseCustomToolCall
-
-__all__ = ("BetaResponseCustomToolCallItem",)
+from .._apart import BetaResponseCustomToolCallItem as BetaResponseCustomToolCallItem
+from .._apart import BetaResponseCustomToolCall as BetaResponseCustomToolCall

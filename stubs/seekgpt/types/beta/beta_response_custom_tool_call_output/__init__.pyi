@@ -1,20 +1,11 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_custom_tool_call_output
-from .. import BetaResponseCustomToolCallOutput
-from .. import BetaResponseInputFile as BetaResponseInputFile
-from .. import BetaResponseInputImage as BetaResponseInputImage
-from .. import BetaResponseInputText as BetaResponseInputText
+from .._apart import _beta_response_custom_tool_call_output
+from .._apart import BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput
+from .._apart import BetaResponseInputFile as BetaResponseInputFile
+from .._apart import BetaResponseInputImage as BetaResponseInputImage
+from .._apart import BetaResponseInputText as BetaResponseInputText
 
-__all__ = (
-    "Caller",
-    "OutputOutputContentList",
-    "BetaResponseCustomToolCallOutput",
-    "Agent",
-    "CallerDirect",
-    "CallerProgram",
-)
-Caller: TypeAlias = _beta_response_custom_tool_call_output.Caller
-OutputOutputContentList: TypeAlias = _beta_response_custom_tool_call_output.OutputOutputContentList
-Agent: TypeAlias = _beta_response_custom_tool_call_output.Agent
-CallerDirect: TypeAlias = _beta_response_custom_tool_call_output.CallerDirect
-CallerProgram: TypeAlias = _beta_response_custom_tool_call_output.CallerProgram
+Caller = _beta_response_custom_tool_call_output.Caller
+OutputOutputContentList = _beta_response_custom_tool_call_output.OutputOutputContentList
+Agent = _beta_response_custom_tool_call_output.Agent
+CallerDirect = _beta_response_custom_tool_call_output.CallerDirect
+CallerProgram = _beta_response_custom_tool_call_output.CallerProgram

@@ -1,4 +1,2 @@
-from .. import BetaResponseCustomToolCallOutputItem
-from .. import BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput
-
-__all__ = ("BetaResponseCustomToolCallOutputItem",)
+from .._apart import BetaResponseCustomToolCallOutputItem as BetaResponseCustomToolCallOutputItem
+from .._apart import BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput

@@ -1,23 +1,12 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_custom_tool_call_output_param
-from .. import BetaResponseCustomToolCallOutputParam
-from .. import BetaResponseInputFileParam as BetaResponseInputFileParam
-from .. import BetaResponseInputImageParam as BetaResponseInputImageParam
-from .. import BetaResponseInputTextParam as BetaResponseInputTextParam
+from .._apart import _beta_response_custom_tool_call_output_param
+from .._apart import BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam
+from .._apart import BetaResponseInputFileParam as BetaResponseInputFileParam
+from .._apart import BetaResponseInputImageParam as BetaResponseInputImageParam
+from .._apart import BetaResponseInputTextParam as BetaResponseInputTextParam
 
-__all__ = (
-    "Caller",
-    "OutputOutputContentList",
-    "BetaResponseCustomToolCallOutputParam",
-    "Agent",
-    "CallerDirect",
-    "CallerProgram",
-)
-Caller: TypeAlias = _beta_response_custom_tool_call_output_param.Caller
-OutputOutputContentList: TypeAlias = (
-    _beta_response_custom_tool_call_output_param.OutputOutputContentList
-)
+Caller = _beta_response_custom_tool_call_output_param.Caller
+OutputOutputContentList = _beta_response_custom_tool_call_output_param.OutputOutputContentList
 
-class Agent(_beta_response_custom_tool_call_output_param.Agent, total=False): ...
-class CallerDirect(_beta_response_custom_tool_call_output_param.CallerDirect, total=False): ...
-class CallerProgram(_beta_response_custom_tool_call_output_param.CallerProgram, total=False): ...
+class Agent(_beta_response_custom_tool_call_output_param.Agent): ...
+class CallerDirect(_beta_response_custom_tool_call_output_param.CallerDirect): ...
+class CallerProgram(_beta_response_custom_tool_call_output_param.CallerProgram): ...

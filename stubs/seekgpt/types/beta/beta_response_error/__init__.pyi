@@ -1,3 +1,5 @@
-from .. import BetaResponseError
+from .. import _beta_response_error
+from .. import BetaResponseError as BetaResponseError
 
-__all__ = ("BetaResponseError",)
+Misalignment = _beta_response_error.Misalignment
+MisalignmentSteer = _beta_response_error.MisalignmentSteer

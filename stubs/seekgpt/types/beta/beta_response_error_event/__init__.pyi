@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_error_event
-from .. import BetaResponseErrorEvent
+from .. import BetaResponseErrorEvent as BetaResponseErrorEvent
 
-__all__ = ("BetaResponseErrorEvent", "Agent")
-Agent: TypeAlias = _beta_response_error_event.Agent
+Agent = _beta_response_error_event.Agent

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_file_search_call_completed_event
-from .. import BetaResponseFileSearchCallCompletedEvent
+from .. import BetaResponseFileSearchCallCompletedEvent as BetaResponseFileSearchCallCompletedEvent
 
-__all__ = ("BetaResponseFileSearchCallCompletedEvent", "Agent")
-Agent: TypeAlias = _beta_response_file_search_call_completed_event.Agent
+Agent = _beta_response_file_search_call_completed_event.Agent

@@ -1,6 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_file_search_call_in_progress_event
-from .. import BetaResponseFileSearchCallInProgressEvent
+from .. import (
+    BetaResponseFileSearchCallInProgressEvent as BetaResponseFileSearchCallInProgressEvent,
+)
 
-__all__ = ("BetaResponseFileSearchCallInProgressEvent", "Agent")
-Agent: TypeAlias = _beta_response_file_search_call_in_progress_event.Agent
+Agent = _beta_response_file_search_call_in_progress_event.Agent

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_file_search_call_searching_event
-from .. import BetaResponseFileSearchCallSearchingEvent
+from .. import BetaResponseFileSearchCallSearchingEvent as BetaResponseFileSearchCallSearchingEvent
 
-__all__ = ("BetaResponseFileSearchCallSearchingEvent", "Agent")
-Agent: TypeAlias = _beta_response_file_search_call_searching_event.Agent
+Agent = _beta_response_file_search_call_searching_event.Agent

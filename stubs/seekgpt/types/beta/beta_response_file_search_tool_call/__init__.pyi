@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_file_search_tool_call
-from .. import BetaResponseFileSearchToolCall
+from .._apart import _beta_response_file_search_tool_call
+from .._apart import BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall
 
-__all__ = ("BetaResponseFileSearchToolCall", "Agent", "Result")
-Agent: TypeAlias = _beta_response_file_search_tool_call.Agent
-Result: TypeAlias = _beta_response_file_search_tool_call.Result
+Agent = _beta_response_file_search_tool_call.Agent
+Result = _beta_response_file_search_tool_call.Result

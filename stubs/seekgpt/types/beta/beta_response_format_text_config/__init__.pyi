@@ -1,8 +1,8 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_format_text_config
-from .. import BetaResponseFormatTextConfig
-from .. import BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig
+from .. import BetaResponseFormatTextConfig as BetaResponseFormatTextConfig
+from .._apart import (
+    BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig,
+)
 
-__all__ = ("BetaResponseFormatTextConfig", "JSONObject", "Text")
-JSONObject: TypeAlias = _beta_response_format_text_config.JSONObject
-Text: TypeAlias = _beta_response_format_text_config.Text
+JSONObject = _beta_response_format_text_config.JSONObject
+Text = _beta_response_format_text_config.Text

@@ -1,10 +1,8 @@
 from .. import _beta_response_format_text_config_param
-from .. import BetaResponseFormatTextConfigParam
-from .. import (
+from .. import BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam
+from .._apart import (
     BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
 )
 
-__all__ = ("BetaResponseFormatTextConfigParam", "JSONObject", "Text")
-
-class JSONObject(_beta_response_format_text_config_param.JSONObject, total=False): ...
-class Text(_beta_response_format_text_config_param.Text, total=False): ...
+class JSONObject(_beta_response_format_text_config_param.JSONObject): ...
+class Text(_beta_response_format_text_config_param.Text): ...

@@ -1,3 +1,3 @@
-from .. import BetaResponseFormatTextJSONSchemaConfig
-
-__all__ = ("BetaResponseFormatTextJSONSchemaConfig",)
+from .._apart import (
+    BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig,
+)

@@ -1,3 +1,3 @@
-from .. import BetaResponseFormatTextJSONSchemaConfigParam
-
-__all__ = ("BetaResponseFormatTextJSONSchemaConfigParam",)
+from .._apart import (
+    BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
+)

@@ -1,6 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_function_call_arguments_done_event
-from .. import BetaResponseFunctionCallArgumentsDoneEvent
+from .. import (
+    BetaResponseFunctionCallArgumentsDoneEvent as BetaResponseFunctionCallArgumentsDoneEvent,
+)
 
-__all__ = ("BetaResponseFunctionCallArgumentsDoneEvent", "Agent")
-Agent: TypeAlias = _beta_response_function_call_arguments_done_event.Agent
+Agent = _beta_response_function_call_arguments_done_event.Agent

@@ -1,6 +1,4 @@
-from .. import BetaResponseFunctionCallOutputItem
-from .. import BetaResponseInputFileContent as BetaResponseInputFileContent
-from .. import BetaResponseInputImageContent as BetaResponseInputImageContent
-from .. import BetaResponseInputTextContent as BetaResponseInputTextContent
-
-__all__ = ("BetaResponseFunctionCallOutputItem",)
+from .._apart import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
+from .._apart import BetaResponseInputFileContent as BetaResponseInputFileContent
+from .._apart import BetaResponseInputImageContent as BetaResponseInputImageContent
+from .._apart import BetaResponseInputTextContent as BetaResponseInputTextContent

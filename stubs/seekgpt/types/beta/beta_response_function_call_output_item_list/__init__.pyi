@@ -1,4 +1,4 @@
-from .. import BetaResponseFunctionCallOutputItemList
-from .. import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
-
-__all__ = ("BetaResponseFunctionCallOutputItemList",)
+from .._apart import (
+    BetaResponseFunctionCallOutputItemList as BetaResponseFunctionCallOutputItemList,
+)
+from .._apart import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem

@@ -1,4 +1,6 @@
-from .. import BetaResponseFunctionCallOutputItemListParam
-from .. import BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam
-
-__all__ = ("BetaResponseFunctionCallOutputItemListParam",)
+from .._apart import (
+    BetaResponseFunctionCallOutputItemListParam as BetaResponseFunctionCallOutputItemListParam,
+)
+from .._apart import (
+    BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam,
+)

@@ -1,6 +1,6 @@
-from .. import BetaResponseFunctionCallOutputItemParam
-from .. import BetaResponseInputFileContentParam as BetaResponseInputFileContentParam
-from .. import BetaResponseInputImageContentParam as BetaResponseInputImageContentParam
-from .. import BetaResponseInputTextContentParam as BetaResponseInputTextContentParam
-
-__all__ = ("BetaResponseFunctionCallOutputItemParam",)
+from .._apart import (
+    BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam,
+)
+from .._apart import BetaResponseInputFileContentParam as BetaResponseInputFileContentParam
+from .._apart import BetaResponseInputImageContentParam as BetaResponseInputImageContentParam
+from .._apart import BetaResponseInputTextContentParam as BetaResponseInputTextContentParam

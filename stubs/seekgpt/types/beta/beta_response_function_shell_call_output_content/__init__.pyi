@@ -1,8 +1,8 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_function_shell_call_output_content
-from .. import BetaResponseFunctionShellCallOutputContent
+from .._apart import _beta_response_function_shell_call_output_content
+from .._apart import (
+    BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent,
+)
 
-__all__ = ("Outcome", "BetaResponseFunctionShellCallOutputContent", "OutcomeExit", "OutcomeTimeout")
-Outcome: TypeAlias = _beta_response_function_shell_call_output_content.Outcome
-OutcomeExit: TypeAlias = _beta_response_function_shell_call_output_content.OutcomeExit
-OutcomeTimeout: TypeAlias = _beta_response_function_shell_call_output_content.OutcomeTimeout
+Outcome = _beta_response_function_shell_call_output_content.Outcome
+OutcomeExit = _beta_response_function_shell_call_output_content.OutcomeExit
+OutcomeTimeout = _beta_response_function_shell_call_output_content.OutcomeTimeout

@@ -1,20 +1,9 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_function_shell_call_output_content_param
-from .. import BetaResponseFunctionShellCallOutputContentParam
-
-__all__ = (
-    "Outcome",
-    "BetaResponseFunctionShellCallOutputContentParam",
-    "OutcomeExit",
-    "OutcomeTimeout",
+from .._apart import _beta_response_function_shell_call_output_content_param
+from .._apart import (
+    BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
 )
-Outcome: TypeAlias = _beta_response_function_shell_call_output_content_param.Outcome
 
-class OutcomeExit(
-    _beta_response_function_shell_call_output_content_param.OutcomeExit,
-    total=False,
-): ...
-class OutcomeTimeout(
-    _beta_response_function_shell_call_output_content_param.OutcomeTimeout,
-    total=False,
-): ...
+Outcome = _beta_response_function_shell_call_output_content_param.Outcome
+
+class OutcomeExit(_beta_response_function_shell_call_output_content_param.OutcomeExit): ...
+class OutcomeTimeout(_beta_response_function_shell_call_output_content_param.OutcomeTimeout): ...

@@ -1,21 +1,11 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_function_shell_tool_call
-from .. import BetaResponseFunctionShellToolCall
-from .. import BetaResponseContainerReference as BetaResponseContainerReference
-from .. import BetaResponseLocalEnvironment as BetaResponseLocalEnvironment
+from .._apart import _beta_response_function_shell_tool_call
+from .._apart import BetaResponseFunctionShellToolCall as BetaResponseFunctionShellToolCall
+from .._apart import BetaResponseContainerReference as BetaResponseContainerReference
+from .._apart import BetaResponseLocalEnvironment as BetaResponseLocalEnvironment
 
-__all__ = (
-    "Caller",
-    "Environment",
-    "BetaResponseFunctionShellToolCall",
-    "Action",
-    "Agent",
-    "CallerDirect",
-    "CallerProgram",
-)
-Caller: TypeAlias = _beta_response_function_shell_tool_call.Caller
-Environment: TypeAlias = _beta_response_function_shell_tool_call.Environment
-Action: TypeAlias = _beta_response_function_shell_tool_call.Action
-Agent: TypeAlias = _beta_response_function_shell_tool_call.Agent
-CallerDirect: TypeAlias = _beta_response_function_shell_tool_call.CallerDirect
-CallerProgram: TypeAlias = _beta_response_function_shell_tool_call.CallerProgram
+Caller = _beta_response_function_shell_tool_call.Caller
+Environment = _beta_response_function_shell_tool_call.Environment
+Action = _beta_response_function_shell_tool_call.Action
+Agent = _beta_response_function_shell_tool_call.Agent
+CallerDirect = _beta_response_function_shell_tool_call.CallerDirect
+CallerProgram = _beta_response_function_shell_tool_call.CallerProgram

@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_function_tool_call
-from .. import BetaResponseFunctionToolCall
+from .._apart import _beta_response_function_tool_call
+from .._apart import BetaResponseFunctionToolCall as BetaResponseFunctionToolCall
 
-__all__ = ("Caller", "BetaResponseFunctionToolCall", "Agent", "CallerDirect", "CallerProgram")
-Caller: TypeAlias = _beta_response_function_tool_call.Caller
-Agent: TypeAlias = _beta_response_function_tool_call.Agent
-CallerDirect: TypeAlias = _beta_response_function_tool_call.CallerDirect
-CallerProgram: TypeAlias = _beta_response_function_tool_call.CallerProgram
+Caller = _beta_response_function_tool_call.Caller
+Agent = _beta_response_function_tool_call.Agent
+CallerDirect = _beta_response_function_tool_call.CallerDirect
+CallerProgram = _beta_response_function_tool_call.CallerProgram

@@ -1,4 +1,2 @@
-from .. import BetaResponseFunctionToolCallItem
-from .. import BetaResponseFunctionToolCall as BetaResponseFunctionToolCall
-
-__all__ = ("BetaResponseFunctionToolCallItem",)
+from .._apart import BetaResponseFunctionToolCallItem as BetaResponseFunctionToolCallItem
+from .._apart import BetaResponseFunctionToolCall as BetaResponseFunctionToolCall

@@ -1,22 +1,13 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_function_tool_call_output_item
-from .. import BetaResponseFunctionToolCallOutputItem
-from .. import BetaResponseInputFile as BetaResponseInputFile
-from .. import BetaResponseInputImage as BetaResponseInputImage
-from .. import BetaResponseInputText as BetaResponseInputText
+from .._apart import _beta_response_function_tool_call_output_item
+from .._apart import (
+    BetaResponseFunctionToolCallOutputItem as BetaResponseFunctionToolCallOutputItem,
+)
+from .._apart import BetaResponseInputFile as BetaResponseInputFile
+from .._apart import BetaResponseInputImage as BetaResponseInputImage
+from .._apart import BetaResponseInputText as BetaResponseInputText
 
-__all__ = (
-    "Caller",
-    "OutputOutputContentList",
-    "BetaResponseFunctionToolCallOutputItem",
-    "Agent",
-    "CallerDirect",
-    "CallerProgram",
-)
-Caller: TypeAlias = _beta_response_function_tool_call_output_item.Caller
-OutputOutputContentList: TypeAlias = (
-    _beta_response_function_tool_call_output_item.OutputOutputContentList
-)
-Agent: TypeAlias = _beta_response_function_tool_call_output_item.Agent
-CallerDirect: TypeAlias = _beta_response_function_tool_call_output_item.CallerDirect
-CallerProgram: TypeAlias = _beta_response_function_tool_call_output_item.CallerProgram
+Caller = _beta_response_function_tool_call_output_item.Caller
+OutputOutputContentList = _beta_response_function_tool_call_output_item.OutputOutputContentList
+Agent = _beta_response_function_tool_call_output_item.Agent
+CallerDirect = _beta_response_function_tool_call_output_item.CallerDirect
+CallerProgram = _beta_response_function_tool_call_output_item.CallerProgram

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_image_gen_call_completed_event
-from .. import BetaResponseImageGenCallCompletedEvent
+from .. import BetaResponseImageGenCallCompletedEvent as BetaResponseImageGenCallCompletedEvent
 
-__all__ = ("BetaResponseImageGenCallCompletedEvent", "Agent")
-Agent: TypeAlias = _beta_response_image_gen_call_completed_event.Agent
+Agent = _beta_response_image_gen_call_completed_event.Agent

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_image_gen_call_in_progress_event
-from .. import BetaResponseImageGenCallInProgressEvent
+from .. import BetaResponseImageGenCallInProgressEvent as BetaResponseImageGenCallInProgressEvent
 
-__all__ = ("BetaResponseImageGenCallInProgressEvent", "Agent")
-Agent: TypeAlias = _beta_response_image_gen_call_in_progress_event.Agent
+Agent = _beta_response_image_gen_call_in_progress_event.Agent

@@ -1,6 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_image_gen_call_partial_image_event
-from .. import BetaResponseImageGenCallPartialImageEvent
+from .. import (
+    BetaResponseImageGenCallPartialImageEvent as BetaResponseImageGenCallPartialImageEvent,
+)
 
-__all__ = ("BetaResponseImageGenCallPartialImageEvent", "Agent")
-Agent: TypeAlias = _beta_response_image_gen_call_partial_image_event.Agent
+Agent = _beta_response_image_gen_call_partial_image_event.Agent

@@ -1,3 +1,3 @@
-from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
+from ..._literals import _beta_BetaResponseIncludable as _BetaResponseIncludable
 
-__all__ = ("BetaResponseIncludable",)
+BetaResponseIncludable = _BetaResponseIncludable

@@ -1,3 +1,1 @@
-from .. import BetaResponseInjectCreatedEvent
-
-__all__ = ("BetaResponseInjectCreatedEvent",)
+from .. import BetaResponseInjectCreatedEvent as BetaResponseInjectCreatedEvent

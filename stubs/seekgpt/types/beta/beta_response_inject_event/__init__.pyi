@@ -1,4 +1,2 @@
-from .. import BetaResponseInjectEvent
-from .. import BetaResponseInputItem as BetaResponseInputItem
-
-__all__ = ("BetaResponseInjectEvent",)
+from .. import BetaResponseInjectEvent as BetaResponseInjectEvent
+from .._apart import BetaResponseInputItem as BetaResponseInputItem

@@ -1,4 +1,2 @@
-from .. import BetaResponseInjectEventParam
-from .. import BetaResponseInputItemParam as BetaResponseInputItemParam
-
-__all__ = ("BetaResponseInjectEventParam",)
+from .. import BetaResponseInjectEventParam as BetaResponseInjectEventParam
+from .._apart import BetaResponseInputItemParam as BetaResponseInputItemParam

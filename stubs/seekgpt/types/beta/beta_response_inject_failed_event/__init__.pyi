@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_inject_failed_event
-from .. import BetaResponseInjectFailedEvent
-from .. import BetaResponseInputItem as BetaResponseInputItem
+from .. import BetaResponseInjectFailedEvent as BetaResponseInjectFailedEvent
+from .._apart import BetaResponseInputItem as BetaResponseInputItem
 
-__all__ = ("BetaResponseInjectFailedEvent", "Error")
-Error: TypeAlias = _beta_response_inject_failed_event.Error
+Error = _beta_response_inject_failed_event.Error

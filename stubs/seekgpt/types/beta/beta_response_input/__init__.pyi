@@ -1,4 +1,2 @@
-from .. import BetaResponseInput
-from .. import BetaResponseInputItem as BetaResponseInputItem
-
-__all__ = ("BetaResponseInput",)
+from .. import BetaResponseInput as BetaResponseInput
+from .._apart import BetaResponseInputItem as BetaResponseInputItem

@@ -1,6 +1,4 @@
-from .. import BetaResponseInputContent
-from .. import BetaResponseInputFile as BetaResponseInputFile
-from .. import BetaResponseInputImage as BetaResponseInputImage
-from .. import BetaResponseInputText as BetaResponseInputText
-
-__all__ = ("BetaResponseInputContent",)
+from .._apart import BetaResponseInputContent as BetaResponseInputContent
+from .._apart import BetaResponseInputFile as BetaResponseInputFile
+from .._apart import BetaResponseInputImage as BetaResponseInputImage
+from .._apart import BetaResponseInputText as BetaResponseInputText

@@ -1,6 +1,4 @@
-from .. import BetaResponseInputContentParam
-from .. import BetaResponseInputFileParam as BetaResponseInputFileParam
-from .. import BetaResponseInputImageParam as BetaResponseInputImageParam
-from .. import BetaResponseInputTextParam as BetaResponseInputTextParam
-
-__all__ = ("BetaResponseInputContentParam",)
+from .._apart import BetaResponseInputContentParam as BetaResponseInputContentParam
+from .._apart import BetaResponseInputFileParam as BetaResponseInputFileParam
+from .._apart import BetaResponseInputImageParam as BetaResponseInputImageParam
+from .._apart import BetaResponseInputTextParam as BetaResponseInputTextParam

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_input_file
-from .. import BetaResponseInputFile
+from .._apart import _beta_response_input_file
+from .._apart import BetaResponseInputFile as BetaResponseInputFile
 
-__all__ = ("BetaResponseInputFile", "PromptCacheBreakpoint")
-PromptCacheBreakpoint: TypeAlias = _beta_response_input_file.PromptCacheBreakpoint
+PromptCacheBreakpoint = _beta_response_input_file.PromptCacheBreakpoint

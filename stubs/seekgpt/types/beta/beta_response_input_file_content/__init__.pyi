@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_input_file_content
-from .. import BetaResponseInputFileContent
+from .._apart import _beta_response_input_file_content
+from .._apart import BetaResponseInputFileContent as BetaResponseInputFileContent
 
-__all__ = ("BetaResponseInputFileContent", "PromptCacheBreakpoint")
-PromptCacheBreakpoint: TypeAlias = _beta_response_input_file_content.PromptCacheBreakpoint
+PromptCacheBreakpoint = _beta_response_input_file_content.PromptCacheBreakpoint

@@ -1,9 +1,4 @@
-from .. import _beta_response_input_file_content_param
-from .. import BetaResponseInputFileContentParam
+from .._apart import _beta_response_input_file_content_param
+from .._apart import BetaResponseInputFileContentParam as BetaResponseInputFileContentParam
 
-__all__ = ("BetaResponseInputFileContentParam", "PromptCacheBreakpoint")
-
-class PromptCacheBreakpoint(
-    _beta_response_input_file_content_param.PromptCacheBreakpoint,
-    total=False,
-): ...
+class PromptCacheBreakpoint(_beta_response_input_file_content_param.PromptCacheBreakpoint): ...

@@ -1,6 +1,4 @@
-from .. import _beta_response_input_file_param
-from .. import BetaResponseInputFileParam
+from .._apart import _beta_response_input_file_param
+from .._apart import BetaResponseInputFileParam as BetaResponseInputFileParam
 
-__all__ = ("BetaResponseInputFileParam", "PromptCacheBreakpoint")
-
-class PromptCacheBreakpoint(_beta_response_input_file_param.PromptCacheBreakpoint, total=False): ...
+class PromptCacheBreakpoint(_beta_response_input_file_param.PromptCacheBreakpoint): ...

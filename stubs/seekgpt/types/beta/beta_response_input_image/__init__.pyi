@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_input_image
-from .. import BetaResponseInputImage
+from .._apart import _beta_response_input_image
+from .._apart import BetaResponseInputImage as BetaResponseInputImage
 
-__all__ = ("BetaResponseInputImage", "PromptCacheBreakpoint")
-PromptCacheBreakpoint: TypeAlias = _beta_response_input_image.PromptCacheBreakpoint
+PromptCacheBreakpoint = _beta_response_input_image.PromptCacheBreakpoint

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_input_image_content
-from .. import BetaResponseInputImageContent
+from .._apart import _beta_response_input_image_content
+from .._apart import BetaResponseInputImageContent as BetaResponseInputImageContent
 
-__all__ = ("BetaResponseInputImageContent", "PromptCacheBreakpoint")
-PromptCacheBreakpoint: TypeAlias = _beta_response_input_image_content.PromptCacheBreakpoint
+PromptCacheBreakpoint = _beta_response_input_image_content.PromptCacheBreakpoint

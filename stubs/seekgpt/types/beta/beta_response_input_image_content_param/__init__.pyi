@@ -1,9 +1,4 @@
-from .. import _beta_response_input_image_content_param
-from .. import BetaResponseInputImageContentParam
+from .._apart import _beta_response_input_image_content_param
+from .._apart import BetaResponseInputImageContentParam as BetaResponseInputImageContentParam
 
-__all__ = ("BetaResponseInputImageContentParam", "PromptCacheBreakpoint")
-
-class PromptCacheBreakpoint(
-    _beta_response_input_image_content_param.PromptCacheBreakpoint,
-    total=False,
-): ...
+class PromptCacheBreakpoint(_beta_response_input_image_content_param.PromptCacheBreakpoint): ...

@@ -1,9 +1,4 @@
-from .. import _beta_response_input_image_param
-from .. import BetaResponseInputImageParam
+from .._apart import _beta_response_input_image_param
+from .._apart import BetaResponseInputImageParam as BetaResponseInputImageParam
 
-__all__ = ("BetaResponseInputImageParam", "PromptCacheBreakpoint")
-
-class PromptCacheBreakpoint(
-    _beta_response_input_image_param.PromptCacheBreakpoint,
-    total=False,
-): ...
+class PromptCacheBreakpoint(_beta_response_input_image_param.PromptCacheBreakpoint): ...

@@ -1,211 +1,126 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_input_item
-from .. import BetaResponseInputItem
-from .. import BetaContainerReference as BetaContainerReference
-from .. import BetaEasyInputMessage as BetaEasyInputMessage
-from .. import BetaLocalEnvironment as BetaLocalEnvironment
-from .. import BetaMcpToolCallError as BetaMcpToolCallError
-from .. import BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall
-from .. import BetaResponseCompactionItemParam as BetaResponseCompactionItemParam
-from .. import BetaResponseComputerToolCall as BetaResponseComputerToolCall
-from .. import (
+from .._apart import _beta_response_input_item
+from .._apart import BetaResponseInputItem as BetaResponseInputItem
+from .._apart import BetaContainerReference as BetaContainerReference
+from .._apart import BetaEasyInputMessage as BetaEasyInputMessage
+from .._apart import BetaLocalEnvironment as BetaLocalEnvironment
+from .._apart import BetaMcpToolCallError as BetaMcpToolCallError
+from .._apart import BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall
+from .._apart import BetaResponseCompactionItemParam as BetaResponseCompactionItemParam
+from .._apart import BetaResponseComputerToolCall as BetaResponseComputerToolCall
+from .._apart import (
     BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
 )
-from .. import BetaResponseCustomToolCall as BetaResponseCustomToolCall
-from .. import BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput
-from .. import BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall
-from .. import BetaResponseFunctionCallOutputItemList as BetaResponseFunctionCallOutputItemList
-from .. import (
+from .._apart import (
+    BetaResponseConfigurationUpdateItemParam as BetaResponseConfigurationUpdateItemParam,
+)
+from .._apart import BetaResponseCustomToolCall as BetaResponseCustomToolCall
+from .._apart import BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput
+from .._apart import BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall
+from .._apart import (
+    BetaResponseFunctionCallOutputItemList as BetaResponseFunctionCallOutputItemList,
+)
+from .._apart import (
     BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent,
 )
-from .. import BetaResponseFunctionToolCall as BetaResponseFunctionToolCall
-from .. import BetaResponseFunctionWebSearch as BetaResponseFunctionWebSearch
-from .. import BetaResponseInputImageContent as BetaResponseInputImageContent
-from .. import BetaResponseInputMessageContentList as BetaResponseInputMessageContentList
-from .. import BetaResponseInputTextContent as BetaResponseInputTextContent
-from .. import BetaResponseOutputMessage as BetaResponseOutputMessage
-from .. import BetaResponseReasoningItem as BetaResponseReasoningItem
-from .. import BetaResponseToolSearchOutputItemParam as BetaResponseToolSearchOutputItemParam
-from .. import BetaTool as BetaTool
+from .._apart import BetaResponseFunctionToolCall as BetaResponseFunctionToolCall
+from .._apart import BetaResponseFunctionWebSearch as BetaResponseFunctionWebSearch
+from .._apart import BetaResponseInputImageContent as BetaResponseInputImageContent
+from .._apart import BetaResponseInputMessageContentList as BetaResponseInputMessageContentList
+from .._apart import BetaResponseInputTextContent as BetaResponseInputTextContent
+from .._apart import BetaResponseOutputMessage as BetaResponseOutputMessage
+from .._apart import BetaResponseReasoningItem as BetaResponseReasoningItem
+from .._apart import BetaResponseToolSearchOutputItemParam as BetaResponseToolSearchOutputItemParam
+from .._apart import BetaTool as BetaTool
 
-__all__ = (
-    "BetaResponseInputItem",
-    "AgentMessageContent",
-    "ApplyPatchCallCaller",
-    "ApplyPatchCallOperation",
-    "ApplyPatchCallOutputCaller",
-    "FunctionCallOutputCaller",
-    "MultiAgentCallOutputOutputAnnotation",
-    "ShellCallCaller",
-    "ShellCallEnvironment",
-    "ShellCallOutputCaller",
-    "AdditionalTools",
-    "AdditionalToolsAgent",
-    "AgentMessage",
-    "AgentMessageAgent",
-    "AgentMessageContentEncryptedContent",
-    "ApplyPatchCall",
-    "ApplyPatchCallAgent",
-    "ApplyPatchCallCallerDirect",
-    "ApplyPatchCallCallerProgram",
-    "ApplyPatchCallOperationCreateFile",
-    "ApplyPatchCallOperationDeleteFile",
-    "ApplyPatchCallOperationUpdateFile",
-    "ApplyPatchCallOutput",
-    "ApplyPatchCallOutputAgent",
-    "ApplyPatchCallOutputCallerDirect",
-    "ApplyPatchCallOutputCallerProgram",
-    "CompactionTrigger",
-    "CompactionTriggerAgent",
-    "ComputerCallOutput",
-    "ComputerCallOutputAcknowledgedSafetyCheck",
-    "ComputerCallOutputAgent",
-    "FunctionCallOutput",
-    "FunctionCallOutputAgent",
-    "FunctionCallOutputCallerDirect",
-    "FunctionCallOutputCallerProgram",
-    "ImageGenerationCall",
-    "ImageGenerationCallAgent",
-    "ItemReference",
-    "ItemReferenceAgent",
-    "LocalShellCall",
-    "LocalShellCallAction",
-    "LocalShellCallAgent",
-    "LocalShellCallOutput",
-    "LocalShellCallOutputAgent",
-    "McpApprovalRequest",
-    "McpApprovalRequestAgent",
-    "McpApprovalResponse",
-    "McpApprovalResponseAgent",
-    "McpCall",
-    "McpCallAgent",
-    "McpListTools",
-    "McpListToolsAgent",
-    "McpListToolsTool",
-    "Message",
-    "MessageAgent",
-    "MultiAgentCall",
-    "MultiAgentCallAgent",
-    "MultiAgentCallOutput",
-    "MultiAgentCallOutputAgent",
-    "MultiAgentCallOutputOutput",
-    "MultiAgentCallOutputOutputAnnotationContainerFileCitation",
-    "MultiAgentCallOutputOutputAnnotationFileCitation",
-    "MultiAgentCallOutputOutputAnnotationURLCitation",
-    "Program",
-    "ProgramAgent",
-    "ProgramOutput",
-    "ProgramOutputAgent",
-    "ShellCall",
-    "ShellCallAction",
-    "ShellCallAgent",
-    "ShellCallCallerDirect",
-    "ShellCallCallerProgram",
-    "ShellCallOutput",
-    "ShellCallOutputAgent",
-    "ShellCallOutputCallerDirect",
-    "ShellCallOutputCallerProgram",
-    "ToolSearchCall",
-    "ToolSearchCallAgent",
-)
-AgentMessageContent: TypeAlias = _beta_response_input_item.AgentMessageContent
-ApplyPatchCallCaller: TypeAlias = _beta_response_input_item.ApplyPatchCallCaller
-ApplyPatchCallOperation: TypeAlias = _beta_response_input_item.ApplyPatchCallOperation
-ApplyPatchCallOutputCaller: TypeAlias = _beta_response_input_item.ApplyPatchCallOutputCaller
-FunctionCallOutputCaller: TypeAlias = _beta_response_input_item.FunctionCallOutputCaller
-MultiAgentCallOutputOutputAnnotation: TypeAlias = (
+AgentMessageContent = _beta_response_input_item.AgentMessageContent
+ApplyPatchCallCaller = _beta_response_input_item.ApplyPatchCallCaller
+ApplyPatchCallOperation = _beta_response_input_item.ApplyPatchCallOperation
+ApplyPatchCallOutputCaller = _beta_response_input_item.ApplyPatchCallOutputCaller
+FunctionCallOutputCaller = _beta_response_input_item.FunctionCallOutputCaller
+MultiAgentCallOutputOutputAnnotation = (
     _beta_response_input_item.MultiAgentCallOutputOutputAnnotation
 )
-ShellCallCaller: TypeAlias = _beta_response_input_item.ShellCallCaller
-ShellCallEnvironment: TypeAlias = _beta_response_input_item.ShellCallEnvironment
-ShellCallOutputCaller: TypeAlias = _beta_response_input_item.ShellCallOutputCaller
-AdditionalTools: TypeAlias = _beta_response_input_item.AdditionalTools
-AdditionalToolsAgent: TypeAlias = _beta_response_input_item.AdditionalToolsAgent
-AgentMessage: TypeAlias = _beta_response_input_item.AgentMessage
-AgentMessageAgent: TypeAlias = _beta_response_input_item.AgentMessageAgent
-AgentMessageContentEncryptedContent: TypeAlias = (
-    _beta_response_input_item.AgentMessageContentEncryptedContent
-)
-ApplyPatchCall: TypeAlias = _beta_response_input_item.ApplyPatchCall
-ApplyPatchCallAgent: TypeAlias = _beta_response_input_item.ApplyPatchCallAgent
-ApplyPatchCallCallerDirect: TypeAlias = _beta_response_input_item.ApplyPatchCallCallerDirect
-ApplyPatchCallCallerProgram: TypeAlias = _beta_response_input_item.ApplyPatchCallCallerProgram
-ApplyPatchCallOperationCreateFile: TypeAlias = (
-    _beta_response_input_item.ApplyPatchCallOperationCreateFile
-)
-ApplyPatchCallOperationDeleteFile: TypeAlias = (
-    _beta_response_input_item.ApplyPatchCallOperationDeleteFile
-)
-ApplyPatchCallOperationUpdateFile: TypeAlias = (
-    _beta_response_input_item.ApplyPatchCallOperationUpdateFile
-)
-ApplyPatchCallOutput: TypeAlias = _beta_response_input_item.ApplyPatchCallOutput
-ApplyPatchCallOutputAgent: TypeAlias = _beta_response_input_item.ApplyPatchCallOutputAgent
-ApplyPatchCallOutputCallerDirect: TypeAlias = (
-    _beta_response_input_item.ApplyPatchCallOutputCallerDirect
-)
-ApplyPatchCallOutputCallerProgram: TypeAlias = (
-    _beta_response_input_item.ApplyPatchCallOutputCallerProgram
-)
-CompactionTrigger: TypeAlias = _beta_response_input_item.CompactionTrigger
-CompactionTriggerAgent: TypeAlias = _beta_response_input_item.CompactionTriggerAgent
-ComputerCallOutput: TypeAlias = _beta_response_input_item.ComputerCallOutput
-ComputerCallOutputAcknowledgedSafetyCheck: TypeAlias = (
+ShellCallCaller = _beta_response_input_item.ShellCallCaller
+ShellCallEnvironment = _beta_response_input_item.ShellCallEnvironment
+ShellCallOutputCaller = _beta_response_input_item.ShellCallOutputCaller
+AdditionalTools = _beta_response_input_item.AdditionalTools
+AdditionalToolsAgent = _beta_response_input_item.AdditionalToolsAgent
+AgentMessage = _beta_response_input_item.AgentMessage
+AgentMessageAgent = _beta_response_input_item.AgentMessageAgent
+AgentMessageContentEncryptedContent = _beta_response_input_item.AgentMessageContentEncryptedContent
+ApplyPatchCall = _beta_response_input_item.ApplyPatchCall
+ApplyPatchCallAgent = _beta_response_input_item.ApplyPatchCallAgent
+ApplyPatchCallCallerDirect = _beta_response_input_item.ApplyPatchCallCallerDirect
+ApplyPatchCallCallerProgram = _beta_response_input_item.ApplyPatchCallCallerProgram
+ApplyPatchCallOperationCreateFile = _beta_response_input_item.ApplyPatchCallOperationCreateFile
+ApplyPatchCallOperationDeleteFile = _beta_response_input_item.ApplyPatchCallOperationDeleteFile
+ApplyPatchCallOperationUpdateFile = _beta_response_input_item.ApplyPatchCallOperationUpdateFile
+ApplyPatchCallOutput = _beta_response_input_item.ApplyPatchCallOutput
+ApplyPatchCallOutputAgent = _beta_response_input_item.ApplyPatchCallOutputAgent
+ApplyPatchCallOutputCallerDirect = _beta_response_input_item.ApplyPatchCallOutputCallerDirect
+ApplyPatchCallOutputCallerProgram = _beta_response_input_item.ApplyPatchCallOutputCallerProgram
+CompactionTrigger = _beta_response_input_item.CompactionTrigger
+CompactionTriggerAgent = _beta_response_input_item.CompactionTriggerAgent
+ComputerCallOutput = _beta_response_input_item.ComputerCallOutput
+ComputerCallOutputAcknowledgedSafetyCheck = (
     _beta_response_input_item.ComputerCallOutputAcknowledgedSafetyCheck
 )
-ComputerCallOutputAgent: TypeAlias = _beta_response_input_item.ComputerCallOutputAgent
-FunctionCallOutput: TypeAlias = _beta_response_input_item.FunctionCallOutput
-FunctionCallOutputAgent: TypeAlias = _beta_response_input_item.FunctionCallOutputAgent
-FunctionCallOutputCallerDirect: TypeAlias = _beta_response_input_item.FunctionCallOutputCallerDirect
-FunctionCallOutputCallerProgram: TypeAlias = (
-    _beta_response_input_item.FunctionCallOutputCallerProgram
-)
-ImageGenerationCall: TypeAlias = _beta_response_input_item.ImageGenerationCall
-ImageGenerationCallAgent: TypeAlias = _beta_response_input_item.ImageGenerationCallAgent
-ItemReference: TypeAlias = _beta_response_input_item.ItemReference
-ItemReferenceAgent: TypeAlias = _beta_response_input_item.ItemReferenceAgent
-LocalShellCall: TypeAlias = _beta_response_input_item.LocalShellCall
-LocalShellCallAction: TypeAlias = _beta_response_input_item.LocalShellCallAction
-LocalShellCallAgent: TypeAlias = _beta_response_input_item.LocalShellCallAgent
-LocalShellCallOutput: TypeAlias = _beta_response_input_item.LocalShellCallOutput
-LocalShellCallOutputAgent: TypeAlias = _beta_response_input_item.LocalShellCallOutputAgent
-McpApprovalRequest: TypeAlias = _beta_response_input_item.McpApprovalRequest
-McpApprovalRequestAgent: TypeAlias = _beta_response_input_item.McpApprovalRequestAgent
-McpApprovalResponse: TypeAlias = _beta_response_input_item.McpApprovalResponse
-McpApprovalResponseAgent: TypeAlias = _beta_response_input_item.McpApprovalResponseAgent
-McpCall: TypeAlias = _beta_response_input_item.McpCall
-McpCallAgent: TypeAlias = _beta_response_input_item.McpCallAgent
-McpListTools: TypeAlias = _beta_response_input_item.McpListTools
-McpListToolsAgent: TypeAlias = _beta_response_input_item.McpListToolsAgent
-McpListToolsTool: TypeAlias = _beta_response_input_item.McpListToolsTool
-Message: TypeAlias = _beta_response_input_item.Message
-MessageAgent: TypeAlias = _beta_response_input_item.MessageAgent
-MultiAgentCall: TypeAlias = _beta_response_input_item.MultiAgentCall
-MultiAgentCallAgent: TypeAlias = _beta_response_input_item.MultiAgentCallAgent
-MultiAgentCallOutput: TypeAlias = _beta_response_input_item.MultiAgentCallOutput
-MultiAgentCallOutputAgent: TypeAlias = _beta_response_input_item.MultiAgentCallOutputAgent
-MultiAgentCallOutputOutput: TypeAlias = _beta_response_input_item.MultiAgentCallOutputOutput
-MultiAgentCallOutputOutputAnnotationContainerFileCitation: TypeAlias = (
+ComputerCallOutputAgent = _beta_response_input_item.ComputerCallOutputAgent
+FunctionCallOutput = _beta_response_input_item.FunctionCallOutput
+FunctionCallOutputAgent = _beta_response_input_item.FunctionCallOutputAgent
+FunctionCallOutputCallerDirect = _beta_response_input_item.FunctionCallOutputCallerDirect
+FunctionCallOutputCallerProgram = _beta_response_input_item.FunctionCallOutputCallerProgram
+ImageGenerationCall = _beta_response_input_item.ImageGenerationCall
+ImageGenerationCallAgent = _beta_response_input_item.ImageGenerationCallAgent
+ItemReference = _beta_response_input_item.ItemReference
+ItemReferenceAgent = _beta_response_input_item.ItemReferenceAgent
+LocalShellCall = _beta_response_input_item.LocalShellCall
+LocalShellCallAction = _beta_response_input_item.LocalShellCallAction
+LocalShellCallAgent = _beta_response_input_item.LocalShellCallAgent
+LocalShellCallOutput = _beta_response_input_item.LocalShellCallOutput
+LocalShellCallOutputAgent = _beta_response_input_item.LocalShellCallOutputAgent
+McpApprovalRequest = _beta_response_input_item.McpApprovalRequest
+McpApprovalRequestAgent = _beta_response_input_item.McpApprovalRequestAgent
+McpApprovalResponse = _beta_response_input_item.McpApprovalResponse
+McpApprovalResponseAgent = _beta_response_input_item.McpApprovalResponseAgent
+McpCall = _beta_response_input_item.McpCall
+McpCallAgent = _beta_response_input_item.McpCallAgent
+McpListTools = _beta_response_input_item.McpListTools
+McpListToolsAgent = _beta_response_input_item.McpListToolsAgent
+McpListToolsTool = _beta_response_input_item.McpListToolsTool
+Message = _beta_response_input_item.Message
+MessageAgent = _beta_response_input_item.MessageAgent
+MultiAgentCall = _beta_response_input_item.MultiAgentCall
+MultiAgentCallAgent = _beta_response_input_item.MultiAgentCallAgent
+MultiAgentCallOutput = _beta_response_input_item.MultiAgentCallOutput
+MultiAgentCallOutputAgent = _beta_response_input_item.MultiAgentCallOutputAgent
+MultiAgentCallOutputOutput = _beta_response_input_item.MultiAgentCallOutputOutput
+MultiAgentCallOutputOutputAnnotationContainerFileCitation = (
     _beta_response_input_item.MultiAgentCallOutputOutputAnnotationContainerFileCitation
 )
-MultiAgentCallOutputOutputAnnotationFileCitation: TypeAlias = (
+MultiAgentCallOutputOutputAnnotationFileCitation = (
     _beta_response_input_item.MultiAgentCallOutputOutputAnnotationFileCitation
 )
-MultiAgentCallOutputOutputAnnotationURLCitation: TypeAlias = (
+MultiAgentCallOutputOutputAnnotationURLCitation = (
     _beta_response_input_item.MultiAgentCallOutputOutputAnnotationURLCitation
 )
-Program: TypeAlias = _beta_response_input_item.Program
-ProgramAgent: TypeAlias = _beta_response_input_item.ProgramAgent
-ProgramOutput: TypeAlias = _beta_response_input_item.ProgramOutput
-ProgramOutputAgent: TypeAlias = _beta_response_input_item.ProgramOutputAgent
-ShellCall: TypeAlias = _beta_response_input_item.ShellCall
-ShellCallAction: TypeAlias = _beta_response_input_item.ShellCallAction
-ShellCallAgent: TypeAlias = _beta_response_input_item.ShellCallAgent
-ShellCallCallerDirect: TypeAlias = _beta_response_input_item.ShellCallCallerDirect
-ShellCallCallerProgram: TypeAlias = _beta_response_input_item.ShellCallCallerProgram
-ShellCallOutput: TypeAlias = _beta_response_input_item.ShellCallOutput
-ShellCallOutputAgent: TypeAlias = _beta_response_input_item.ShellCallOutputAgent
-ShellCallOutputCallerDirect: TypeAlias = _beta_response_input_item.ShellCallOutputCallerDirect
-ShellCallOutputCallerProgram: TypeAlias = _beta_response_input_item.ShellCallOutputCallerProgram
-ToolSearchCall: TypeAlias = _beta_response_input_item.ToolSearchCall
-ToolSearchCallAgent: TypeAlias = _beta_response_input_item.ToolSearchCallAgent
+Program = _beta_response_input_item.Program
+ProgramAgent = _beta_response_input_item.ProgramAgent
+ProgramOutput = _beta_response_input_item.ProgramOutput
+ProgramOutputAgent = _beta_response_input_item.ProgramOutputAgent
+ShellCall = _beta_response_input_item.ShellCall
+ShellCallAction = _beta_response_input_item.ShellCallAction
+ShellCallAgent = _beta_response_input_item.ShellCallAgent
+ShellCallCallerDirect = _beta_response_input_item.ShellCallCallerDirect
+ShellCallCallerProgram = _beta_response_input_item.ShellCallCallerProgram
+ShellCallOutput = _beta_response_input_item.ShellCallOutput
+ShellCallOutputAgent = _beta_response_input_item.ShellCallOutputAgent
+ShellCallOutputCallerDirect = _beta_response_input_item.ShellCallOutputCallerDirect
+ShellCallOutputCallerProgram = _beta_response_input_item.ShellCallOutputCallerProgram
+ToolSearchCall = _beta_response_input_item.ToolSearchCall
+ToolSearchCallAgent = _beta_response_input_item.ToolSearchCallAgent
+ImageGenerationCallError = _beta_response_input_item.ImageGenerationCallError
+ImageGenerationCallErrorModerationDetails = (
+    _beta_response_input_item.ImageGenerationCallErrorModerationDetails
+)
+ImageGenerationCallSvgUsage = _beta_response_input_item.ImageGenerationCallSvgUsage

@@ -1,4 +1,2 @@
-from .. import BetaResponseInputMessageContentList
-from .. import BetaResponseInputContent as BetaResponseInputContent
-
-__all__ = ("BetaResponseInputMessageContentList",)
+from .._apart import BetaResponseInputMessageContentList as BetaResponseInputMessageContentList
+from .._apart import BetaResponseInputContent as BetaResponseInputContent

@@ -1,4 +1,4 @@
-from .. import BetaResponseInputMessageContentListParam
-from .. import BetaResponseInputContentParam as BetaResponseInputContentParam
-
-__all__ = ("BetaResponseInputMessageContentListParam",)
+from .._apart import (
+    BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam,
+)
+from .._apart import BetaResponseInputContentParam as BetaResponseInputContentParam

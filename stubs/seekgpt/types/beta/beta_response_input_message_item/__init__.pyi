@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_input_message_item
-from .. import BetaResponseInputMessageItem
-from .. import BetaResponseInputContent as BetaResponseInputContent
+from .._apart import _beta_response_input_message_item
+from .._apart import BetaResponseInputMessageItem as BetaResponseInputMessageItem
+from .._apart import BetaResponseInputContent as BetaResponseInputContent
 
-__all__ = ("BetaResponseInputMessageItem", "Agent")
-Agent: TypeAlias = _beta_response_input_message_item.Agent
+Agent = _beta_response_input_message_item.Agent

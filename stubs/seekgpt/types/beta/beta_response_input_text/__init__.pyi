@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_input_text
-from .. import BetaResponseInputText
+from .._apart import _beta_response_input_text
+from .._apart import BetaResponseInputText as BetaResponseInputText
 
-__all__ = ("BetaResponseInputText", "PromptCacheBreakpoint")
-PromptCacheBreakpoint: TypeAlias = _beta_response_input_text.PromptCacheBreakpoint
+PromptCacheBreakpoint = _beta_response_input_text.PromptCacheBreakpoint

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_input_text_content
-from .. import BetaResponseInputTextContent
+from .._apart import _beta_response_input_text_content
+from .._apart import BetaResponseInputTextContent as BetaResponseInputTextContent
 
-__all__ = ("BetaResponseInputTextContent", "PromptCacheBreakpoint")
-PromptCacheBreakpoint: TypeAlias = _beta_response_input_text_content.PromptCacheBreakpoint
+PromptCacheBreakpoint = _beta_response_input_text_content.PromptCacheBreakpoint

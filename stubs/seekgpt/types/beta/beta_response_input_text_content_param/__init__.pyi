@@ -1,9 +1,4 @@
-from .. import _beta_response_input_text_content_param
-from .. import BetaResponseInputTextContentParam
+from .._apart import _beta_response_input_text_content_param
+from .._apart import BetaResponseInputTextContentParam as BetaResponseInputTextContentParam
 
-__all__ = ("BetaResponseInputTextContentParam", "PromptCacheBreakpoint")
-
-class PromptCacheBreakpoint(
-    _beta_response_input_text_content_param.PromptCacheBreakpoint,
-    total=False,
-): ...
+class PromptCacheBreakpoint(_beta_response_input_text_content_param.PromptCacheBreakpoint): ...

@@ -1,6 +1,4 @@
-from .. import _beta_response_input_text_param
-from .. import BetaResponseInputTextParam
+from .._apart import _beta_response_input_text_param
+from .._apart import BetaResponseInputTextParam as BetaResponseInputTextParam
 
-__all__ = ("BetaResponseInputTextParam", "PromptCacheBreakpoint")
-
-class PromptCacheBreakpoint(_beta_response_input_text_param.PromptCacheBreakpoint, total=False): ...
+class PromptCacheBreakpoint(_beta_response_input_text_param.PromptCacheBreakpoint): ...

@@ -1,109 +1,78 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_item
-from .. import BetaResponseItem
-from .. import BetaMcpToolCallError as BetaMcpToolCallError
-from .. import BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall
-from .. import BetaResponseApplyPatchToolCallOutput as BetaResponseApplyPatchToolCallOutput
-from .. import BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall
-from .. import BetaResponseCompactionItem as BetaResponseCompactionItem
-from .. import BetaResponseComputerToolCall as BetaResponseComputerToolCall
-from .. import BetaResponseComputerToolCallOutputItem as BetaResponseComputerToolCallOutputItem
-from .. import BetaResponseCustomToolCallItem as BetaResponseCustomToolCallItem
-from .. import BetaResponseCustomToolCallOutputItem as BetaResponseCustomToolCallOutputItem
-from .. import BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall
-from .. import BetaResponseFunctionShellToolCall as BetaResponseFunctionShellToolCall
-from .. import BetaResponseFunctionShellToolCallOutput as BetaResponseFunctionShellToolCallOutput
-from .. import BetaResponseFunctionToolCallItem as BetaResponseFunctionToolCallItem
-from .. import BetaResponseFunctionToolCallOutputItem as BetaResponseFunctionToolCallOutputItem
-from .. import BetaResponseFunctionWebSearch as BetaResponseFunctionWebSearch
-from .. import BetaResponseInputFile as BetaResponseInputFile
-from .. import BetaResponseInputImage as BetaResponseInputImage
-from .. import BetaResponseInputMessageItem as BetaResponseInputMessageItem
-from .. import BetaResponseInputText as BetaResponseInputText
-from .. import BetaResponseOutputMessage as BetaResponseOutputMessage
-from .. import BetaResponseOutputRefusal as BetaResponseOutputRefusal
-from .. import BetaResponseOutputText as BetaResponseOutputText
-from .. import BetaResponseReasoningItem as BetaResponseReasoningItem
-from .. import BetaResponseToolSearchCall as BetaResponseToolSearchCall
-from .. import BetaResponseToolSearchOutputItem as BetaResponseToolSearchOutputItem
-from .. import BetaTool as BetaTool
+from .._apart import _beta_response_item
+from .._apart import BetaResponseItem as BetaResponseItem
+from .._apart import BetaMcpToolCallError as BetaMcpToolCallError
+from .._apart import BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall
+from .._apart import BetaResponseApplyPatchToolCallOutput as BetaResponseApplyPatchToolCallOutput
+from .._apart import BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall
+from .._apart import BetaResponseCompactionItem as BetaResponseCompactionItem
+from .._apart import BetaResponseComputerToolCall as BetaResponseComputerToolCall
+from .._apart import (
+    BetaResponseComputerToolCallOutputItem as BetaResponseComputerToolCallOutputItem,
+)
+from .._apart import BetaResponseConfigurationUpdateItem as BetaResponseConfigurationUpdateItem
+from .._apart import BetaResponseCustomToolCallItem as BetaResponseCustomToolCallItem
+from .._apart import BetaResponseCustomToolCallOutputItem as BetaResponseCustomToolCallOutputItem
+from .._apart import BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall
+from .._apart import BetaResponseFunctionShellToolCall as BetaResponseFunctionShellToolCall
+from .._apart import (
+    BetaResponseFunctionShellToolCallOutput as BetaResponseFunctionShellToolCallOutput,
+)
+from .._apart import BetaResponseFunctionToolCallItem as BetaResponseFunctionToolCallItem
+from .._apart import (
+    BetaResponseFunctionToolCallOutputItem as BetaResponseFunctionToolCallOutputItem,
+)
+from .._apart import BetaResponseFunctionWebSearch as BetaResponseFunctionWebSearch
+from .._apart import BetaResponseInputFile as BetaResponseInputFile
+from .._apart import BetaResponseInputImage as BetaResponseInputImage
+from .._apart import BetaResponseInputMessageItem as BetaResponseInputMessageItem
+from .._apart import BetaResponseInputText as BetaResponseInputText
+from .._apart import BetaResponseOutputMessage as BetaResponseOutputMessage
+from .._apart import BetaResponseOutputRefusal as BetaResponseOutputRefusal
+from .._apart import BetaResponseOutputText as BetaResponseOutputText
+from .._apart import BetaResponseReasoningItem as BetaResponseReasoningItem
+from .._apart import BetaResponseToolSearchCall as BetaResponseToolSearchCall
+from .._apart import BetaResponseToolSearchOutputItem as BetaResponseToolSearchOutputItem
+from .._apart import BetaTool as BetaTool
 
-__all__ = (
-    "BetaResponseItem",
-    "AgentMessageContent",
-    "AdditionalTools",
-    "AdditionalToolsAgent",
-    "AgentMessage",
-    "AgentMessageAgent",
-    "AgentMessageContentComputerScreenshot",
-    "AgentMessageContentComputerScreenshotPromptCacheBreakpoint",
-    "AgentMessageContentEncryptedContent",
-    "AgentMessageContentReasoningText",
-    "AgentMessageContentSummaryText",
-    "AgentMessageContentText",
-    "ImageGenerationCall",
-    "ImageGenerationCallAgent",
-    "LocalShellCall",
-    "LocalShellCallAction",
-    "LocalShellCallAgent",
-    "LocalShellCallOutput",
-    "LocalShellCallOutputAgent",
-    "McpApprovalRequest",
-    "McpApprovalRequestAgent",
-    "McpApprovalResponse",
-    "McpApprovalResponseAgent",
-    "McpCall",
-    "McpCallAgent",
-    "McpListTools",
-    "McpListToolsAgent",
-    "McpListToolsTool",
-    "MultiAgentCall",
-    "MultiAgentCallAgent",
-    "MultiAgentCallOutput",
-    "MultiAgentCallOutputAgent",
-    "Program",
-    "ProgramAgent",
-    "ProgramOutput",
-    "ProgramOutputAgent",
+AgentMessageContent = _beta_response_item.AgentMessageContent
+ImageGenerationCallError = _beta_response_item.ImageGenerationCallError
+ImageGenerationCallSvgUsage = _beta_response_item.ImageGenerationCallSvgUsage
+ImageGenerationCallErrorModerationDetails = (
+    _beta_response_item.ImageGenerationCallErrorModerationDetails
 )
-AgentMessageContent: TypeAlias = _beta_response_item.AgentMessageContent
-AdditionalTools: TypeAlias = _beta_response_item.AdditionalTools
-AdditionalToolsAgent: TypeAlias = _beta_response_item.AdditionalToolsAgent
-AgentMessage: TypeAlias = _beta_response_item.AgentMessage
-AgentMessageAgent: TypeAlias = _beta_response_item.AgentMessageAgent
-AgentMessageContentComputerScreenshot: TypeAlias = (
-    _beta_response_item.AgentMessageContentComputerScreenshot
-)
-AgentMessageContentComputerScreenshotPromptCacheBreakpoint: TypeAlias = (
+AdditionalTools = _beta_response_item.AdditionalTools
+AdditionalToolsAgent = _beta_response_item.AdditionalToolsAgent
+AgentMessage = _beta_response_item.AgentMessage
+AgentMessageAgent = _beta_response_item.AgentMessageAgent
+AgentMessageContentComputerScreenshot = _beta_response_item.AgentMessageContentComputerScreenshot
+AgentMessageContentComputerScreenshotPromptCacheBreakpoint = (
     _beta_response_item.AgentMessageContentComputerScreenshotPromptCacheBreakpoint
 )
-AgentMessageContentEncryptedContent: TypeAlias = (
-    _beta_response_item.AgentMessageContentEncryptedContent
-)
-AgentMessageContentReasoningText: TypeAlias = _beta_response_item.AgentMessageContentReasoningText
-AgentMessageContentSummaryText: TypeAlias = _beta_response_item.AgentMessageContentSummaryText
-AgentMessageContentText: TypeAlias = _beta_response_item.AgentMessageContentText
-ImageGenerationCall: TypeAlias = _beta_response_item.ImageGenerationCall
-ImageGenerationCallAgent: TypeAlias = _beta_response_item.ImageGenerationCallAgent
-LocalShellCall: TypeAlias = _beta_response_item.LocalShellCall
-LocalShellCallAction: TypeAlias = _beta_response_item.LocalShellCallAction
-LocalShellCallAgent: TypeAlias = _beta_response_item.LocalShellCallAgent
-LocalShellCallOutput: TypeAlias = _beta_response_item.LocalShellCallOutput
-LocalShellCallOutputAgent: TypeAlias = _beta_response_item.LocalShellCallOutputAgent
-McpApprovalRequest: TypeAlias = _beta_response_item.McpApprovalRequest
-McpApprovalRequestAgent: TypeAlias = _beta_response_item.McpApprovalRequestAgent
-McpApprovalResponse: TypeAlias = _beta_response_item.McpApprovalResponse
-McpApprovalResponseAgent: TypeAlias = _beta_response_item.McpApprovalResponseAgent
-McpCall: TypeAlias = _beta_response_item.McpCall
-McpCallAgent: TypeAlias = _beta_response_item.McpCallAgent
-McpListTools: TypeAlias = _beta_response_item.McpListTools
-McpListToolsAgent: TypeAlias = _beta_response_item.McpListToolsAgent
-McpListToolsTool: TypeAlias = _beta_response_item.McpListToolsTool
-MultiAgentCall: TypeAlias = _beta_response_item.MultiAgentCall
-MultiAgentCallAgent: TypeAlias = _beta_response_item.MultiAgentCallAgent
-MultiAgentCallOutput: TypeAlias = _beta_response_item.MultiAgentCallOutput
-MultiAgentCallOutputAgent: TypeAlias = _beta_response_item.MultiAgentCallOutputAgent
-Program: TypeAlias = _beta_response_item.Program
-ProgramAgent: TypeAlias = _beta_response_item.ProgramAgent
-ProgramOutput: TypeAlias = _beta_response_item.ProgramOutput
-ProgramOutputAgent: TypeAlias = _beta_response_item.ProgramOutputAgent
+AgentMessageContentEncryptedContent = _beta_response_item.AgentMessageContentEncryptedContent
+AgentMessageContentReasoningText = _beta_response_item.AgentMessageContentReasoningText
+AgentMessageContentSummaryText = _beta_response_item.AgentMessageContentSummaryText
+AgentMessageContentText = _beta_response_item.AgentMessageContentText
+ImageGenerationCall = _beta_response_item.ImageGenerationCall
+ImageGenerationCallAgent = _beta_response_item.ImageGenerationCallAgent
+LocalShellCall = _beta_response_item.LocalShellCall
+LocalShellCallAction = _beta_response_item.LocalShellCallAction
+LocalShellCallAgent = _beta_response_item.LocalShellCallAgent
+LocalShellCallOutput = _beta_response_item.LocalShellCallOutput
+LocalShellCallOutputAgent = _beta_response_item.LocalShellCallOutputAgent
+McpApprovalRequest = _beta_response_item.McpApprovalRequest
+McpApprovalRequestAgent = _beta_response_item.McpApprovalRequestAgent
+McpApprovalResponse = _beta_response_item.McpApprovalResponse
+McpApprovalResponseAgent = _beta_response_item.McpApprovalResponseAgent
+McpCall = _beta_response_item.McpCall
+McpCallAgent = _beta_response_item.McpCallAgent
+McpListTools = _beta_response_item.McpListTools
+McpListToolsAgent = _beta_response_item.McpListToolsAgent
+McpListToolsTool = _beta_response_item.McpListToolsTool
+MultiAgentCall = _beta_response_item.MultiAgentCall
+MultiAgentCallAgent = _beta_response_item.MultiAgentCallAgent
+MultiAgentCallOutput = _beta_response_item.MultiAgentCallOutput
+MultiAgentCallOutputAgent = _beta_response_item.MultiAgentCallOutputAgent
+Program = _beta_response_item.Program
+ProgramAgent = _beta_response_item.ProgramAgent
+ProgramOutput = _beta_response_item.ProgramOutput
+ProgramOutputAgent = _beta_response_item.ProgramOutputAgent

@@ -1,3 +1,1 @@
-from .. import BetaResponseLocalEnvironment
-
-__all__ = ("BetaResponseLocalEnvironment",)
+from .._apart import BetaResponseLocalEnvironment as BetaResponseLocalEnvironment

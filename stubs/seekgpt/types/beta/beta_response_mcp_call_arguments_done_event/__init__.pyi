@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_mcp_call_arguments_done_event
-from .. import BetaResponseMcpCallArgumentsDoneEvent
+from .. import BetaResponseMcpCallArgumentsDoneEvent as BetaResponseMcpCallArgumentsDoneEvent
 
-__all__ = ("BetaResponseMcpCallArgumentsDoneEvent", "Agent")
-Agent: TypeAlias = _beta_response_mcp_call_arguments_done_event.Agent
+Agent = _beta_response_mcp_call_arguments_done_event.Agent

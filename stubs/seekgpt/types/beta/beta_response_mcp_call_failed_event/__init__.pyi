@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_mcp_call_failed_event
-from .. import BetaResponseMcpCallFailedEvent
+from .. import BetaResponseMcpCallFailedEvent as BetaResponseMcpCallFailedEvent
 
-__all__ = ("BetaResponseMcpCallFailedEvent", "Agent")
-Agent: TypeAlias = _beta_response_mcp_call_failed_event.Agent
+Agent = _beta_response_mcp_call_failed_event.Agent

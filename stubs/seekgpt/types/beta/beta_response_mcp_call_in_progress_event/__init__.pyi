@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_mcp_call_in_progress_event
-from .. import BetaResponseMcpCallInProgressEvent
+from .. import BetaResponseMcpCallInProgressEvent as BetaResponseMcpCallInProgressEvent
 
-__all__ = ("BetaResponseMcpCallInProgressEvent", "Agent")
-Agent: TypeAlias = _beta_response_mcp_call_in_progress_event.Agent
+Agent = _beta_response_mcp_call_in_progress_event.Agent

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_mcp_list_tools_failed_event
-from .. import BetaResponseMcpListToolsFailedEvent
+from .. import BetaResponseMcpListToolsFailedEvent as BetaResponseMcpListToolsFailedEvent
 
-__all__ = ("BetaResponseMcpListToolsFailedEvent", "Agent")
-Agent: TypeAlias = _beta_response_mcp_list_tools_failed_event.Agent
+Agent = _beta_response_mcp_list_tools_failed_event.Agent

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_mcp_list_tools_in_progress_event
-from .. import BetaResponseMcpListToolsInProgressEvent
+from .. import BetaResponseMcpListToolsInProgressEvent as BetaResponseMcpListToolsInProgressEvent
 
-__all__ = ("BetaResponseMcpListToolsInProgressEvent", "Agent")
-Agent: TypeAlias = _beta_response_mcp_list_tools_in_progress_event.Agent
+Agent = _beta_response_mcp_list_tools_in_progress_event.Agent

@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_output_item_done_event
-from .. import BetaResponseOutputItemDoneEvent
-from .. import BetaResponseOutputItem as BetaResponseOutputItem
+from .. import BetaResponseOutputItemDoneEvent as BetaResponseOutputItemDoneEvent
+from .._apart import BetaResponseOutputItem as BetaResponseOutputItem
 
-__all__ = ("BetaResponseOutputItemDoneEvent", "Agent")
-Agent: TypeAlias = _beta_response_output_item_done_event.Agent
+Agent = _beta_response_output_item_done_event.Agent

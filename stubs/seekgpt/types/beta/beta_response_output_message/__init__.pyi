@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_output_message
-from .. import BetaResponseOutputMessage
-from .. import BetaResponseOutputRefusal as BetaResponseOutputRefusal
-from .. import BetaResponseOutputText as BetaResponseOutputText
+from .._apart import _beta_response_output_message
+from .._apart import BetaResponseOutputMessage as BetaResponseOutputMessage
+from .._apart import BetaResponseOutputRefusal as BetaResponseOutputRefusal
+from .._apart import BetaResponseOutputText as BetaResponseOutputText
 
-__all__ = ("Content", "BetaResponseOutputMessage", "Agent")
-Content: TypeAlias = _beta_response_output_message.Content
-Agent: TypeAlias = _beta_response_output_message.Agent
+Content = _beta_response_output_message.Content
+Agent = _beta_response_output_message.Agent

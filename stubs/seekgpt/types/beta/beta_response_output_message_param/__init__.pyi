@@ -1,10 +1,8 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_output_message_param
-from .. import BetaResponseOutputMessageParam
-from .. import BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam
-from .. import BetaResponseOutputTextParam as BetaResponseOutputTextParam
+from .._apart import _beta_response_output_message_param
+from .._apart import BetaResponseOutputMessageParam as BetaResponseOutputMessageParam
+from .._apart import BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam
+from .._apart import BetaResponseOutputTextParam as BetaResponseOutputTextParam
 
-__all__ = ("Content", "BetaResponseOutputMessageParam", "Agent")
-Content: TypeAlias = _beta_response_output_message_param.Content
+Content = _beta_response_output_message_param.Content
 
-class Agent(_beta_response_output_message_param.Agent, total=False): ...
+class Agent(_beta_response_output_message_param.Agent): ...

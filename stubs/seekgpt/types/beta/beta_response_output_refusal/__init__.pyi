@@ -1,3 +1,1 @@
-from .. import BetaResponseOutputRefusal
-
-__all__ = ("BetaResponseOutputRefusal",)
+from .._apart import BetaResponseOutputRefusal as BetaResponseOutputRefusal

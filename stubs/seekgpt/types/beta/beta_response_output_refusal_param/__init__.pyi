@@ -1,3 +1,1 @@
-from .. import BetaResponseOutputRefusalParam
-
-__all__ = ("BetaResponseOutputRefusalParam",)
+from .._apart import BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam

@@ -1,23 +1,10 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_output_text
-from .. import BetaResponseOutputText
+from .._apart import _beta_response_output_text
+from .._apart import BetaResponseOutputText as BetaResponseOutputText
 
-__all__ = (
-    "Annotation",
-    "BetaResponseOutputText",
-    "AnnotationContainerFileCitation",
-    "AnnotationFileCitation",
-    "AnnotationFilePath",
-    "AnnotationURLCitation",
-    "Logprob",
-    "LogprobTopLogprob",
-)
-Annotation: TypeAlias = _beta_response_output_text.Annotation
-AnnotationContainerFileCitation: TypeAlias = (
-    _beta_response_output_text.AnnotationContainerFileCitation
-)
-AnnotationFileCitation: TypeAlias = _beta_response_output_text.AnnotationFileCitation
-AnnotationFilePath: TypeAlias = _beta_response_output_text.AnnotationFilePath
-AnnotationURLCitation: TypeAlias = _beta_response_output_text.AnnotationURLCitation
-Logprob: TypeAlias = _beta_response_output_text.Logprob
-LogprobTopLogprob: TypeAlias = _beta_response_output_text.LogprobTopLogprob
+Annotation = _beta_response_output_text.Annotation
+AnnotationContainerFileCitation = _beta_response_output_text.AnnotationContainerFileCitation
+AnnotationFileCitation = _beta_response_output_text.AnnotationFileCitation
+AnnotationFilePath = _beta_response_output_text.AnnotationFilePath
+AnnotationURLCitation = _beta_response_output_text.AnnotationURLCitation
+Logprob = _beta_response_output_text.Logprob
+LogprobTopLogprob = _beta_response_output_text.LogprobTopLogprob

@@ -1,25 +1,13 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_output_text_annotation_added_event
-from .. import BetaResponseOutputTextAnnotationAddedEvent
-
-__all__ = (
-    "Annotation",
-    "BetaResponseOutputTextAnnotationAddedEvent",
-    "Agent",
-    "AnnotationContainerFileCitation",
-    "AnnotationFileCitation",
-    "AnnotationFilePath",
-    "AnnotationURLCitation",
+from .. import (
+    BetaResponseOutputTextAnnotationAddedEvent as BetaResponseOutputTextAnnotationAddedEvent,
 )
-Annotation: TypeAlias = _beta_response_output_text_annotation_added_event.Annotation
-Agent: TypeAlias = _beta_response_output_text_annotation_added_event.Agent
-AnnotationContainerFileCitation: TypeAlias = (
+
+Annotation = _beta_response_output_text_annotation_added_event.Annotation
+Agent = _beta_response_output_text_annotation_added_event.Agent
+AnnotationContainerFileCitation = (
     _beta_response_output_text_annotation_added_event.AnnotationContainerFileCitation
 )
-AnnotationFileCitation: TypeAlias = (
-    _beta_response_output_text_annotation_added_event.AnnotationFileCitation
-)
-AnnotationFilePath: TypeAlias = _beta_response_output_text_annotation_added_event.AnnotationFilePath
-AnnotationURLCitation: TypeAlias = (
-    _beta_response_output_text_annotation_added_event.AnnotationURLCitation
-)
+AnnotationFileCitation = _beta_response_output_text_annotation_added_event.AnnotationFileCitation
+AnnotationFilePath = _beta_response_output_text_annotation_added_event.AnnotationFilePath
+AnnotationURLCitation = _beta_response_output_text_annotation_added_event.AnnotationURLCitation

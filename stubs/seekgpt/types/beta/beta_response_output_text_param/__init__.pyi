@@ -1,31 +1,13 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_output_text_param
-from .. import BetaResponseOutputTextParam
+from .._apart import _beta_response_output_text_param
+from .._apart import BetaResponseOutputTextParam as BetaResponseOutputTextParam
 
-__all__ = (
-    "Annotation",
-    "BetaResponseOutputTextParam",
-    "AnnotationContainerFileCitation",
-    "AnnotationFileCitation",
-    "AnnotationFilePath",
-    "AnnotationURLCitation",
-    "Logprob",
-    "LogprobTopLogprob",
-)
-Annotation: TypeAlias = _beta_response_output_text_param.Annotation
+Annotation = _beta_response_output_text_param.Annotation
 
 class AnnotationContainerFileCitation(
     _beta_response_output_text_param.AnnotationContainerFileCitation,
-    total=False,
 ): ...
-class AnnotationFileCitation(
-    _beta_response_output_text_param.AnnotationFileCitation,
-    total=False,
-): ...
-class AnnotationFilePath(_beta_response_output_text_param.AnnotationFilePath, total=False): ...
-class AnnotationURLCitation(
-    _beta_response_output_text_param.AnnotationURLCitation,
-    total=False,
-): ...
-class Logprob(_beta_response_output_text_param.Logprob, total=False): ...
-class LogprobTopLogprob(_beta_response_output_text_param.LogprobTopLogprob, total=False): ...
+class AnnotationFileCitation(_beta_response_output_text_param.AnnotationFileCitation): ...
+class AnnotationFilePath(_beta_response_output_text_param.AnnotationFilePath): ...
+class AnnotationURLCitation(_beta_response_output_text_param.AnnotationURLCitation): ...
+class Logprob(_beta_response_output_text_param.Logprob): ...
+class LogprobTopLogprob(_beta_response_output_text_param.LogprobTopLogprob): ...

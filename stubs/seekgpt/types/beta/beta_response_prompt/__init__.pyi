@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_prompt
-from .. import BetaResponsePrompt
-from .. import BetaResponseInputFile as BetaResponseInputFile
-from .. import BetaResponseInputImage as BetaResponseInputImage
-from .. import BetaResponseInputText as BetaResponseInputText
+from .. import BetaResponsePrompt as BetaResponsePrompt
+from .._apart import BetaResponseInputFile as BetaResponseInputFile
+from .._apart import BetaResponseInputImage as BetaResponseInputImage
+from .._apart import BetaResponseInputText as BetaResponseInputText
 
-__all__ = ("Variables", "BetaResponsePrompt")
-Variables: TypeAlias = _beta_response_prompt.Variables
+Variables = _beta_response_prompt.Variables

@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_prompt_param
-from .. import BetaResponsePromptParam
-from .. import BetaResponseInputFileParam as BetaResponseInputFileParam
-from .. import BetaResponseInputImageParam as BetaResponseInputImageParam
-from .. import BetaResponseInputTextParam as BetaResponseInputTextParam
+from .. import BetaResponsePromptParam as BetaResponsePromptParam
+from .._apart import BetaResponseInputFileParam as BetaResponseInputFileParam
+from .._apart import BetaResponseInputImageParam as BetaResponseInputImageParam
+from .._apart import BetaResponseInputTextParam as BetaResponseInputTextParam
 
-__all__ = ("Variables", "BetaResponsePromptParam")
-Variables: TypeAlias = _beta_response_prompt_param.Variables
+Variables = _beta_response_prompt_param.Variables

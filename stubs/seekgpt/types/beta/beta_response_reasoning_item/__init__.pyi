@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_reasoning_item
-from .. import BetaResponseReasoningItem
+from .._apart import _beta_response_reasoning_item
+from .._apart import BetaResponseReasoningItem as BetaResponseReasoningItem
 
-__all__ = ("BetaResponseReasoningItem", "Agent", "Content", "Summary")
-Agent: TypeAlias = _beta_response_reasoning_item.Agent
-Content: TypeAlias = _beta_response_reasoning_item.Content
-Summary: TypeAlias = _beta_response_reasoning_item.Summary
+Agent = _beta_response_reasoning_item.Agent
+Content = _beta_response_reasoning_item.Content
+Summary = _beta_response_reasoning_item.Summary

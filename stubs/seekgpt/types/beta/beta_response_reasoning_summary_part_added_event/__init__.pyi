@@ -1,7 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_reasoning_summary_part_added_event
-from .. import BetaResponseReasoningSummaryPartAddedEvent
+from .. import (
+    BetaResponseReasoningSummaryPartAddedEvent as BetaResponseReasoningSummaryPartAddedEvent,
+)
 
-__all__ = ("BetaResponseReasoningSummaryPartAddedEvent", "Agent", "Part")
-Agent: TypeAlias = _beta_response_reasoning_summary_part_added_event.Agent
-Part: TypeAlias = _beta_response_reasoning_summary_part_added_event.Part
+Agent = _beta_response_reasoning_summary_part_added_event.Agent
+Part = _beta_response_reasoning_summary_part_added_event.Part

@@ -1,7 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_reasoning_summary_part_done_event
-from .. import BetaResponseReasoningSummaryPartDoneEvent
+from .. import (
+    BetaResponseReasoningSummaryPartDoneEvent as BetaResponseReasoningSummaryPartDoneEvent,
+)
 
-__all__ = ("BetaResponseReasoningSummaryPartDoneEvent", "Agent", "Part")
-Agent: TypeAlias = _beta_response_reasoning_summary_part_done_event.Agent
-Part: TypeAlias = _beta_response_reasoning_summary_part_done_event.Part
+Agent = _beta_response_reasoning_summary_part_done_event.Agent
+Part = _beta_response_reasoning_summary_part_done_event.Part

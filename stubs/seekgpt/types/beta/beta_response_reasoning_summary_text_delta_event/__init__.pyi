@@ -1,6 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_reasoning_summary_text_delta_event
-from .. import BetaResponseReasoningSummaryTextDeltaEvent
+from .. import (
+    BetaResponseReasoningSummaryTextDeltaEvent as BetaResponseReasoningSummaryTextDeltaEvent,
+)
 
-__all__ = ("BetaResponseReasoningSummaryTextDeltaEvent", "Agent")
-Agent: TypeAlias = _beta_response_reasoning_summary_text_delta_event.Agent
+Agent = _beta_response_reasoning_summary_text_delta_event.Agent

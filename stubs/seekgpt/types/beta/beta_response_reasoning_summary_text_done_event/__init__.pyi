@@ -1,6 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_reasoning_summary_text_done_event
-from .. import BetaResponseReasoningSummaryTextDoneEvent
+from .. import (
+    BetaResponseReasoningSummaryTextDoneEvent as BetaResponseReasoningSummaryTextDoneEvent,
+)
 
-__all__ = ("BetaResponseReasoningSummaryTextDoneEvent", "Agent")
-Agent: TypeAlias = _beta_response_reasoning_summary_text_done_event.Agent
+Agent = _beta_response_reasoning_summary_text_done_event.Agent

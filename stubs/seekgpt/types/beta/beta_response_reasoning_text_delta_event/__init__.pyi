@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_reasoning_text_delta_event
-from .. import BetaResponseReasoningTextDeltaEvent
+from .. import BetaResponseReasoningTextDeltaEvent as BetaResponseReasoningTextDeltaEvent
 
-__all__ = ("BetaResponseReasoningTextDeltaEvent", "Agent")
-Agent: TypeAlias = _beta_response_reasoning_text_delta_event.Agent
+Agent = _beta_response_reasoning_text_delta_event.Agent

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_reasoning_text_done_event
-from .. import BetaResponseReasoningTextDoneEvent
+from .. import BetaResponseReasoningTextDoneEvent as BetaResponseReasoningTextDoneEvent
 
-__all__ = ("BetaResponseReasoningTextDoneEvent", "Agent")
-Agent: TypeAlias = _beta_response_reasoning_text_done_event.Agent
+Agent = _beta_response_reasoning_text_done_event.Agent

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_refusal_delta_event
-from .. import BetaResponseRefusalDeltaEvent
+from .. import BetaResponseRefusalDeltaEvent as BetaResponseRefusalDeltaEvent
 
-__all__ = ("BetaResponseRefusalDeltaEvent", "Agent")
-Agent: TypeAlias = _beta_response_refusal_delta_event.Agent
+Agent = _beta_response_refusal_delta_event.Agent

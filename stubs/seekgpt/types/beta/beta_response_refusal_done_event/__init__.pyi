@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_refusal_done_event
-from .. import BetaResponseRefusalDoneEvent
+from .. import BetaResponseRefusalDoneEvent as BetaResponseRefusalDoneEvent
 
-__all__ = ("BetaResponseRefusalDoneEvent", "Agent")
-Agent: TypeAlias = _beta_response_refusal_done_event.Agent
+Agent = _beta_response_refusal_done_event.Agent

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_shell_call_command_added_event
-from .. import BetaResponseShellCallCommandAddedEvent
+from .. import BetaResponseShellCallCommandAddedEvent as BetaResponseShellCallCommandAddedEvent
 
-__all__ = ("BetaResponseShellCallCommandAddedEvent", "Agent")
-Agent: TypeAlias = _beta_response_shell_call_command_added_event.Agent
+Agent = _beta_response_shell_call_command_added_event.Agent

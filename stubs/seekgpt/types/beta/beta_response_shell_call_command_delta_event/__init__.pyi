@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_shell_call_command_delta_event
-from .. import BetaResponseShellCallCommandDeltaEvent
+from .. import BetaResponseShellCallCommandDeltaEvent as BetaResponseShellCallCommandDeltaEvent
 
-__all__ = ("BetaResponseShellCallCommandDeltaEvent", "Agent")
-Agent: TypeAlias = _beta_response_shell_call_command_delta_event.Agent
+Agent = _beta_response_shell_call_command_delta_event.Agent

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_shell_call_command_done_event
-from .. import BetaResponseShellCallCommandDoneEvent
+from .. import BetaResponseShellCallCommandDoneEvent as BetaResponseShellCallCommandDoneEvent
 
-__all__ = ("BetaResponseShellCallCommandDoneEvent", "Agent")
-Agent: TypeAlias = _beta_response_shell_call_command_done_event.Agent
+Agent = _beta_response_shell_call_command_done_event.Agent

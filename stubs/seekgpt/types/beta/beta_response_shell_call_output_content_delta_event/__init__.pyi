@@ -1,7 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_shell_call_output_content_delta_event
-from .. import BetaResponseShellCallOutputContentDeltaEvent
+from .. import (
+    BetaResponseShellCallOutputContentDeltaEvent as BetaResponseShellCallOutputContentDeltaEvent,
+)
 
-__all__ = ("BetaResponseShellCallOutputContentDeltaEvent", "Agent", "Delta")
-Agent: TypeAlias = _beta_response_shell_call_output_content_delta_event.Agent
-Delta: TypeAlias = _beta_response_shell_call_output_content_delta_event.Delta
+Agent = _beta_response_shell_call_output_content_delta_event.Agent
+Delta = _beta_response_shell_call_output_content_delta_event.Delta

@@ -1,19 +1,10 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_shell_call_output_content_done_event
-from .. import BetaResponseShellCallOutputContentDoneEvent
+from .. import (
+    BetaResponseShellCallOutputContentDoneEvent as BetaResponseShellCallOutputContentDoneEvent,
+)
 
-__all__ = (
-    "OutputOutcome",
-    "BetaResponseShellCallOutputContentDoneEvent",
-    "Agent",
-    "Output",
-    "OutputOutcomeExit",
-    "OutputOutcomeTimeout",
-)
-OutputOutcome: TypeAlias = _beta_response_shell_call_output_content_done_event.OutputOutcome
-Agent: TypeAlias = _beta_response_shell_call_output_content_done_event.Agent
-Output: TypeAlias = _beta_response_shell_call_output_content_done_event.Output
-OutputOutcomeExit: TypeAlias = _beta_response_shell_call_output_content_done_event.OutputOutcomeExit
-OutputOutcomeTimeout: TypeAlias = (
-    _beta_response_shell_call_output_content_done_event.OutputOutcomeTimeout
-)
+OutputOutcome = _beta_response_shell_call_output_content_done_event.OutputOutcome
+Agent = _beta_response_shell_call_output_content_done_event.Agent
+Output = _beta_response_shell_call_output_content_done_event.Output
+OutputOutcomeExit = _beta_response_shell_call_output_content_done_event.OutputOutcomeExit
+OutputOutcomeTimeout = _beta_response_shell_call_output_content_done_event.OutputOutcomeTimeout

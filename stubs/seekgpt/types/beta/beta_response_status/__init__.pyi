@@ -1,3 +1,3 @@
-from ..._literals import _beta_BetaResponseStatus as BetaResponseStatus
+from ..._literals import _beta_BetaResponseStatus as _BetaResponseStatus
 
-__all__ = ("BetaResponseStatus",)
+BetaResponseStatus = _BetaResponseStatus

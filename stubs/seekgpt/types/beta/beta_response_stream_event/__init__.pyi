@@ -1,4 +1,4 @@
-from .. import BetaResponseStreamEvent
+from .. import BetaResponseStreamEvent as BetaResponseStreamEvent
 from .. import BetaResponseAudioDeltaEvent as BetaResponseAudioDeltaEvent
 from .. import BetaResponseAudioDoneEvent as BetaResponseAudioDoneEvent
 from .. import BetaResponseAudioTranscriptDeltaEvent as BetaResponseAudioTranscriptDeltaEvent
@@ -18,6 +18,7 @@ from .. import (
 from .. import (
     BetaResponseCodeInterpreterCallInterpretingEvent as BetaResponseCodeInterpreterCallInterpretingEvent,
 )
+from .. import BetaResponseCompactionCompactingEvent as BetaResponseCompactionCompactingEvent
 from .. import BetaResponseCompletedEvent as BetaResponseCompletedEvent
 from .. import BetaResponseContentPartAddedEvent as BetaResponseContentPartAddedEvent
 from .. import BetaResponseContentPartDoneEvent as BetaResponseContentPartDoneEvent
@@ -91,5 +92,3 @@ from .. import BetaResponseTextDoneEvent as BetaResponseTextDoneEvent
 from .. import BetaResponseWebSearchCallCompletedEvent as BetaResponseWebSearchCallCompletedEvent
 from .. import BetaResponseWebSearchCallInProgressEvent as BetaResponseWebSearchCallInProgressEvent
 from .. import BetaResponseWebSearchCallSearchingEvent as BetaResponseWebSearchCallSearchingEvent
-
-__all__ = ("BetaResponseStreamEvent",)

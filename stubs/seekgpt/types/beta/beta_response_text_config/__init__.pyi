@@ -1,4 +1,2 @@
-from .. import BetaResponseTextConfig
+from .. import BetaResponseTextConfig as BetaResponseTextConfig
 from .. import BetaResponseFormatTextConfig as BetaResponseFormatTextConfig
-
-__all__ = ("BetaResponseTextConfig",)

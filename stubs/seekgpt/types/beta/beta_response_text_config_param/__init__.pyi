@@ -1,4 +1,2 @@
-from .. import BetaResponseTextConfigParam
+from .. import BetaResponseTextConfigParam as BetaResponseTextConfigParam
 from .. import BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam
-
-__all__ = ("BetaResponseTextConfigParam",)

@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_text_delta_event
-from .. import BetaResponseTextDeltaEvent
+from .. import BetaResponseTextDeltaEvent as BetaResponseTextDeltaEvent
 
-__all__ = ("BetaResponseTextDeltaEvent", "Agent", "Logprob", "LogprobTopLogprob")
-Agent: TypeAlias = _beta_response_text_delta_event.Agent
-Logprob: TypeAlias = _beta_response_text_delta_event.Logprob
-LogprobTopLogprob: TypeAlias = _beta_response_text_delta_event.LogprobTopLogprob
+Agent = _beta_response_text_delta_event.Agent
+Logprob = _beta_response_text_delta_event.Logprob
+LogprobTopLogprob = _beta_response_text_delta_event.LogprobTopLogprob

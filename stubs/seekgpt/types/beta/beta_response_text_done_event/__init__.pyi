@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_text_done_event
-from .. import BetaResponseTextDoneEvent
+from .. import BetaResponseTextDoneEvent as BetaResponseTextDoneEvent
 
-__all__ = ("BetaResponseTextDoneEvent", "Agent", "Logprob", "LogprobTopLogprob")
-Agent: TypeAlias = _beta_response_text_done_event.Agent
-Logprob: TypeAlias = _beta_response_text_done_event.Logprob
-LogprobTopLogprob: TypeAlias = _beta_response_text_done_event.LogprobTopLogprob
+Agent = _beta_response_text_done_event.Agent
+Logprob = _beta_response_text_done_event.Logprob
+LogprobTopLogprob = _beta_response_text_done_event.LogprobTopLogprob

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_tool_search_call
-from .. import BetaResponseToolSearchCall
+from .._apart import _beta_response_tool_search_call
+from .._apart import BetaResponseToolSearchCall as BetaResponseToolSearchCall
 
-__all__ = ("BetaResponseToolSearchCall", "Agent")
-Agent: TypeAlias = _beta_response_tool_search_call.Agent
+Agent = _beta_response_tool_search_call.Agent

@@ -1,7 +1,65 @@
-from typing_extensions import TypeAlias
-from .. import _beta_response_tool_search_output_item_param
-from .. import BetaResponseToolSearchOutputItemParam
-from .. import BetaTool as BetaTool
+from .._apart import _beta_response_tool_search_output_item_param, _beta_tool
+from .._apart import BetaResponseToolSearchOutputItemParam as BetaResponseToolSearchOutputItemParam
+from .._apart import BetaApplyPatchTool as BetaApplyPatchTool
+from .._apart import BetaComputerTool as BetaComputerTool
+from .._apart import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool
+from .._apart import BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist
+from .._apart import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled
+from .._apart import BetaCustomTool as BetaCustomTool
+from .._apart import BetaFileSearchTool as BetaFileSearchTool
+from .._apart import BetaFunctionShellTool as BetaFunctionShellTool
+from .._apart import BetaFunctionTool as BetaFunctionTool
+from .._apart import BetaTool as BetaTool
+from .._apart import BetaToolSearchOutputNamespaceTool as BetaToolSearchOutputNamespaceTool
+from .._apart import BetaToolSearchTool as BetaToolSearchTool
+from .._apart import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
+from .._apart import BetaWebSearchTool as BetaWebSearchTool
 
-__all__ = ("BetaResponseToolSearchOutputItemParam", "Agent")
-Agent: TypeAlias = _beta_response_tool_search_output_item_param.Agent
+ToolLocalShell = _beta_response_tool_search_output_item_param.ToolLocalShell
+ToolImageGeneration = _beta_response_tool_search_output_item_param.ToolImageGeneration
+ToolProgrammaticToolCalling = (
+    _beta_response_tool_search_output_item_param.ToolProgrammaticToolCalling
+)
+ToolCodeInterpreter = _beta_response_tool_search_output_item_param.ToolCodeInterpreter
+ToolCodeInterpreterContainerCodeInterpreterToolAuto = (
+    _beta_response_tool_search_output_item_param.ToolCodeInterpreterContainerCodeInterpreterToolAuto
+)
+ToolMcp = _beta_response_tool_search_output_item_param.ToolMcp
+ToolMcpAllowedToolsMcpToolFilter = (
+    _beta_response_tool_search_output_item_param.ToolMcpAllowedToolsMcpToolFilter
+)
+ToolMcpRequireApprovalMcpToolApprovalFilterAlways = (
+    _beta_response_tool_search_output_item_param.ToolMcpRequireApprovalMcpToolApprovalFilterAlways
+)
+ToolMcpRequireApprovalMcpToolApprovalFilterNever = (
+    _beta_response_tool_search_output_item_param.ToolMcpRequireApprovalMcpToolApprovalFilterNever
+)
+ToolImageGenerationSvg = _beta_response_tool_search_output_item_param.ToolImageGenerationSvg
+ToolImageGenerationSvgReasoning = (
+    _beta_response_tool_search_output_item_param.ToolImageGenerationSvgReasoning
+)
+ToolCodeInterpreterContainer = (
+    _beta_response_tool_search_output_item_param.ToolCodeInterpreterContainer
+)
+ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = _beta_response_tool_search_output_item_param.ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+ToolMcpAllowedTools = _beta_response_tool_search_output_item_param.ToolMcpAllowedTools
+ToolMcpRequireApproval = _beta_response_tool_search_output_item_param.ToolMcpRequireApproval
+Tool = _beta_response_tool_search_output_item_param.Tool
+Agent = _beta_response_tool_search_output_item_param.Agent
+ToolImageGenerationInputImageMask = (
+    _beta_response_tool_search_output_item_param.ToolImageGenerationInputImageMask
+)
+ToolMcpRequireApprovalMcpToolApprovalFilter = (
+    _beta_response_tool_search_output_item_param.ToolMcpRequireApprovalMcpToolApprovalFilter
+)
+CodeInterpreter = _beta_tool.CodeInterpreter
+CodeInterpreterContainerCodeInterpreterToolAuto = (
+    _beta_tool.CodeInterpreterContainerCodeInterpreterToolAuto
+)
+ImageGeneration = _beta_tool.ImageGeneration
+ImageGenerationSvg = _beta_tool.ImageGenerationSvg
+ImageGenerationSvgReasoning = _beta_tool.ImageGenerationSvgReasoning
+LocalShell = _beta_tool.LocalShell
+Mcp = _beta_tool.Mcp
+McpAllowedToolsMcpToolFilter = _beta_tool.McpAllowedToolsMcpToolFilter
+ProgrammaticToolCalling = _beta_tool.ProgrammaticToolCalling

@@ -1,7 +1,8 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_usage
-from .. import BetaResponseUsage
+from .. import BetaResponseUsage as BetaResponseUsage
 
-__all__ = ("BetaResponseUsage", "InputTokensDetails", "OutputTokensDetails")
-InputTokensDetails: TypeAlias = _beta_response_usage.InputTokensDetails
-OutputTokensDetails: TypeAlias = _beta_response_usage.OutputTokensDetails
+InputTokensDetails = _beta_response_usage.InputTokensDetails
+OutputTokensDetails = _beta_response_usage.OutputTokensDetails
+InputTokensDetailsCacheWriteTokensDetails = (
+    _beta_response_usage.InputTokensDetailsCacheWriteTokensDetails
+)

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_web_search_call_completed_event
-from .. import BetaResponseWebSearchCallCompletedEvent
+from .. import BetaResponseWebSearchCallCompletedEvent as BetaResponseWebSearchCallCompletedEvent
 
-__all__ = ("BetaResponseWebSearchCallCompletedEvent", "Agent")
-Agent: TypeAlias = _beta_response_web_search_call_completed_event.Agent
+Agent = _beta_response_web_search_call_completed_event.Agent

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _beta_response_web_search_call_searching_event
-from .. import BetaResponseWebSearchCallSearchingEvent
+from .. import BetaResponseWebSearchCallSearchingEvent as BetaResponseWebSearchCallSearchingEvent
 
-__all__ = ("BetaResponseWebSearchCallSearchingEvent", "Agent")
-Agent: TypeAlias = _beta_response_web_search_call_searching_event.Agent
+Agent = _beta_response_web_search_call_searching_event.Agent

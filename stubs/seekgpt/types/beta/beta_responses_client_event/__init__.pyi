@@ -1,12 +1,11 @@
-from typing_extensions import TypeAlias
 from .. import _beta_responses_client_event
-from .. import BetaResponsesClientEvent
+from .. import BetaResponsesClientEvent as BetaResponsesClientEvent
 from .. import BetaResponseConversationParam as BetaResponseConversationParam
 from .. import BetaResponseInjectEvent as BetaResponseInjectEvent
-from .. import BetaResponseInputItem as BetaResponseInputItem
+from .._apart import BetaResponseInputItem as BetaResponseInputItem
 from .. import BetaResponsePrompt as BetaResponsePrompt
 from .. import BetaResponseTextConfig as BetaResponseTextConfig
-from .. import BetaTool as BetaTool
+from .._apart import BetaTool as BetaTool
 from .. import BetaToolChoiceAllowed as BetaToolChoiceAllowed
 from .. import BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch
 from .. import BetaToolChoiceCustom as BetaToolChoiceCustom
@@ -15,44 +14,25 @@ from .. import BetaToolChoiceMcp as BetaToolChoiceMcp
 from .. import BetaToolChoiceShell as BetaToolChoiceShell
 from .. import BetaToolChoiceTypes as BetaToolChoiceTypes
 
-__all__ = (
-    "BetaResponsesClientEvent",
-    "ResponseCreateConversation",
-    "ResponseCreateToolChoice",
-    "ResponseCreate",
-    "ResponseCreateContextManagement",
-    "ResponseCreateModeration",
-    "ResponseCreateModerationPolicy",
-    "ResponseCreateModerationPolicyInput",
-    "ResponseCreateModerationPolicyOutput",
-    "ResponseCreateMultiAgent",
-    "ResponseCreatePromptCacheOptions",
-    "ResponseCreateReasoning",
-    "ResponseCreateStreamOptions",
-    "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam",
-)
-ResponseCreateConversation: TypeAlias = _beta_responses_client_event.ResponseCreateConversation
-ResponseCreateToolChoice: TypeAlias = _beta_responses_client_event.ResponseCreateToolChoice
-ResponseCreate: TypeAlias = _beta_responses_client_event.ResponseCreate
-ResponseCreateContextManagement: TypeAlias = (
-    _beta_responses_client_event.ResponseCreateContextManagement
-)
-ResponseCreateModeration: TypeAlias = _beta_responses_client_event.ResponseCreateModeration
-ResponseCreateModerationPolicy: TypeAlias = (
-    _beta_responses_client_event.ResponseCreateModerationPolicy
-)
-ResponseCreateModerationPolicyInput: TypeAlias = (
+ResponseCreateConversation = _beta_responses_client_event.ResponseCreateConversation
+ResponseCreateToolChoice = _beta_responses_client_event.ResponseCreateToolChoice
+ResponseCreate = _beta_responses_client_event.ResponseCreate
+ResponseCreateContextManagement = _beta_responses_client_event.ResponseCreateContextManagement
+ResponseCreateModeration = _beta_responses_client_event.ResponseCreateModeration
+ResponseCreateModerationPolicy = _beta_responses_client_event.ResponseCreateModerationPolicy
+ResponseCreateModerationPolicyInput = (
     _beta_responses_client_event.ResponseCreateModerationPolicyInput
 )
-ResponseCreateModerationPolicyOutput: TypeAlias = (
+ResponseCreateModerationPolicyOutput = (
     _beta_responses_client_event.ResponseCreateModerationPolicyOutput
 )
-ResponseCreateMultiAgent: TypeAlias = _beta_responses_client_event.ResponseCreateMultiAgent
-ResponseCreatePromptCacheOptions: TypeAlias = (
-    _beta_responses_client_event.ResponseCreatePromptCacheOptions
-)
-ResponseCreateReasoning: TypeAlias = _beta_responses_client_event.ResponseCreateReasoning
-ResponseCreateStreamOptions: TypeAlias = _beta_responses_client_event.ResponseCreateStreamOptions
-ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam: TypeAlias = (
+ResponseCreateMultiAgent = _beta_responses_client_event.ResponseCreateMultiAgent
+ResponseCreatePromptCacheOptions = _beta_responses_client_event.ResponseCreatePromptCacheOptions
+ResponseCreateReasoning = _beta_responses_client_event.ResponseCreateReasoning
+ResponseCreateStreamOptions = _beta_responses_client_event.ResponseCreateStreamOptions
+ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam = (
     _beta_responses_client_event.ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam
 )
+ResponseCreateAccessPrograms = _beta_responses_client_event.ResponseCreateAccessPrograms
+ResponseCreateBackgroundOptions = _beta_responses_client_event.ResponseCreateBackgroundOptions
+ResponseCreateImage = _beta_responses_client_event.ResponseCreateImage

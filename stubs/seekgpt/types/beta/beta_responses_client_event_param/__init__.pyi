@@ -1,10 +1,9 @@
-from typing_extensions import TypeAlias
-from .. import _beta_responses_client_event_param
-from .. import BetaResponsesClientEventParam
-from .. import BetaResponseConversationParamParam as BetaResponseConversationParamParam
 from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
+from .. import _beta_responses_client_event_param
+from .. import BetaResponsesClientEventParam as BetaResponsesClientEventParam
+from .. import BetaResponseConversationParamParam as BetaResponseConversationParamParam
 from .. import BetaResponseInjectEventParam as BetaResponseInjectEventParam
-from .. import BetaResponseInputParam as BetaResponseInputParam
+from .._apart import BetaResponseInputParam as BetaResponseInputParam
 from .. import BetaResponsePromptParam as BetaResponsePromptParam
 from .. import BetaResponseTextConfigParam as BetaResponseTextConfigParam
 from .. import BetaServiceTier as BetaServiceTier
@@ -15,67 +14,42 @@ from .. import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
 from .. import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
 from .. import BetaToolChoiceShellParam as BetaToolChoiceShellParam
 from .. import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
-from .. import BetaToolParam as BetaToolParam
+from .._apart import BetaToolParam as BetaToolParam
 
-__all__ = (
-    "BetaResponsesClientEventParam",
-    "ResponseCreateConversation",
-    "ResponseCreateToolChoice",
-    "ResponseCreate",
-    "ResponseCreateContextManagement",
-    "ResponseCreateModeration",
-    "ResponseCreateModerationPolicy",
-    "ResponseCreateModerationPolicyInput",
-    "ResponseCreateModerationPolicyOutput",
-    "ResponseCreateMultiAgent",
-    "ResponseCreatePromptCacheOptions",
-    "ResponseCreateReasoning",
-    "ResponseCreateStreamOptions",
-    "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam",
-)
-ResponseCreateConversation: TypeAlias = (
-    _beta_responses_client_event_param.ResponseCreateConversation
-)
-ResponseCreateToolChoice: TypeAlias = _beta_responses_client_event_param.ResponseCreateToolChoice
+ResponseCreateConversation = _beta_responses_client_event_param.ResponseCreateConversation
+ResponseCreateToolChoice = _beta_responses_client_event_param.ResponseCreateToolChoice
 
-class ResponseCreate(_beta_responses_client_event_param.ResponseCreate, total=False): ...
+class ResponseCreate(_beta_responses_client_event_param.ResponseCreate): ...
 class ResponseCreateContextManagement(
     _beta_responses_client_event_param.ResponseCreateContextManagement,
-    total=False,
 ): ...
-class ResponseCreateModeration(
-    _beta_responses_client_event_param.ResponseCreateModeration,
-    total=False,
-): ...
+class ResponseCreateModeration(_beta_responses_client_event_param.ResponseCreateModeration): ...
 class ResponseCreateModerationPolicy(
     _beta_responses_client_event_param.ResponseCreateModerationPolicy,
-    total=False,
 ): ...
 class ResponseCreateModerationPolicyInput(
     _beta_responses_client_event_param.ResponseCreateModerationPolicyInput,
-    total=False,
 ): ...
 class ResponseCreateModerationPolicyOutput(
     _beta_responses_client_event_param.ResponseCreateModerationPolicyOutput,
-    total=False,
 ): ...
-class ResponseCreateMultiAgent(
-    _beta_responses_client_event_param.ResponseCreateMultiAgent,
-    total=False,
-): ...
+class ResponseCreateMultiAgent(_beta_responses_client_event_param.ResponseCreateMultiAgent): ...
 class ResponseCreatePromptCacheOptions(
     _beta_responses_client_event_param.ResponseCreatePromptCacheOptions,
-    total=False,
 ): ...
-class ResponseCreateReasoning(
-    _beta_responses_client_event_param.ResponseCreateReasoning,
-    total=False,
-): ...
+class ResponseCreateReasoning(_beta_responses_client_event_param.ResponseCreateReasoning): ...
 class ResponseCreateStreamOptions(
     _beta_responses_client_event_param.ResponseCreateStreamOptions,
-    total=False,
 ): ...
 class ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(
     _beta_responses_client_event_param.ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam,
-    total=False,
 ): ...
+class ResponseCreateAccessPrograms(
+    _beta_responses_client_event_param.ResponseCreateAccessPrograms,
+): ...
+class ResponseCreateBackgroundOptions(
+    _beta_responses_client_event_param.ResponseCreateBackgroundOptions,
+): ...
+class ResponseCreateImage(_beta_responses_client_event_param.ResponseCreateImage): ...
+
+BetaResponseIncludable = BetaResponseIncludable

@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
-from .. import _beta_responses_server_event
-from .. import BetaResponsesServerEvent
+from .. import _beta_response_compaction_compacting_event, _beta_responses_server_event
+from .. import BetaResponsesServerEvent as BetaResponsesServerEvent
 from .. import BetaResponseAudioDeltaEvent as BetaResponseAudioDeltaEvent
 from .. import BetaResponseAudioDoneEvent as BetaResponseAudioDoneEvent
 from .. import BetaResponseAudioTranscriptDeltaEvent as BetaResponseAudioTranscriptDeltaEvent
@@ -95,212 +94,133 @@ from .. import BetaResponseWebSearchCallCompletedEvent as BetaResponseWebSearchC
 from .. import BetaResponseWebSearchCallInProgressEvent as BetaResponseWebSearchCallInProgressEvent
 from .. import BetaResponseWebSearchCallSearchingEvent as BetaResponseWebSearchCallSearchingEvent
 
-__all__ = (
-    "BetaResponsesServerEvent",
-    "BetaResponseAudioTranscriptWsDelta",
-    "BetaResponseAudioTranscriptWsDone",
-    "BetaResponseAudioWsDelta",
-    "BetaResponseAudioWsDone",
-    "BetaResponseCodeInterpreterCallCodeWsDelta",
-    "BetaResponseCodeInterpreterCallCodeWsDone",
-    "BetaResponseCodeInterpreterCallInWsProgress",
-    "BetaResponseCodeInterpreterCallWsCompleted",
-    "BetaResponseCodeInterpreterCallWsInterpreting",
-    "BetaResponseContentPartWsAdded",
-    "BetaResponseContentPartWsDone",
-    "BetaResponseCustomToolCallInputWsDelta",
-    "BetaResponseCustomToolCallInputWsDone",
-    "BetaResponseFileSearchCallInWsProgress",
-    "BetaResponseFileSearchCallWsCompleted",
-    "BetaResponseFileSearchCallWsSearching",
-    "BetaResponseFunctionCallArgumentsWsDelta",
-    "BetaResponseFunctionCallArgumentsWsDone",
-    "BetaResponseImageGenCallInWsProgress",
-    "BetaResponseImageGenCallPartialWsImage",
-    "BetaResponseImageGenCallWsCompleted",
-    "BetaResponseImageGenCallWsGenerating",
-    "BetaResponseInWsProgress",
-    "BetaResponseMcpCallArgumentsWsDelta",
-    "BetaResponseMcpCallArgumentsWsDone",
-    "BetaResponseMcpCallInWsProgress",
-    "BetaResponseMcpCallWsCompleted",
-    "BetaResponseMcpCallWsFailed",
-    "BetaResponseMcpListToolsInWsProgress",
-    "BetaResponseMcpListToolsWsCompleted",
-    "BetaResponseMcpListToolsWsFailed",
-    "BetaResponseOutputItemWsAdded",
-    "BetaResponseOutputItemWsDone",
-    "BetaResponseOutputTextAnnotationWsAdded",
-    "BetaResponseReasoningSummaryPartWsAdded",
-    "BetaResponseReasoningSummaryPartWsDone",
-    "BetaResponseReasoningSummaryTextWsDelta",
-    "BetaResponseReasoningSummaryTextWsDone",
-    "BetaResponseReasoningTextWsDelta",
-    "BetaResponseReasoningTextWsDone",
-    "BetaResponseRefusalWsDelta",
-    "BetaResponseRefusalWsDone",
-    "BetaResponseShellCallCommandWsAdded",
-    "BetaResponseShellCallCommandWsDelta",
-    "BetaResponseShellCallCommandWsDone",
-    "BetaResponseShellCallOutputContentWsDelta",
-    "BetaResponseShellCallOutputContentWsDone",
-    "BetaResponseTextWsDelta",
-    "BetaResponseTextWsDone",
-    "BetaResponseWebSearchCallInWsProgress",
-    "BetaResponseWebSearchCallWsCompleted",
-    "BetaResponseWebSearchCallWsSearching",
-    "BetaResponseWsCompleted",
-    "BetaResponseWsCreated",
-    "BetaResponseWsError",
-    "BetaResponseWsErrorAgent",
-    "BetaResponseWsErrorError",
-    "BetaResponseWsFailed",
-    "BetaResponseWsIncomplete",
-    "BetaResponseWsQueued",
-)
-BetaResponseAudioTranscriptWsDelta: TypeAlias = (
-    _beta_responses_server_event.BetaResponseAudioTranscriptWsDelta
-)
-BetaResponseAudioTranscriptWsDone: TypeAlias = (
-    _beta_responses_server_event.BetaResponseAudioTranscriptWsDone
-)
-BetaResponseAudioWsDelta: TypeAlias = _beta_responses_server_event.BetaResponseAudioWsDelta
-BetaResponseAudioWsDone: TypeAlias = _beta_responses_server_event.BetaResponseAudioWsDone
-BetaResponseCodeInterpreterCallCodeWsDelta: TypeAlias = (
+BetaResponseAudioTranscriptWsDelta = _beta_responses_server_event.BetaResponseAudioTranscriptWsDelta
+BetaResponseAudioTranscriptWsDone = _beta_responses_server_event.BetaResponseAudioTranscriptWsDone
+BetaResponseAudioWsDelta = _beta_responses_server_event.BetaResponseAudioWsDelta
+BetaResponseAudioWsDone = _beta_responses_server_event.BetaResponseAudioWsDone
+BetaResponseCodeInterpreterCallCodeWsDelta = (
     _beta_responses_server_event.BetaResponseCodeInterpreterCallCodeWsDelta
 )
-BetaResponseCodeInterpreterCallCodeWsDone: TypeAlias = (
+BetaResponseCodeInterpreterCallCodeWsDone = (
     _beta_responses_server_event.BetaResponseCodeInterpreterCallCodeWsDone
 )
-BetaResponseCodeInterpreterCallInWsProgress: TypeAlias = (
+BetaResponseCodeInterpreterCallInWsProgress = (
     _beta_responses_server_event.BetaResponseCodeInterpreterCallInWsProgress
 )
-BetaResponseCodeInterpreterCallWsCompleted: TypeAlias = (
+BetaResponseCodeInterpreterCallWsCompleted = (
     _beta_responses_server_event.BetaResponseCodeInterpreterCallWsCompleted
 )
-BetaResponseCodeInterpreterCallWsInterpreting: TypeAlias = (
+BetaResponseCodeInterpreterCallWsInterpreting = (
     _beta_responses_server_event.BetaResponseCodeInterpreterCallWsInterpreting
 )
-BetaResponseContentPartWsAdded: TypeAlias = (
-    _beta_responses_server_event.BetaResponseContentPartWsAdded
-)
-BetaResponseContentPartWsDone: TypeAlias = (
-    _beta_responses_server_event.BetaResponseContentPartWsDone
-)
-BetaResponseCustomToolCallInputWsDelta: TypeAlias = (
+BetaResponseContentPartWsAdded = _beta_responses_server_event.BetaResponseContentPartWsAdded
+BetaResponseContentPartWsDone = _beta_responses_server_event.BetaResponseContentPartWsDone
+BetaResponseCustomToolCallInputWsDelta = (
     _beta_responses_server_event.BetaResponseCustomToolCallInputWsDelta
 )
-BetaResponseCustomToolCallInputWsDone: TypeAlias = (
+BetaResponseCustomToolCallInputWsDone = (
     _beta_responses_server_event.BetaResponseCustomToolCallInputWsDone
 )
-BetaResponseFileSearchCallInWsProgress: TypeAlias = (
+BetaResponseFileSearchCallInWsProgress = (
     _beta_responses_server_event.BetaResponseFileSearchCallInWsProgress
 )
-BetaResponseFileSearchCallWsCompleted: TypeAlias = (
+BetaResponseFileSearchCallWsCompleted = (
     _beta_responses_server_event.BetaResponseFileSearchCallWsCompleted
 )
-BetaResponseFileSearchCallWsSearching: TypeAlias = (
+BetaResponseFileSearchCallWsSearching = (
     _beta_responses_server_event.BetaResponseFileSearchCallWsSearching
 )
-BetaResponseFunctionCallArgumentsWsDelta: TypeAlias = (
+BetaResponseFunctionCallArgumentsWsDelta = (
     _beta_responses_server_event.BetaResponseFunctionCallArgumentsWsDelta
 )
-BetaResponseFunctionCallArgumentsWsDone: TypeAlias = (
+BetaResponseFunctionCallArgumentsWsDone = (
     _beta_responses_server_event.BetaResponseFunctionCallArgumentsWsDone
 )
-BetaResponseImageGenCallInWsProgress: TypeAlias = (
+BetaResponseImageGenCallInWsProgress = (
     _beta_responses_server_event.BetaResponseImageGenCallInWsProgress
 )
-BetaResponseImageGenCallPartialWsImage: TypeAlias = (
+BetaResponseImageGenCallPartialWsImage = (
     _beta_responses_server_event.BetaResponseImageGenCallPartialWsImage
 )
-BetaResponseImageGenCallWsCompleted: TypeAlias = (
+BetaResponseImageGenCallWsCompleted = (
     _beta_responses_server_event.BetaResponseImageGenCallWsCompleted
 )
-BetaResponseImageGenCallWsGenerating: TypeAlias = (
+BetaResponseImageGenCallWsGenerating = (
     _beta_responses_server_event.BetaResponseImageGenCallWsGenerating
 )
-BetaResponseInWsProgress: TypeAlias = _beta_responses_server_event.BetaResponseInWsProgress
-BetaResponseMcpCallArgumentsWsDelta: TypeAlias = (
+BetaResponseInWsProgress = _beta_responses_server_event.BetaResponseInWsProgress
+BetaResponseMcpCallArgumentsWsDelta = (
     _beta_responses_server_event.BetaResponseMcpCallArgumentsWsDelta
 )
-BetaResponseMcpCallArgumentsWsDone: TypeAlias = (
-    _beta_responses_server_event.BetaResponseMcpCallArgumentsWsDone
-)
-BetaResponseMcpCallInWsProgress: TypeAlias = (
-    _beta_responses_server_event.BetaResponseMcpCallInWsProgress
-)
-BetaResponseMcpCallWsCompleted: TypeAlias = (
-    _beta_responses_server_event.BetaResponseMcpCallWsCompleted
-)
-BetaResponseMcpCallWsFailed: TypeAlias = _beta_responses_server_event.BetaResponseMcpCallWsFailed
-BetaResponseMcpListToolsInWsProgress: TypeAlias = (
+BetaResponseMcpCallArgumentsWsDone = _beta_responses_server_event.BetaResponseMcpCallArgumentsWsDone
+BetaResponseMcpCallInWsProgress = _beta_responses_server_event.BetaResponseMcpCallInWsProgress
+BetaResponseMcpCallWsCompleted = _beta_responses_server_event.BetaResponseMcpCallWsCompleted
+BetaResponseMcpCallWsFailed = _beta_responses_server_event.BetaResponseMcpCallWsFailed
+BetaResponseMcpListToolsInWsProgress = (
     _beta_responses_server_event.BetaResponseMcpListToolsInWsProgress
 )
-BetaResponseMcpListToolsWsCompleted: TypeAlias = (
+BetaResponseMcpListToolsWsCompleted = (
     _beta_responses_server_event.BetaResponseMcpListToolsWsCompleted
 )
-BetaResponseMcpListToolsWsFailed: TypeAlias = (
-    _beta_responses_server_event.BetaResponseMcpListToolsWsFailed
-)
-BetaResponseOutputItemWsAdded: TypeAlias = (
-    _beta_responses_server_event.BetaResponseOutputItemWsAdded
-)
-BetaResponseOutputItemWsDone: TypeAlias = _beta_responses_server_event.BetaResponseOutputItemWsDone
-BetaResponseOutputTextAnnotationWsAdded: TypeAlias = (
+BetaResponseMcpListToolsWsFailed = _beta_responses_server_event.BetaResponseMcpListToolsWsFailed
+BetaResponseOutputItemWsAdded = _beta_responses_server_event.BetaResponseOutputItemWsAdded
+BetaResponseOutputItemWsDone = _beta_responses_server_event.BetaResponseOutputItemWsDone
+BetaResponseOutputTextAnnotationWsAdded = (
     _beta_responses_server_event.BetaResponseOutputTextAnnotationWsAdded
 )
-BetaResponseReasoningSummaryPartWsAdded: TypeAlias = (
+BetaResponseReasoningSummaryPartWsAdded = (
     _beta_responses_server_event.BetaResponseReasoningSummaryPartWsAdded
 )
-BetaResponseReasoningSummaryPartWsDone: TypeAlias = (
+BetaResponseReasoningSummaryPartWsDone = (
     _beta_responses_server_event.BetaResponseReasoningSummaryPartWsDone
 )
-BetaResponseReasoningSummaryTextWsDelta: TypeAlias = (
+BetaResponseReasoningSummaryTextWsDelta = (
     _beta_responses_server_event.BetaResponseReasoningSummaryTextWsDelta
 )
-BetaResponseReasoningSummaryTextWsDone: TypeAlias = (
+BetaResponseReasoningSummaryTextWsDone = (
     _beta_responses_server_event.BetaResponseReasoningSummaryTextWsDone
 )
-BetaResponseReasoningTextWsDelta: TypeAlias = (
-    _beta_responses_server_event.BetaResponseReasoningTextWsDelta
-)
-BetaResponseReasoningTextWsDone: TypeAlias = (
-    _beta_responses_server_event.BetaResponseReasoningTextWsDone
-)
-BetaResponseRefusalWsDelta: TypeAlias = _beta_responses_server_event.BetaResponseRefusalWsDelta
-BetaResponseRefusalWsDone: TypeAlias = _beta_responses_server_event.BetaResponseRefusalWsDone
-BetaResponseShellCallCommandWsAdded: TypeAlias = (
+BetaResponseReasoningTextWsDelta = _beta_responses_server_event.BetaResponseReasoningTextWsDelta
+BetaResponseReasoningTextWsDone = _beta_responses_server_event.BetaResponseReasoningTextWsDone
+BetaResponseRefusalWsDelta = _beta_responses_server_event.BetaResponseRefusalWsDelta
+BetaResponseRefusalWsDone = _beta_responses_server_event.BetaResponseRefusalWsDone
+BetaResponseShellCallCommandWsAdded = (
     _beta_responses_server_event.BetaResponseShellCallCommandWsAdded
 )
-BetaResponseShellCallCommandWsDelta: TypeAlias = (
+BetaResponseShellCallCommandWsDelta = (
     _beta_responses_server_event.BetaResponseShellCallCommandWsDelta
 )
-BetaResponseShellCallCommandWsDone: TypeAlias = (
-    _beta_responses_server_event.BetaResponseShellCallCommandWsDone
-)
-BetaResponseShellCallOutputContentWsDelta: TypeAlias = (
+BetaResponseShellCallCommandWsDone = _beta_responses_server_event.BetaResponseShellCallCommandWsDone
+BetaResponseShellCallOutputContentWsDelta = (
     _beta_responses_server_event.BetaResponseShellCallOutputContentWsDelta
 )
-BetaResponseShellCallOutputContentWsDone: TypeAlias = (
+BetaResponseShellCallOutputContentWsDone = (
     _beta_responses_server_event.BetaResponseShellCallOutputContentWsDone
 )
-BetaResponseTextWsDelta: TypeAlias = _beta_responses_server_event.BetaResponseTextWsDelta
-BetaResponseTextWsDone: TypeAlias = _beta_responses_server_event.BetaResponseTextWsDone
-BetaResponseWebSearchCallInWsProgress: TypeAlias = (
+BetaResponseTextWsDelta = _beta_responses_server_event.BetaResponseTextWsDelta
+BetaResponseTextWsDone = _beta_responses_server_event.BetaResponseTextWsDone
+BetaResponseWebSearchCallInWsProgress = (
     _beta_responses_server_event.BetaResponseWebSearchCallInWsProgress
 )
-BetaResponseWebSearchCallWsCompleted: TypeAlias = (
+BetaResponseWebSearchCallWsCompleted = (
     _beta_responses_server_event.BetaResponseWebSearchCallWsCompleted
 )
-BetaResponseWebSearchCallWsSearching: TypeAlias = (
+BetaResponseWebSearchCallWsSearching = (
     _beta_responses_server_event.BetaResponseWebSearchCallWsSearching
 )
-BetaResponseWsCompleted: TypeAlias = _beta_responses_server_event.BetaResponseWsCompleted
-BetaResponseWsCreated: TypeAlias = _beta_responses_server_event.BetaResponseWsCreated
-BetaResponseWsError: TypeAlias = _beta_responses_server_event.BetaResponseWsError
-BetaResponseWsErrorAgent: TypeAlias = _beta_responses_server_event.BetaResponseWsErrorAgent
-BetaResponseWsErrorError: TypeAlias = _beta_responses_server_event.BetaResponseWsErrorError
-BetaResponseWsFailed: TypeAlias = _beta_responses_server_event.BetaResponseWsFailed
-BetaResponseWsIncomplete: TypeAlias = _beta_responses_server_event.BetaResponseWsIncomplete
-BetaResponseWsQueued: TypeAlias = _beta_responses_server_event.BetaResponseWsQueued
+BetaResponseWsCompleted = _beta_responses_server_event.BetaResponseWsCompleted
+BetaResponseWsCreated = _beta_responses_server_event.BetaResponseWsCreated
+BetaResponseWsError = _beta_responses_server_event.BetaResponseWsError
+BetaResponseWsErrorAgent = _beta_responses_server_event.BetaResponseWsErrorAgent
+BetaResponseWsErrorError = _beta_responses_server_event.BetaResponseWsErrorError
+BetaResponseWsFailed = _beta_responses_server_event.BetaResponseWsFailed
+BetaResponseWsIncomplete = _beta_responses_server_event.BetaResponseWsIncomplete
+BetaResponseWsQueued = _beta_responses_server_event.BetaResponseWsQueued
+BetaResponseWsErrorErrorMisalignment = (
+    _beta_responses_server_event.BetaResponseWsErrorErrorMisalignment
+)
+BetaResponseWsErrorErrorMisalignmentSteer = (
+    _beta_responses_server_event.BetaResponseWsErrorErrorMisalignmentSteer
+)
+BetaResponseCompactionWsCompacting = _beta_responses_server_event.BetaResponseCompactionWsCompacting
+Agent = _beta_response_compaction_compacting_event.Agent

@@ -1,3 +1,1 @@
-from .. import BetaServiceTier
-
-__all__ = ("BetaServiceTier",)
+from .. import BetaServiceTier as BetaServiceTier

@@ -1,3 +1,1 @@
-from .. import BetaSkillReference
-
-__all__ = ("BetaSkillReference",)
+from .._apart import BetaSkillReference as BetaSkillReference

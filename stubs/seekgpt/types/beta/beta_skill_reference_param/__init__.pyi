@@ -1,3 +1,1 @@
-from .. import BetaSkillReferenceParam
-
-__all__ = ("BetaSkillReferenceParam",)
+from .._apart import BetaSkillReferenceParam as BetaSkillReferenceParam

@@ -1,60 +1,41 @@
-from typing_extensions import TypeAlias
-from .. import _beta_tool
-from .. import BetaTool
-from .. import BetaApplyPatchTool as BetaApplyPatchTool
-from .. import BetaComputerTool as BetaComputerTool
-from .. import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool
-from .. import BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist
-from .. import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled
-from .. import BetaCustomTool as BetaCustomTool
-from .. import BetaFileSearchTool as BetaFileSearchTool
-from .. import BetaFunctionShellTool as BetaFunctionShellTool
-from .. import BetaFunctionTool as BetaFunctionTool
-from .. import BetaNamespaceTool as BetaNamespaceTool
-from .. import BetaToolSearchTool as BetaToolSearchTool
-from .. import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
-from .. import BetaWebSearchTool as BetaWebSearchTool
+from .._apart import _beta_tool
+from .._apart import BetaTool as BetaTool
+from .._apart import BetaApplyPatchTool as BetaApplyPatchTool
+from .._apart import BetaComputerTool as BetaComputerTool
+from .._apart import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool
+from .._apart import BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist
+from .._apart import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled
+from .._apart import BetaCustomTool as BetaCustomTool
+from .._apart import BetaFileSearchTool as BetaFileSearchTool
+from .._apart import BetaFunctionShellTool as BetaFunctionShellTool
+from .._apart import BetaFunctionTool as BetaFunctionTool
+from .._apart import BetaNamespaceTool as BetaNamespaceTool
+from .._apart import BetaToolSearchTool as BetaToolSearchTool
+from .._apart import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
+from .._apart import BetaWebSearchTool as BetaWebSearchTool
 
-__all__ = (
-    "BetaTool",
-    "CodeInterpreterContainer",
-    "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
-    "McpAllowedTools",
-    "McpRequireApproval",
-    "CodeInterpreter",
-    "CodeInterpreterContainerCodeInterpreterToolAuto",
-    "ImageGeneration",
-    "ImageGenerationInputImageMask",
-    "LocalShell",
-    "Mcp",
-    "McpAllowedToolsMcpToolFilter",
-    "McpRequireApprovalMcpToolApprovalFilter",
-    "McpRequireApprovalMcpToolApprovalFilterAlways",
-    "McpRequireApprovalMcpToolApprovalFilterNever",
-    "ProgrammaticToolCalling",
-)
-CodeInterpreterContainer: TypeAlias = _beta_tool.CodeInterpreterContainer
-CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
+CodeInterpreterContainer = _beta_tool.CodeInterpreterContainer
+CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = (
     _beta_tool.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
 )
-McpAllowedTools: TypeAlias = _beta_tool.McpAllowedTools
-McpRequireApproval: TypeAlias = _beta_tool.McpRequireApproval
-CodeInterpreter: TypeAlias = _beta_tool.CodeInterpreter
-CodeInterpreterContainerCodeInterpreterToolAuto: TypeAlias = (
+McpAllowedTools = _beta_tool.McpAllowedTools
+McpRequireApproval = _beta_tool.McpRequireApproval
+CodeInterpreter = _beta_tool.CodeInterpreter
+CodeInterpreterContainerCodeInterpreterToolAuto = (
     _beta_tool.CodeInterpreterContainerCodeInterpreterToolAuto
 )
-ImageGeneration: TypeAlias = _beta_tool.ImageGeneration
-ImageGenerationInputImageMask: TypeAlias = _beta_tool.ImageGenerationInputImageMask
-LocalShell: TypeAlias = _beta_tool.LocalShell
-Mcp: TypeAlias = _beta_tool.Mcp
-McpAllowedToolsMcpToolFilter: TypeAlias = _beta_tool.McpAllowedToolsMcpToolFilter
-McpRequireApprovalMcpToolApprovalFilter: TypeAlias = (
-    _beta_tool.McpRequireApprovalMcpToolApprovalFilter
-)
-McpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = (
+ImageGeneration = _beta_tool.ImageGeneration
+ImageGenerationInputImageMask = _beta_tool.ImageGenerationInputImageMask
+LocalShell = _beta_tool.LocalShell
+Mcp = _beta_tool.Mcp
+McpAllowedToolsMcpToolFilter = _beta_tool.McpAllowedToolsMcpToolFilter
+McpRequireApprovalMcpToolApprovalFilter = _beta_tool.McpRequireApprovalMcpToolApprovalFilter
+McpRequireApprovalMcpToolApprovalFilterAlways = (
     _beta_tool.McpRequireApprovalMcpToolApprovalFilterAlways
 )
-McpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = (
+McpRequireApprovalMcpToolApprovalFilterNever = (
     _beta_tool.McpRequireApprovalMcpToolApprovalFilterNever
 )
-ProgrammaticToolCalling: TypeAlias = _beta_tool.ProgrammaticToolCalling
+ProgrammaticToolCalling = _beta_tool.ProgrammaticToolCalling
+ImageGenerationSvg = _beta_tool.ImageGenerationSvg
+ImageGenerationSvgReasoning = _beta_tool.ImageGenerationSvgReasoning

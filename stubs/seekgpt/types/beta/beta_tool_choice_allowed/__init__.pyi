@@ -1,3 +1,1 @@
-from .. import BetaToolChoiceAllowed
-
-__all__ = ("BetaToolChoiceAllowed",)
+from .. import BetaToolChoiceAllowed as BetaToolChoiceAllowed

@@ -1,3 +1,1 @@
-from .. import BetaToolChoiceAllowedParam
-
-__all__ = ("BetaToolChoiceAllowedParam",)
+from .. import BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam

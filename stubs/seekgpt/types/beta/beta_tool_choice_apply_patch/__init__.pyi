@@ -1,3 +1,1 @@
-from .. import BetaToolChoiceApplyPatch
-
-__all__ = ("BetaToolChoiceApplyPatch",)
+from .. import BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch

@@ -1,3 +1,1 @@
-from .. import BetaToolChoiceApplyPatchParam
-
-__all__ = ("BetaToolChoiceApplyPatchParam",)
+from .. import BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam

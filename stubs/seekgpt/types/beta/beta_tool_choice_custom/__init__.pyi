@@ -1,3 +1,1 @@
-from .. import BetaToolChoiceCustom
-
-__all__ = ("BetaToolChoiceCustom",)
+from .. import BetaToolChoiceCustom as BetaToolChoiceCustom

@@ -1,3 +1,1 @@
-from .. import BetaToolChoiceCustomParam
-
-__all__ = ("BetaToolChoiceCustomParam",)
+from .. import BetaToolChoiceCustomParam as BetaToolChoiceCustomParam

@@ -1,3 +1,1 @@
-from .. import BetaToolChoiceFunction
-
-__all__ = ("BetaToolChoiceFunction",)
+from .. import BetaToolChoiceFunction as BetaToolChoiceFunction

@@ -1,3 +1,1 @@
-from .. import BetaToolChoiceFunctionParam
-
-__all__ = ("BetaToolChoiceFunctionParam",)
+from .. import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam

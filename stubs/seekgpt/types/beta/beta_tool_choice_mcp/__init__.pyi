@@ -1,3 +1,1 @@
-from .. import BetaToolChoiceMcp
-
-__all__ = ("BetaToolChoiceMcp",)
+from .. import BetaToolChoiceMcp as BetaToolChoiceMcp

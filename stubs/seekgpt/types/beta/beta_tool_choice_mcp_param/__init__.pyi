@@ -1,3 +1,1 @@
-from .. import BetaToolChoiceMcpParam
-
-__all__ = ("BetaToolChoiceMcpParam",)
+from .. import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam

@@ -1,3 +1,3 @@
-from ..._literals import _beta_BetaToolChoiceOptions as BetaToolChoiceOptions
+from ..._literals import _beta_BetaToolChoiceOptions as _BetaToolChoiceOptions
 
-__all__ = ("BetaToolChoiceOptions",)
+BetaToolChoiceOptions = _BetaToolChoiceOptions

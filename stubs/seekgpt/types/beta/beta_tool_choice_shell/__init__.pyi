@@ -1,3 +1,1 @@
-from .. import BetaToolChoiceShell
-
-__all__ = ("BetaToolChoiceShell",)
+from .. import BetaToolChoiceShell as BetaToolChoiceShell

@@ -1,3 +1,1 @@
-from .. import BetaToolChoiceShellParam
-
-__all__ = ("BetaToolChoiceShellParam",)
+from .. import BetaToolChoiceShellParam as BetaToolChoiceShellParam

@@ -1,3 +1,1 @@
-from .. import BetaToolChoiceTypes
-
-__all__ = ("BetaToolChoiceTypes",)
+from .. import BetaToolChoiceTypes as BetaToolChoiceTypes

@@ -1,3 +1,1 @@
-from .. import BetaToolChoiceTypesParam
-
-__all__ = ("BetaToolChoiceTypesParam",)
+from .. import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam

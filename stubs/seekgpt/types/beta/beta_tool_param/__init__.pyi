@@ -1,68 +1,48 @@
-from typing_extensions import TypeAlias
-from .. import _beta_tool_param
-from .. import BetaToolParam
-from .. import BetaApplyPatchToolParam as BetaApplyPatchToolParam
-from .. import BetaComputerToolParam as BetaComputerToolParam
-from .. import BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam
-from .. import BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam
-from .. import BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam
-from .. import BetaCustomToolParam as BetaCustomToolParam
-from .. import BetaFileSearchToolParam as BetaFileSearchToolParam
-from .. import BetaFunctionShellToolParam as BetaFunctionShellToolParam
-from .. import BetaFunctionToolParam as BetaFunctionToolParam
-from .. import BetaNamespaceToolParam as BetaNamespaceToolParam
-from .. import BetaToolSearchToolParam as BetaToolSearchToolParam
-from .. import BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam
-from .. import BetaWebSearchToolParam as BetaWebSearchToolParam
-
-__all__ = (
-    "BetaToolParam",
-    "CodeInterpreterContainer",
-    "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
-    "McpAllowedTools",
-    "McpRequireApproval",
-    "CodeInterpreter",
-    "CodeInterpreterContainerCodeInterpreterToolAuto",
-    "ImageGeneration",
-    "ImageGenerationInputImageMask",
-    "LocalShell",
-    "Mcp",
-    "McpAllowedToolsMcpToolFilter",
-    "McpRequireApprovalMcpToolApprovalFilter",
-    "McpRequireApprovalMcpToolApprovalFilterAlways",
-    "McpRequireApprovalMcpToolApprovalFilterNever",
-    "ProgrammaticToolCalling",
+from .._apart import _beta_tool_param
+from .._apart import BetaToolParam as BetaToolParam
+from .._apart import BetaApplyPatchToolParam as BetaApplyPatchToolParam
+from .._apart import BetaComputerToolParam as BetaComputerToolParam
+from .._apart import BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam
+from .._apart import (
+    BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam,
 )
-CodeInterpreterContainer: TypeAlias = _beta_tool_param.CodeInterpreterContainer
-CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
+from .._apart import (
+    BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam,
+)
+from .._apart import BetaCustomToolParam as BetaCustomToolParam
+from .._apart import BetaFileSearchToolParam as BetaFileSearchToolParam
+from .._apart import BetaFunctionShellToolParam as BetaFunctionShellToolParam
+from .._apart import BetaFunctionToolParam as BetaFunctionToolParam
+from .._apart import BetaNamespaceToolParam as BetaNamespaceToolParam
+from .._apart import BetaToolSearchToolParam as BetaToolSearchToolParam
+from .._apart import BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam
+from .._apart import BetaWebSearchToolParam as BetaWebSearchToolParam
+
+CodeInterpreterContainer = _beta_tool_param.CodeInterpreterContainer
+CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = (
     _beta_tool_param.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
 )
-McpAllowedTools: TypeAlias = _beta_tool_param.McpAllowedTools
-McpRequireApproval: TypeAlias = _beta_tool_param.McpRequireApproval
+McpAllowedTools = _beta_tool_param.McpAllowedTools
+McpRequireApproval = _beta_tool_param.McpRequireApproval
 
-class CodeInterpreter(_beta_tool_param.CodeInterpreter, total=False): ...
+class CodeInterpreter(_beta_tool_param.CodeInterpreter): ...
 class CodeInterpreterContainerCodeInterpreterToolAuto(
     _beta_tool_param.CodeInterpreterContainerCodeInterpreterToolAuto,
-    total=False,
 ): ...
-class ImageGeneration(_beta_tool_param.ImageGeneration, total=False): ...
-class ImageGenerationInputImageMask(
-    _beta_tool_param.ImageGenerationInputImageMask,
-    total=False,
-): ...
-class LocalShell(_beta_tool_param.LocalShell, total=False): ...
-class Mcp(_beta_tool_param.Mcp, total=False): ...
-class McpAllowedToolsMcpToolFilter(_beta_tool_param.McpAllowedToolsMcpToolFilter, total=False): ...
+class ImageGeneration(_beta_tool_param.ImageGeneration): ...
+class ImageGenerationInputImageMask(_beta_tool_param.ImageGenerationInputImageMask): ...
+class LocalShell(_beta_tool_param.LocalShell): ...
+class Mcp(_beta_tool_param.Mcp): ...
+class McpAllowedToolsMcpToolFilter(_beta_tool_param.McpAllowedToolsMcpToolFilter): ...
 class McpRequireApprovalMcpToolApprovalFilter(
     _beta_tool_param.McpRequireApprovalMcpToolApprovalFilter,
-    total=False,
 ): ...
 class McpRequireApprovalMcpToolApprovalFilterAlways(
     _beta_tool_param.McpRequireApprovalMcpToolApprovalFilterAlways,
-    total=False,
 ): ...
 class McpRequireApprovalMcpToolApprovalFilterNever(
     _beta_tool_param.McpRequireApprovalMcpToolApprovalFilterNever,
-    total=False,
 ): ...
-class ProgrammaticToolCalling(_beta_tool_param.ProgrammaticToolCalling, total=False): ...
+class ProgrammaticToolCalling(_beta_tool_param.ProgrammaticToolCalling): ...
+class ImageGenerationSvg(_beta_tool_param.ImageGenerationSvg): ...
+class ImageGenerationSvgReasoning(_beta_tool_param.ImageGenerationSvgReasoning): ...

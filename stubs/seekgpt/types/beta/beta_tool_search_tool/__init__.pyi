@@ -1,3 +1,1 @@
-from .. import BetaToolSearchTool
-
-__all__ = ("BetaToolSearchTool",)
+from .._apart import BetaToolSearchTool as BetaToolSearchTool

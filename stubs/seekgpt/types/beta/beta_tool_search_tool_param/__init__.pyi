@@ -1,3 +1,1 @@
-from .. import BetaToolSearchToolParam
-
-__all__ = ("BetaToolSearchToolParam",)
+from .._apart import BetaToolSearchToolParam as BetaToolSearchToolParam

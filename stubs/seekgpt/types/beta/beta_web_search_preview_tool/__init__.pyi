@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
-from .. import _beta_web_search_preview_tool
-from .. import BetaWebSearchPreviewTool
+from .._apart import _beta_web_search_preview_tool
+from .._apart import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
 
-__all__ = ("BetaWebSearchPreviewTool", "UserLocation")
-UserLocation: TypeAlias = _beta_web_search_preview_tool.UserLocation
+UserLocation = _beta_web_search_preview_tool.UserLocation

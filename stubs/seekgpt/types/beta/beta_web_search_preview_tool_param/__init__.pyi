@@ -1,6 +1,4 @@
-from .. import _beta_web_search_preview_tool_param
-from .. import BetaWebSearchPreviewToolParam
+from .._apart import _beta_web_search_preview_tool_param
+from .._apart import BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam
 
-__all__ = ("BetaWebSearchPreviewToolParam", "UserLocation")
-
-class UserLocation(_beta_web_search_preview_tool_param.UserLocation, total=False): ...
+class UserLocation(_beta_web_search_preview_tool_param.UserLocation): ...

@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
-from .. import _beta_web_search_tool
-from .. import BetaWebSearchTool
+from .._apart import _beta_web_search_tool
+from .._apart import BetaWebSearchTool as BetaWebSearchTool
 
-__all__ = ("BetaWebSearchTool", "Filters", "UserLocation")
-Filters: TypeAlias = _beta_web_search_tool.Filters
-UserLocation: TypeAlias = _beta_web_search_tool.UserLocation
+Filters = _beta_web_search_tool.Filters
+UserLocation = _beta_web_search_tool.UserLocation

@@ -1,33 +1,8 @@
-from ..._literals import _beta_chatkit_ChatSessionStatus as ChatSessionStatus
 from typing import Dict, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ...._model.base import BaseModel
+from ..._literals import _beta_chatkit_ChatSessionStatus as _ChatSessionStatus
 from .. import ChatKitWorkflow
-
-__all__ = (
-    "ChatKitAttachment",
-    "ChatKitResponseOutputText",
-    "ChatKitThread",
-    "ChatKitThreadAssistantMessageItem",
-    "ChatKitThreadItemList",
-    "ChatKitThreadUserMessageItem",
-    "ChatKitWidgetItem",
-    "ChatSession",
-    "ChatSessionAutomaticThreadTitling",
-    "ChatSessionChatKitConfiguration",
-    "ChatSessionChatKitConfigurationParam",
-    "ChatSessionExpiresAfterParam",
-    "ChatSessionFileUpload",
-    "ChatSessionHistory",
-    "ChatSessionRateLimits",
-    "ChatSessionRateLimitsParam",
-    "ChatSessionStatus",
-    "ChatSessionWorkflowParam",
-    "SessionCreateParams",
-    "ThreadDeleteResponse",
-    "ThreadListItemsParams",
-    "ThreadListParams",
-)
 
 class ChatSessionAutomaticThreadTitling(BaseModel):
     enabled: bool
@@ -291,3 +266,5 @@ class ThreadListItemsParams(TypedDict, total=False):
     before: str
     limit: int
     order: Literal["asc", "desc"]
+
+ChatSessionStatus = _ChatSessionStatus

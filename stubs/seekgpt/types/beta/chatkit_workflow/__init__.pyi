@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _chatkit_workflow
-from .. import ChatKitWorkflow
+from .. import ChatKitWorkflow as ChatKitWorkflow
 
-__all__ = ("ChatKitWorkflow", "Tracing")
-Tracing: TypeAlias = _chatkit_workflow.Tracing
+Tracing = _chatkit_workflow.Tracing

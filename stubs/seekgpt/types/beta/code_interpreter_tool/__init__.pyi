@@ -1,7 +1,1 @@
-from typing_extensions import Literal
-from ...._model.base import BaseModel
-
-__all__ = ("CodeInterpreterTool",)
-
-class CodeInterpreterTool(BaseModel):
-    type: Literal["code_interpreter"]
+from .._apart import CodeInterpreterTool as CodeInterpreterTool

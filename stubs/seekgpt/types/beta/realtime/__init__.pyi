@@ -3,79 +3,6 @@ from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ...._model.base import BaseModel
 from ...._types import SequenceNotStr
 
-__all__ = (
-    "ConversationCreatedEvent",
-    "ConversationItem",
-    "ConversationItemContent",
-    "ConversationItemContentParam",
-    "ConversationItemCreateEvent",
-    "ConversationItemCreateEventParam",
-    "ConversationItemCreatedEvent",
-    "ConversationItemDeleteEvent",
-    "ConversationItemDeleteEventParam",
-    "ConversationItemDeletedEvent",
-    "ConversationItemInputAudioTranscriptionCompletedEvent",
-    "ConversationItemInputAudioTranscriptionDeltaEvent",
-    "ConversationItemInputAudioTranscriptionFailedEvent",
-    "ConversationItemParam",
-    "ConversationItemRetrieveEvent",
-    "ConversationItemRetrieveEventParam",
-    "ConversationItemTruncateEvent",
-    "ConversationItemTruncateEventParam",
-    "ConversationItemTruncatedEvent",
-    "ConversationItemWithReference",
-    "ConversationItemWithReferenceParam",
-    "ErrorEvent",
-    "InputAudioBufferAppendEvent",
-    "InputAudioBufferAppendEventParam",
-    "InputAudioBufferClearEvent",
-    "InputAudioBufferClearEventParam",
-    "InputAudioBufferClearedEvent",
-    "InputAudioBufferCommitEvent",
-    "InputAudioBufferCommitEventParam",
-    "InputAudioBufferCommittedEvent",
-    "InputAudioBufferSpeechStartedEvent",
-    "InputAudioBufferSpeechStoppedEvent",
-    "RateLimitsUpdatedEvent",
-    "RealtimeClientEvent",
-    "RealtimeClientEventParam",
-    "RealtimeConnectParams",
-    "RealtimeResponse",
-    "RealtimeResponseStatus",
-    "RealtimeResponseUsage",
-    "RealtimeServerEvent",
-    "ResponseAudioDeltaEvent",
-    "ResponseAudioDoneEvent",
-    "ResponseAudioTranscriptDeltaEvent",
-    "ResponseAudioTranscriptDoneEvent",
-    "ResponseCancelEvent",
-    "ResponseCancelEventParam",
-    "ResponseContentPartAddedEvent",
-    "ResponseContentPartDoneEvent",
-    "ResponseCreateEvent",
-    "ResponseCreateEventParam",
-    "ResponseCreatedEvent",
-    "ResponseDoneEvent",
-    "ResponseFunctionCallArgumentsDeltaEvent",
-    "ResponseFunctionCallArgumentsDoneEvent",
-    "ResponseOutputItemAddedEvent",
-    "ResponseOutputItemDoneEvent",
-    "ResponseTextDeltaEvent",
-    "ResponseTextDoneEvent",
-    "Session",
-    "SessionCreateParams",
-    "SessionCreateResponse",
-    "SessionCreatedEvent",
-    "SessionUpdateEvent",
-    "SessionUpdateEventParam",
-    "SessionUpdatedEvent",
-    "TranscriptionSession",
-    "TranscriptionSessionCreateParams",
-    "TranscriptionSessionUpdate",
-    "TranscriptionSessionUpdateParam",
-    "TranscriptionSessionUpdatedEvent",
-)
-
 class _conversation_created_event:
     class Conversation(BaseModel):
         id: Optional[str]
@@ -721,6 +648,7 @@ class _realtime_response_status:
     class Error(BaseModel):
         code: Optional[str]
         type: Optional[str]
+        message: Optional[str]
 
 class RealtimeResponseStatus(BaseModel):
     error: Optional[_realtime_response_status.Error]

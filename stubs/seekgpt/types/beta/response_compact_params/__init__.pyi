@@ -1,7 +1,6 @@
 from .. import _response_compact_params
-from .. import ResponseCompactParams
-from .. import BetaResponseInputItemParam as BetaResponseInputItemParam
+from .. import ResponseCompactParams as ResponseCompactParams
+from .._apart import BetaResponseInputItemParam as BetaResponseInputItemParam
 
-__all__ = ("PromptCacheOptions", "ResponseCompactParams")
-
-class PromptCacheOptions(_response_compact_params.PromptCacheOptions, total=False): ...
+class PromptCacheOptions(_response_compact_params.PromptCacheOptions): ...
+class Image(_response_compact_params.Image): ...

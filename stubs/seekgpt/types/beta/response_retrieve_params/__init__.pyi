@@ -1,23 +1,13 @@
-from .. import _response_retrieve_params
-from .. import ResponseRetrieveParams
 from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
+from .. import _response_retrieve_params
+from .. import ResponseRetrieveParams as ResponseRetrieveParams
 
-__all__ = (
-    "ResponseRetrieveParamsBase",
-    "ResponseRetrieveParamsNonStreaming",
-    "ResponseRetrieveParamsStreaming",
-    "ResponseRetrieveParams",
-)
-
-class ResponseRetrieveParamsBase(
-    _response_retrieve_params.ResponseRetrieveParamsBase,
-    total=False,
-): ...
+class ResponseRetrieveParamsBase(_response_retrieve_params.ResponseRetrieveParamsBase): ...
 class ResponseRetrieveParamsNonStreaming(
     _response_retrieve_params.ResponseRetrieveParamsNonStreaming,
-    total=False,
 ): ...
 class ResponseRetrieveParamsStreaming(
     _response_retrieve_params.ResponseRetrieveParamsStreaming,
-    total=False,
 ): ...
+
+BetaResponseIncludable = BetaResponseIncludable

@@ -5,8 +5,6 @@ from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
 from .. import (
     BetaResponseConversationParamParam,
     BetaResponseFormatTextConfigParam,
-    BetaResponseInputItemParam,
-    BetaResponseItem,
     BetaToolChoiceAllowedParam,
     BetaToolChoiceApplyPatchParam,
     BetaToolChoiceCustomParam,
@@ -14,15 +12,8 @@ from .. import (
     BetaToolChoiceMcpParam,
     BetaToolChoiceShellParam,
     BetaToolChoiceTypesParam,
-    BetaToolParam,
 )
-
-__all__ = (
-    "BetaResponseItemList",
-    "InputItemListParams",
-    "InputTokenCountParams",
-    "InputTokenCountResponse",
-)
+from .._apart import BetaResponseInputItemParam, BetaResponseItem, BetaToolParam
 
 class BetaResponseItemList(BaseModel):
     data: List[BetaResponseItem]

@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _thread
-from .. import Thread
+from .. import Thread as Thread
 
-__all__ = ("Thread", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResourcesFileSearch")
-ToolResources: TypeAlias = _thread.ToolResources
-ToolResourcesCodeInterpreter: TypeAlias = _thread.ToolResourcesCodeInterpreter
-ToolResourcesFileSearch: TypeAlias = _thread.ToolResourcesFileSearch
+ToolResources = _thread.ToolResources
+ToolResourcesCodeInterpreter = _thread.ToolResourcesCodeInterpreter
+ToolResourcesFileSearch = _thread.ToolResourcesFileSearch

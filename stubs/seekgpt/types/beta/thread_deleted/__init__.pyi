@@ -1,3 +1,1 @@
-from .. import ThreadDeleted
-
-__all__ = ("ThreadDeleted",)
+from .. import ThreadDeleted as ThreadDeleted

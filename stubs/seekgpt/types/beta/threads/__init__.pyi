@@ -1,65 +1,22 @@
 from . import runs as runs
-from ..._literals import _beta_threads_RunStatus as RunStatus
 from typing import Dict, Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ...._model.base import BaseModel
 from ..._literals import (
     _ChatModel as ChatModel,
+    _beta_threads_RunStatus as _RunStatus,
     _beta_threads_runs_RunStepInclude as RunStepInclude,
 )
 from ...shared_params import Metadata, ReasoningEffort
-from ..assistant_response_format_option import AssistantResponseFormatOption
-from ..assistant_response_format_option_param import AssistantResponseFormatOptionParam
-from ..assistant_tool import AssistantTool
-from ..assistant_tool_choice_option import AssistantToolChoiceOption
-from ..assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
-from ..assistant_tool_param import AssistantToolParam
-from ..code_interpreter_tool import CodeInterpreterTool
-from ..code_interpreter_tool_param import CodeInterpreterToolParam
-
-__all__ = (
-    "Annotation",
-    "AnnotationDelta",
-    "FileCitationAnnotation",
-    "FileCitationDeltaAnnotation",
-    "FilePathAnnotation",
-    "FilePathDeltaAnnotation",
-    "ImageFile",
-    "ImageFileContentBlock",
-    "ImageFileContentBlockParam",
-    "ImageFileDelta",
-    "ImageFileDeltaBlock",
-    "ImageFileParam",
-    "ImageURL",
-    "ImageURLContentBlock",
-    "ImageURLContentBlockParam",
-    "ImageURLDelta",
-    "ImageURLDeltaBlock",
-    "ImageURLParam",
-    "Message",
-    "MessageContent",
-    "MessageContentDelta",
-    "MessageContentPartParam",
-    "MessageCreateParams",
-    "MessageDeleted",
-    "MessageDelta",
-    "MessageDeltaEvent",
-    "MessageListParams",
-    "MessageUpdateParams",
-    "RefusalContentBlock",
-    "RefusalDeltaBlock",
-    "RequiredActionFunctionToolCall",
-    "Run",
-    "RunCreateParams",
-    "RunListParams",
-    "RunStatus",
-    "RunSubmitToolOutputsParams",
-    "RunUpdateParams",
-    "Text",
-    "TextContentBlock",
-    "TextContentBlockParam",
-    "TextDelta",
-    "TextDeltaBlock",
+from .._apart import (
+    AssistantResponseFormatOption,
+    AssistantResponseFormatOptionParam,
+    AssistantTool,
+    AssistantToolChoiceOption,
+    AssistantToolChoiceOptionParam,
+    AssistantToolParam,
+    CodeInterpreterTool,
+    CodeInterpreterToolParam,
 )
 
 class ImageFile(BaseModel):
@@ -484,3 +441,5 @@ class RunListParams(TypedDict, total=False):
     before: str
     limit: int
     order: Literal["asc", "desc"]
+
+RunStatus = _RunStatus

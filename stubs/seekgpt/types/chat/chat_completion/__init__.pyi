@@ -1,36 +1,17 @@
-from typing_extensions import TypeAlias
 from .. import _chat_completion
-from .. import ChatCompletion
+from .. import ChatCompletion as ChatCompletion
 from .. import ChatCompletionMessage as ChatCompletionMessage
 from .. import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
-from ...completion_usage import CompletionUsage as CompletionUsage
+from ..._apart import CompletionUsage as CompletionUsage
 
-__all__ = (
-    "ModerationInput",
-    "ModerationOutput",
-    "ChatCompletion",
-    "Choice",
-    "ChoiceLogprobs",
-    "Moderation",
-    "ModerationInputError",
-    "ModerationInputModerationResults",
-    "ModerationInputModerationResultsResult",
-    "ModerationOutputError",
-    "ModerationOutputModerationResults",
-    "ModerationOutputModerationResultsResult",
-)
-ModerationInput: TypeAlias = _chat_completion.ModerationInput
-ModerationOutput: TypeAlias = _chat_completion.ModerationOutput
-Choice: TypeAlias = _chat_completion.Choice
-ChoiceLogprobs: TypeAlias = _chat_completion.ChoiceLogprobs
-Moderation: TypeAlias = _chat_completion.Moderation
-ModerationInputError: TypeAlias = _chat_completion.ModerationInputError
-ModerationInputModerationResults: TypeAlias = _chat_completion.ModerationInputModerationResults
-ModerationInputModerationResultsResult: TypeAlias = (
-    _chat_completion.ModerationInputModerationResultsResult
-)
-ModerationOutputError: TypeAlias = _chat_completion.ModerationOutputError
-ModerationOutputModerationResults: TypeAlias = _chat_completion.ModerationOutputModerationResults
-ModerationOutputModerationResultsResult: TypeAlias = (
-    _chat_completion.ModerationOutputModerationResultsResult
-)
+ModerationInput = _chat_completion.ModerationInput
+ModerationOutput = _chat_completion.ModerationOutput
+Choice = _chat_completion.Choice
+ChoiceLogprobs = _chat_completion.ChoiceLogprobs
+Moderation = _chat_completion.Moderation
+ModerationInputError = _chat_completion.ModerationInputError
+ModerationInputModerationResults = _chat_completion.ModerationInputModerationResults
+ModerationInputModerationResultsResult = _chat_completion.ModerationInputModerationResultsResult
+ModerationOutputError = _chat_completion.ModerationOutputError
+ModerationOutputModerationResults = _chat_completion.ModerationOutputModerationResults
+ModerationOutputModerationResultsResult = _chat_completion.ModerationOutputModerationResultsResult

@@ -1,4 +1,2 @@
-from .. import ChatCompletionAllowedToolChoiceParam
+from .. import ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam
 from .. import ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam
-
-__all__ = ("ChatCompletionAllowedToolChoiceParam",)

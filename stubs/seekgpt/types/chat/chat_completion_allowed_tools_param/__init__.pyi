@@ -1,3 +1,1 @@
-from .. import ChatCompletionAllowedToolsParam
-
-__all__ = ("ChatCompletionAllowedToolsParam",)
+from .. import ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam

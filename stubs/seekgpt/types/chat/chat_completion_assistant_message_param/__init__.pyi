@@ -1,19 +1,10 @@
-from typing_extensions import TypeAlias
 from .. import _chat_completion_assistant_message_param
-from .. import ChatCompletionAssistantMessageParam
+from .. import ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam
 from .. import ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam
 from .. import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
 from .. import ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam
 
-__all__ = (
-    "ContentArrayOfContentPart",
-    "ChatCompletionAssistantMessageParam",
-    "Audio",
-    "FunctionCall",
-)
-ContentArrayOfContentPart: TypeAlias = (
-    _chat_completion_assistant_message_param.ContentArrayOfContentPart
-)
+ContentArrayOfContentPart = _chat_completion_assistant_message_param.ContentArrayOfContentPart
 
-class Audio(_chat_completion_assistant_message_param.Audio, total=False): ...
-class FunctionCall(_chat_completion_assistant_message_param.FunctionCall, total=False): ...
+class Audio(_chat_completion_assistant_message_param.Audio): ...
+class FunctionCall(_chat_completion_assistant_message_param.FunctionCall): ...

@@ -1,3 +1,1 @@
-from .. import ChatCompletionAudio
-
-__all__ = ("ChatCompletionAudio",)
+from .. import ChatCompletionAudio as ChatCompletionAudio

@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _chat_completion_audio_param
-from .. import ChatCompletionAudioParam
+from .. import ChatCompletionAudioParam as ChatCompletionAudioParam
 
-__all__ = ("Voice", "ChatCompletionAudioParam", "VoiceID")
-Voice: TypeAlias = _chat_completion_audio_param.Voice
+Voice = _chat_completion_audio_param.Voice
 
-class VoiceID(_chat_completion_audio_param.VoiceID, total=False): ...
+class VoiceID(_chat_completion_audio_param.VoiceID): ...

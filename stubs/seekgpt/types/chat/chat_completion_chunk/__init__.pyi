@@ -1,47 +1,25 @@
-from typing_extensions import TypeAlias
 from .. import _chat_completion_chunk
-from .. import ChatCompletionChunk
+from .. import ChatCompletionChunk as ChatCompletionChunk
 from .. import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
-from ...completion_usage import CompletionUsage as CompletionUsage
+from ..._apart import CompletionUsage as CompletionUsage
 
-__all__ = (
-    "ModerationInput",
-    "ModerationOutput",
-    "ChatCompletionChunk",
-    "Choice",
-    "ChoiceDelta",
-    "ChoiceDeltaFunctionCall",
-    "ChoiceDeltaToolCall",
-    "ChoiceDeltaToolCallFunction",
-    "ChoiceLogprobs",
-    "Moderation",
-    "ModerationInputError",
-    "ModerationInputModerationResults",
-    "ModerationInputModerationResultsResult",
-    "ModerationOutputError",
-    "ModerationOutputModerationResults",
-    "ModerationOutputModerationResultsResult",
-)
-ModerationInput: TypeAlias = _chat_completion_chunk.ModerationInput
-ModerationOutput: TypeAlias = _chat_completion_chunk.ModerationOutput
-Choice: TypeAlias = _chat_completion_chunk.Choice
-ChoiceDelta: TypeAlias = _chat_completion_chunk.ChoiceDelta
-ChoiceDeltaFunctionCall: TypeAlias = _chat_completion_chunk.ChoiceDeltaFunctionCall
-ChoiceDeltaToolCall: TypeAlias = _chat_completion_chunk.ChoiceDeltaToolCall
-ChoiceDeltaToolCallFunction: TypeAlias = _chat_completion_chunk.ChoiceDeltaToolCallFunction
-ChoiceLogprobs: TypeAlias = _chat_completion_chunk.ChoiceLogprobs
-Moderation: TypeAlias = _chat_completion_chunk.Moderation
-ModerationInputError: TypeAlias = _chat_completion_chunk.ModerationInputError
-ModerationInputModerationResults: TypeAlias = (
-    _chat_completion_chunk.ModerationInputModerationResults
-)
-ModerationInputModerationResultsResult: TypeAlias = (
+ModerationInput = _chat_completion_chunk.ModerationInput
+ModerationOutput = _chat_completion_chunk.ModerationOutput
+Choice = _chat_completion_chunk.Choice
+ChoiceDelta = _chat_completion_chunk.ChoiceDelta
+ChoiceDeltaFunctionCall = _chat_completion_chunk.ChoiceDeltaFunctionCall
+ChoiceDeltaToolCall = _chat_completion_chunk.ChoiceDeltaToolCall
+ChoiceDeltaToolCallFunction = _chat_completion_chunk.ChoiceDeltaToolCallFunction
+ChoiceLogprobs = _chat_completion_chunk.ChoiceLogprobs
+Moderation = _chat_completion_chunk.Moderation
+ModerationInputError = _chat_completion_chunk.ModerationInputError
+ModerationInputModerationResults = _chat_completion_chunk.ModerationInputModerationResults
+ModerationInputModerationResultsResult = (
     _chat_completion_chunk.ModerationInputModerationResultsResult
 )
-ModerationOutputError: TypeAlias = _chat_completion_chunk.ModerationOutputError
-ModerationOutputModerationResults: TypeAlias = (
-    _chat_completion_chunk.ModerationOutputModerationResults
-)
-ModerationOutputModerationResultsResult: TypeAlias = (
+ModerationOutputError = _chat_completion_chunk.ModerationOutputError
+ModerationOutputModerationResults = _chat_completion_chunk.ModerationOutputModerationResults
+ModerationOutputModerationResultsResult = (
     _chat_completion_chunk.ModerationOutputModerationResultsResult
 )
+ChoiceDeltaAudio = _chat_completion_chunk.ChoiceDeltaAudio

@@ -1,10 +1,5 @@
 from .. import _chat_completion_content_part_image_param
-from .. import ChatCompletionContentPartImageParam
+from .. import ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam
 
-__all__ = ("ChatCompletionContentPartImageParam", "ImageURL", "PromptCacheBreakpoint")
-
-class ImageURL(_chat_completion_content_part_image_param.ImageURL, total=False): ...
-class PromptCacheBreakpoint(
-    _chat_completion_content_part_image_param.PromptCacheBreakpoint,
-    total=False,
-): ...
+class ImageURL(_chat_completion_content_part_image_param.ImageURL): ...
+class PromptCacheBreakpoint(_chat_completion_content_part_image_param.PromptCacheBreakpoint): ...

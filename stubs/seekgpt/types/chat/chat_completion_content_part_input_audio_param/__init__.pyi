@@ -1,10 +1,7 @@
 from .. import _chat_completion_content_part_input_audio_param
-from .. import ChatCompletionContentPartInputAudioParam
+from .. import ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam
 
-__all__ = ("ChatCompletionContentPartInputAudioParam", "InputAudio", "PromptCacheBreakpoint")
-
-class InputAudio(_chat_completion_content_part_input_audio_param.InputAudio, total=False): ...
+class InputAudio(_chat_completion_content_part_input_audio_param.InputAudio): ...
 class PromptCacheBreakpoint(
     _chat_completion_content_part_input_audio_param.PromptCacheBreakpoint,
-    total=False,
 ): ...

@@ -1,3 +1,1 @@
-from .. import ChatCompletionContentPartRefusalParam
-
-__all__ = ("ChatCompletionContentPartRefusalParam",)
+from .. import ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam

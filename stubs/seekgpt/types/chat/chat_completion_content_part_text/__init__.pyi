@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _chat_completion_content_part_text
-from .. import ChatCompletionContentPartText
+from .. import ChatCompletionContentPartText as ChatCompletionContentPartText
 
-__all__ = ("ChatCompletionContentPartText", "PromptCacheBreakpoint")
-PromptCacheBreakpoint: TypeAlias = _chat_completion_content_part_text.PromptCacheBreakpoint
+PromptCacheBreakpoint = _chat_completion_content_part_text.PromptCacheBreakpoint

@@ -1,9 +1,4 @@
 from .. import _chat_completion_content_part_text_param
-from .. import ChatCompletionContentPartTextParam
+from .. import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
 
-__all__ = ("ChatCompletionContentPartTextParam", "PromptCacheBreakpoint")
-
-class PromptCacheBreakpoint(
-    _chat_completion_content_part_text_param.PromptCacheBreakpoint,
-    total=False,
-): ...
+class PromptCacheBreakpoint(_chat_completion_content_part_text_param.PromptCacheBreakpoint): ...

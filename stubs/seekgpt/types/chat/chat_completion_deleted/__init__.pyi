@@ -1,3 +1,1 @@
-from .. import ChatCompletionDeleted
-
-__all__ = ("ChatCompletionDeleted",)
+from .. import ChatCompletionDeleted as ChatCompletionDeleted

@@ -1,4 +1,2 @@
-from .. import ChatCompletionDeveloperMessageParam
+from .. import ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam
 from .. import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
-
-__all__ = ("ChatCompletionDeveloperMessageParam",)

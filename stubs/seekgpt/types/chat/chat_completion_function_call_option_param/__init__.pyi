@@ -1,3 +1,1 @@
-from .. import ChatCompletionFunctionCallOptionParam
-
-__all__ = ("ChatCompletionFunctionCallOptionParam",)
+from .. import ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam

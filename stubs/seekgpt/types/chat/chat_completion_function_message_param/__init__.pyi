@@ -1,3 +1,1 @@
-from .. import ChatCompletionFunctionMessageParam
-
-__all__ = ("ChatCompletionFunctionMessageParam",)
+from .. import ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam

@@ -1,4 +1,2 @@
-from .. import ChatCompletionFunctionTool
+from .. import ChatCompletionFunctionTool as ChatCompletionFunctionTool
 from ...shared import FunctionDefinition as FunctionDefinition
-
-__all__ = ("ChatCompletionFunctionTool",)

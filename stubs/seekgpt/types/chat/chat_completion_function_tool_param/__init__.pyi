@@ -1,8 +1,2 @@
-from typing_extensions import Literal, Required, TypedDict
-from ...shared_params import FunctionDefinition
-
-__all__ = ("ChatCompletionFunctionToolParam",)
-
-class ChatCompletionFunctionToolParam(TypedDict, total=False):
-    function: Required[FunctionDefinition]
-    type: Required[Literal["function"]]
+from .._apart import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam
+from ...shared_params import FunctionDefinition as FunctionDefinition

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _chat_completion_message_custom_tool_call
-from .. import ChatCompletionMessageCustomToolCall
+from .. import ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall
 
-__all__ = ("ChatCompletionMessageCustomToolCall", "Custom")
-Custom: TypeAlias = _chat_completion_message_custom_tool_call.Custom
+Custom = _chat_completion_message_custom_tool_call.Custom

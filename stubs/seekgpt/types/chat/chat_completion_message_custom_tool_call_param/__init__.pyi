@@ -1,6 +1,4 @@
 from .. import _chat_completion_message_custom_tool_call_param
-from .. import ChatCompletionMessageCustomToolCallParam
+from .. import ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam
 
-__all__ = ("ChatCompletionMessageCustomToolCallParam", "Custom")
-
-class Custom(_chat_completion_message_custom_tool_call_param.Custom, total=False): ...
+class Custom(_chat_completion_message_custom_tool_call_param.Custom): ...

@@ -1,14 +1,6 @@
-from typing_extensions import Literal, Required, TypedDict
+from .._apart import _chat_completion_message_function_tool_call_param
+from .._apart import (
+    ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
+)
 
-__all__ = ("ChatCompletionMessageFunctionToolCallParam", "Function")
-
-class ChatCompletionMessageFunctionToolCallParam(TypedDict, total=False):
-    """A function call in a chat message, its arguments as JSON text."""
-
-    function: Required[Function]
-    id: Required[str]
-    type: Required[Literal["function"]]
-
-class Function(TypedDict, total=False):
-    arguments: Required[str]
-    name: Required[str]
+class Function(_chat_completion_message_function_tool_call_param.Function): ...

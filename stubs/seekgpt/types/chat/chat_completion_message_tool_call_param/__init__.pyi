@@ -1,8 +1,6 @@
-from ..chat_completion_message_function_tool_call_param import (
-    ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageToolCallParam,
-)
-from ..chat_completion_message_function_tool_call_param import (
+from .._apart import ChatCompletionMessageFunctionToolCallParam
+from .._apart import (
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
 )
 
-__all__ = ("ChatCompletionMessageToolCallParam",)
+class ChatCompletionMessageToolCallParam(ChatCompletionMessageFunctionToolCallParam): ...

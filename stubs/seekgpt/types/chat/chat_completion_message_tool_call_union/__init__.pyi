@@ -1,3 +1,1 @@
-from .. import ChatCompletionMessageToolCallUnion
-
-__all__ = ("ChatCompletionMessageToolCallUnion",)
+from .. import ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion

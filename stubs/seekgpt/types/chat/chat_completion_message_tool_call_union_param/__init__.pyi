@@ -1,7 +1,5 @@
-from .. import ChatCompletionMessageToolCallUnionParam
+from .. import ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam
 from .. import ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam
-from ..chat_completion_message_function_tool_call_param import (
+from .._apart import (
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
 )
-
-__all__ = ("ChatCompletionMessageToolCallUnionParam",)

@@ -1,3 +1,3 @@
-from ..._literals import _chat_ChatCompletionModality as ChatCompletionModality
+from ..._literals import _chat_ChatCompletionModality as _ChatCompletionModality
 
-__all__ = ("ChatCompletionModality",)
+ChatCompletionModality = _ChatCompletionModality

@@ -1,6 +1,4 @@
 from .. import _chat_completion_named_tool_choice_custom_param
-from .. import ChatCompletionNamedToolChoiceCustomParam
+from .. import ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam
 
-__all__ = ("ChatCompletionNamedToolChoiceCustomParam", "Custom")
-
-class Custom(_chat_completion_named_tool_choice_custom_param.Custom, total=False): ...
+class Custom(_chat_completion_named_tool_choice_custom_param.Custom): ...

@@ -1,4 +1,2 @@
-from .. import ChatCompletionPredictionContentParam
+from .. import ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam
 from .. import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
-
-__all__ = ("ChatCompletionPredictionContentParam",)

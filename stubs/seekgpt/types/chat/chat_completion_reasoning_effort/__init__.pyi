@@ -1,3 +1,1 @@
-from .. import ChatCompletionReasoningEffort
-
-__all__ = ("ChatCompletionReasoningEffort",)
+from .. import ChatCompletionReasoningEffort as ChatCompletionReasoningEffort

@@ -1,3 +1,3 @@
-from ..._literals import _chat_ChatCompletionRole as ChatCompletionRole
+from ..._literals import _chat_ChatCompletionRole as _ChatCompletionRole
 
-__all__ = ("ChatCompletionRole",)
+ChatCompletionRole = _ChatCompletionRole

@@ -1,11 +1,9 @@
-from typing_extensions import TypeAlias
 from .. import _chat_completion_store_message
-from .. import ChatCompletionStoreMessage
+from .. import ChatCompletionStoreMessage as ChatCompletionStoreMessage
 from .. import ChatCompletionContentPartImage as ChatCompletionContentPartImage
 from .. import ChatCompletionContentPartText as ChatCompletionContentPartText
 from .. import ChatCompletionMessage as ChatCompletionMessage
 
-__all__ = ("ChatCompletionStoreMessageContentPart", "ChatCompletionStoreMessage")
-ChatCompletionStoreMessageContentPart: TypeAlias = (
+ChatCompletionStoreMessageContentPart = (
     _chat_completion_store_message.ChatCompletionStoreMessageContentPart
 )

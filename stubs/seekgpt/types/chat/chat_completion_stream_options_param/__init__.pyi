@@ -1,3 +1,1 @@
-from .. import ChatCompletionStreamOptionsParam
-
-__all__ = ("ChatCompletionStreamOptionsParam",)
+from .. import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam

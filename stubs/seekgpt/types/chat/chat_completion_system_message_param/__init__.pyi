@@ -1,4 +1,2 @@
-from .. import ChatCompletionSystemMessageParam
+from .. import ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam
 from .. import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
-
-__all__ = ("ChatCompletionSystemMessageParam",)

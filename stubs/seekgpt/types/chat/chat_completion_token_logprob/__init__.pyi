@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _chat_completion_token_logprob
-from .. import ChatCompletionTokenLogprob
+from .. import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
 
-__all__ = ("ChatCompletionTokenLogprob", "TopLogprob")
-TopLogprob: TypeAlias = _chat_completion_token_logprob.TopLogprob
+TopLogprob = _chat_completion_token_logprob.TopLogprob

@@ -1,4 +1,2 @@
-from .. import ChatCompletionToolMessageParam
+from .. import ChatCompletionToolMessageParam as ChatCompletionToolMessageParam
 from .. import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
-
-__all__ = ("ChatCompletionToolMessageParam",)

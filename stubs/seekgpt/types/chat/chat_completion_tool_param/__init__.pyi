@@ -1,8 +1,4 @@
-from ..chat_completion_function_tool_param import (
-    ChatCompletionFunctionToolParam as ChatCompletionToolParam,
-)
-from ..chat_completion_function_tool_param import (
-    ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
-)
+from .._apart import ChatCompletionFunctionToolParam
+from .._apart import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam
 
-__all__ = ("ChatCompletionToolParam",)
+class ChatCompletionToolParam(ChatCompletionFunctionToolParam): ...

@@ -1,7 +1,3 @@
-from .. import ChatCompletionToolUnionParam
+from .. import ChatCompletionToolUnionParam as ChatCompletionToolUnionParam
 from .. import ChatCompletionCustomToolParam as ChatCompletionCustomToolParam
-from ..chat_completion_function_tool_param import (
-    ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
-)
-
-__all__ = ("ChatCompletionToolUnionParam",)
+from .._apart import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam

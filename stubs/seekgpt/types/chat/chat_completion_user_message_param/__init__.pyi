@@ -1,4 +1,2 @@
-from .. import ChatCompletionUserMessageParam
+from .. import ChatCompletionUserMessageParam as ChatCompletionUserMessageParam
 from .. import ChatCompletionContentPartParam as ChatCompletionContentPartParam
-
-__all__ = ("ChatCompletionUserMessageParam",)

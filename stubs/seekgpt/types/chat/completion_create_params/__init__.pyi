@@ -1,6 +1,6 @@
-from typing_extensions import TypeAlias
+from ..._literals import _ChatModel as ChatModel
 from .. import _completion_create_params
-from .. import CompletionCreateParams
+from .. import CompletionCreateParams as CompletionCreateParams
 from .. import ChatCompletionAudioParam as ChatCompletionAudioParam
 from .. import ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam
 from .. import ChatCompletionMessageParam as ChatCompletionMessageParam
@@ -8,7 +8,6 @@ from .. import ChatCompletionPredictionContentParam as ChatCompletionPredictionC
 from .. import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
 from .. import ChatCompletionToolChoiceOptionParam as ChatCompletionToolChoiceOptionParam
 from .. import ChatCompletionToolUnionParam as ChatCompletionToolUnionParam
-from ..._literals import _ChatModel as ChatModel
 from ...shared_params import FunctionParameters as FunctionParameters
 from ...shared_params import Metadata as Metadata
 from ...shared_params import ReasoningEffort as ReasoningEffort
@@ -16,50 +15,26 @@ from ...shared_params import ResponseFormatJSONObject as ResponseFormatJSONObjec
 from ...shared_params import ResponseFormatJSONSchema as ResponseFormatJSONSchema
 from ...shared_params import ResponseFormatText as ResponseFormatText
 
-__all__ = (
-    "FunctionCall",
-    "ResponseFormat",
-    "Function",
-    "Moderation",
-    "ModerationPolicy",
-    "ModerationPolicyInput",
-    "ModerationPolicyOutput",
-    "PromptCacheOptions",
-    "WebSearchOptions",
-    "WebSearchOptionsUserLocation",
-    "WebSearchOptionsUserLocationApproximate",
-    "CompletionCreateParamsBase",
-    "CompletionCreateParamsNonStreaming",
-    "CompletionCreateParamsStreaming",
-    "CompletionCreateParams",
-)
-FunctionCall: TypeAlias = _completion_create_params.FunctionCall
-ResponseFormat: TypeAlias = _completion_create_params.ResponseFormat
+FunctionCall = _completion_create_params.FunctionCall
+ResponseFormat = _completion_create_params.ResponseFormat
 
-class Function(_completion_create_params.Function, total=False): ...
-class Moderation(_completion_create_params.Moderation, total=False): ...
-class ModerationPolicy(_completion_create_params.ModerationPolicy, total=False): ...
-class ModerationPolicyInput(_completion_create_params.ModerationPolicyInput, total=False): ...
-class ModerationPolicyOutput(_completion_create_params.ModerationPolicyOutput, total=False): ...
-class PromptCacheOptions(_completion_create_params.PromptCacheOptions, total=False): ...
-class WebSearchOptions(_completion_create_params.WebSearchOptions, total=False): ...
-class WebSearchOptionsUserLocation(
-    _completion_create_params.WebSearchOptionsUserLocation,
-    total=False,
-): ...
+class Function(_completion_create_params.Function): ...
+class Moderation(_completion_create_params.Moderation): ...
+class ModerationPolicy(_completion_create_params.ModerationPolicy): ...
+class ModerationPolicyInput(_completion_create_params.ModerationPolicyInput): ...
+class ModerationPolicyOutput(_completion_create_params.ModerationPolicyOutput): ...
+class PromptCacheOptions(_completion_create_params.PromptCacheOptions): ...
+class WebSearchOptions(_completion_create_params.WebSearchOptions): ...
+class WebSearchOptionsUserLocation(_completion_create_params.WebSearchOptionsUserLocation): ...
 class WebSearchOptionsUserLocationApproximate(
     _completion_create_params.WebSearchOptionsUserLocationApproximate,
-    total=False,
 ): ...
-class CompletionCreateParamsBase(
-    _completion_create_params.CompletionCreateParamsBase,
-    total=False,
-): ...
+class CompletionCreateParamsBase(_completion_create_params.CompletionCreateParamsBase): ...
 class CompletionCreateParamsNonStreaming(
     _completion_create_params.CompletionCreateParamsNonStreaming,
-    total=False,
 ): ...
 class CompletionCreateParamsStreaming(
     _completion_create_params.CompletionCreateParamsStreaming,
-    total=False,
 ): ...
+
+ChatModel = ChatModel

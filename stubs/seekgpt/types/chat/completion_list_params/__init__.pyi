@@ -1,4 +1,2 @@
-from .. import CompletionListParams
+from .. import CompletionListParams as CompletionListParams
 from ...shared_params import Metadata as Metadata
-
-__all__ = ("CompletionListParams",)

@@ -1,4 +1,2 @@
-from .. import CompletionUpdateParams
+from .. import CompletionUpdateParams as CompletionUpdateParams
 from ...shared_params import Metadata as Metadata
-
-__all__ = ("CompletionUpdateParams",)

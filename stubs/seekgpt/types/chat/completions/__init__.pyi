@@ -1,7 +1,5 @@
 from typing_extensions import Literal, TypedDict
 
-__all__ = ("MessageListParams",)
-
 class MessageListParams(TypedDict, total=False):
     """List the messages of a stored chat completion, page by page."""
 

@@ -1,9 +1,10 @@
-from .. import ParsedChatCompletion
-from .. import ParsedChoice
-from .. import ParsedChatCompletionMessage
+from .. import _chat_completion
+from .. import ParsedChatCompletion as ParsedChatCompletion
+from .. import ParsedChoice as ParsedChoice
+from .. import ParsedChatCompletionMessage as ParsedChatCompletionMessage
 from .. import ChatCompletion as ChatCompletion
 from .. import ChatCompletionMessage as ChatCompletionMessage
 from .. import ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall
 from .. import ParsedFunctionToolCall as ParsedFunctionToolCall
 
-__all__ = ("ParsedChatCompletion", "ParsedChoice", "ParsedChatCompletionMessage")
+Choice = _chat_completion.Choice

@@ -1,5 +1,6 @@
-from .. import ParsedFunctionToolCall
-from .. import ParsedFunction
+from .. import _chat_completion_message_function_tool_call
+from .. import ParsedFunctionToolCall as ParsedFunctionToolCall
+from .. import ParsedFunction as ParsedFunction
 from .. import ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall
 
-__all__ = ("ParsedFunctionToolCall", "ParsedFunction")
+Function = _chat_completion_message_function_tool_call.Function

@@ -1,3 +1,1 @@
-from .. import FileCreateParams
-
-__all__ = ("FileCreateParams",)
+from .. import FileCreateParams as FileCreateParams

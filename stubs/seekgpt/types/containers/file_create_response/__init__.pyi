@@ -1,3 +1,1 @@
-from .. import FileCreateResponse
-
-__all__ = ("FileCreateResponse",)
+from .. import FileCreateResponse as FileCreateResponse

@@ -1,3 +1,1 @@
-from .. import FileListResponse
-
-__all__ = ("FileListResponse",)
+from .. import FileListResponse as FileListResponse

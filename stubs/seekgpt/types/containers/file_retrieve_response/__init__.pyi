@@ -1,3 +1,1 @@
-from .. import FileRetrieveResponse
-
-__all__ = ("FileRetrieveResponse",)
+from .. import FileRetrieveResponse as FileRetrieveResponse

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
-from .. import _computer_screenshot_content
-from .. import ComputerScreenshotContent
+from .._apart import _computer_screenshot_content
+from .._apart import ComputerScreenshotContent as ComputerScreenshotContent
 
-__all__ = ("ComputerScreenshotContent", "PromptCacheBreakpoint")
-PromptCacheBreakpoint: TypeAlias = _computer_screenshot_content.PromptCacheBreakpoint
+PromptCacheBreakpoint = _computer_screenshot_content.PromptCacheBreakpoint

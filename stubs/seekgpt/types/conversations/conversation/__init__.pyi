@@ -1,3 +1,1 @@
-from .. import Conversation
-
-__all__ = ("Conversation",)
+from .. import Conversation as Conversation

@@ -1,5 +1,3 @@
-from .. import ConversationCreateParams
-from ...responses import ResponseInputItemParam as ResponseInputItemParam
+from .. import ConversationCreateParams as ConversationCreateParams
+from ...responses._apart import ResponseInputItemParam as ResponseInputItemParam
 from ...shared_params import Metadata as Metadata
-
-__all__ = ("ConversationCreateParams",)

@@ -1,3 +1,1 @@
-from .. import ConversationDeletedResource
-
-__all__ = ("ConversationDeletedResource",)
+from .. import ConversationDeletedResource as ConversationDeletedResource

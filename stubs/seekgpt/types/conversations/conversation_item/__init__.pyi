@@ -1,51 +1,47 @@
-from typing_extensions import TypeAlias
-from .. import _conversation_item
-from .. import ConversationItem
-from ...beta import BetaMcpToolCallError as BetaMcpToolCallError
-from .. import Message as Message
-from ...responses import ResponseApplyPatchToolCall as ResponseApplyPatchToolCall
-from ...responses import ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput
-from ...responses import ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall
-from ...responses import ResponseCompactionItem as ResponseCompactionItem
-from ...responses import ResponseComputerToolCall as ResponseComputerToolCall
-from ...responses import ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem
-from ...responses import ResponseCustomToolCall as ResponseCustomToolCall
-from ...responses import ResponseCustomToolCallOutput as ResponseCustomToolCallOutput
-from ...responses import ResponseFileSearchToolCall as ResponseFileSearchToolCall
-from ...responses import ResponseFunctionShellToolCall as ResponseFunctionShellToolCall
-from ...responses import ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput
-from ...responses import ResponseFunctionToolCallItem as ResponseFunctionToolCallItem
-from ...responses import ResponseFunctionToolCallOutputItem as ResponseFunctionToolCallOutputItem
-from ...responses import ResponseFunctionWebSearch as ResponseFunctionWebSearch
-from ...responses import ResponseReasoningItem as ResponseReasoningItem
-from ...responses import ResponseToolSearchCall as ResponseToolSearchCall
-from ...responses import ResponseToolSearchOutputItem as ResponseToolSearchOutputItem
-from ...responses import Tool as Tool
-
-__all__ = (
-    "ConversationItem",
-    "AdditionalTools",
-    "ImageGenerationCall",
-    "LocalShellCall",
-    "LocalShellCallAction",
-    "LocalShellCallOutput",
-    "McpApprovalRequest",
-    "McpApprovalResponse",
-    "McpCall",
-    "McpListTools",
-    "McpListToolsTool",
-    "Program",
-    "ProgramOutput",
+from .._apart import _conversation_item
+from .._apart import ConversationItem as ConversationItem
+from ...beta._apart import BetaMcpToolCallError as BetaMcpToolCallError
+from .._apart import Message as Message
+from ...responses._apart import ResponseApplyPatchToolCall as ResponseApplyPatchToolCall
+from ...responses._apart import ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput
+from ...responses._apart import ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall
+from ...responses._apart import ResponseCompactionItem as ResponseCompactionItem
+from ...responses._apart import ResponseComputerToolCall as ResponseComputerToolCall
+from ...responses._apart import (
+    ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem,
 )
-AdditionalTools: TypeAlias = _conversation_item.AdditionalTools
-ImageGenerationCall: TypeAlias = _conversation_item.ImageGenerationCall
-LocalShellCall: TypeAlias = _conversation_item.LocalShellCall
-LocalShellCallAction: TypeAlias = _conversation_item.LocalShellCallAction
-LocalShellCallOutput: TypeAlias = _conversation_item.LocalShellCallOutput
-McpApprovalRequest: TypeAlias = _conversation_item.McpApprovalRequest
-McpApprovalResponse: TypeAlias = _conversation_item.McpApprovalResponse
-McpCall: TypeAlias = _conversation_item.McpCall
-McpListTools: TypeAlias = _conversation_item.McpListTools
-McpListToolsTool: TypeAlias = _conversation_item.McpListToolsTool
-Program: TypeAlias = _conversation_item.Program
-ProgramOutput: TypeAlias = _conversation_item.ProgramOutput
+from ...responses._apart import ResponseConfigurationUpdateItem as ResponseConfigurationUpdateItem
+from ...responses._apart import ResponseCustomToolCall as ResponseCustomToolCall
+from ...responses._apart import ResponseCustomToolCallOutput as ResponseCustomToolCallOutput
+from ...responses._apart import ResponseFileSearchToolCall as ResponseFileSearchToolCall
+from ...responses._apart import ResponseFunctionShellToolCall as ResponseFunctionShellToolCall
+from ...responses._apart import (
+    ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput,
+)
+from ...responses._apart import ResponseFunctionToolCallItem as ResponseFunctionToolCallItem
+from ...responses._apart import (
+    ResponseFunctionToolCallOutputItem as ResponseFunctionToolCallOutputItem,
+)
+from ...responses._apart import ResponseFunctionWebSearch as ResponseFunctionWebSearch
+from ...responses._apart import ResponseReasoningItem as ResponseReasoningItem
+from ...responses._apart import ResponseToolSearchCall as ResponseToolSearchCall
+from ...responses._apart import ResponseToolSearchOutputItem as ResponseToolSearchOutputItem
+from ...responses._apart import Tool as Tool
+
+ImageGenerationCallError = _conversation_item.ImageGenerationCallError
+ImageGenerationCallSvgUsage = _conversation_item.ImageGenerationCallSvgUsage
+ImageGenerationCallErrorModerationDetails = (
+    _conversation_item.ImageGenerationCallErrorModerationDetails
+)
+AdditionalTools = _conversation_item.AdditionalTools
+ImageGenerationCall = _conversation_item.ImageGenerationCall
+LocalShellCall = _conversation_item.LocalShellCall
+LocalShellCallAction = _conversation_item.LocalShellCallAction
+LocalShellCallOutput = _conversation_item.LocalShellCallOutput
+McpApprovalRequest = _conversation_item.McpApprovalRequest
+McpApprovalResponse = _conversation_item.McpApprovalResponse
+McpCall = _conversation_item.McpCall
+McpListTools = _conversation_item.McpListTools
+McpListToolsTool = _conversation_item.McpListToolsTool
+Program = _conversation_item.Program
+ProgramOutput = _conversation_item.ProgramOutput

@@ -1,4 +1,2 @@
-from .. import ConversationItemList
-from .. import ConversationItem as ConversationItem
-
-__all__ = ("ConversationItemList",)
+from .. import ConversationItemList as ConversationItemList
+from .._apart import ConversationItem as ConversationItem

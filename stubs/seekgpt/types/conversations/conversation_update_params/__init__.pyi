@@ -1,4 +1,2 @@
-from .. import ConversationUpdateParams
+from .. import ConversationUpdateParams as ConversationUpdateParams
 from ...shared_params import Metadata as Metadata
-
-__all__ = ("ConversationUpdateParams",)

@@ -1,4 +1,2 @@
-from .. import InputFileContent
-from ...responses import ResponseInputFile as ResponseInputFile
-
-__all__ = ("InputFileContent",)
+from .. import InputFileContent as InputFileContent
+from ...responses._apart import ResponseInputFile as ResponseInputFile

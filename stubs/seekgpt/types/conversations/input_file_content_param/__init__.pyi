@@ -1,4 +1,4 @@
-from ...responses import ResponseInputFileParam as InputFileContentParam
-from ...responses import ResponseInputFileParam as ResponseInputFileParam
+from ...responses._apart import ResponseInputFileParam
+from ...responses._apart import ResponseInputFileParam as ResponseInputFileParam
 
-__all__ = ("InputFileContentParam",)
+class InputFileContentParam(ResponseInputFileParam): ...

@@ -1,4 +1,2 @@
-from .. import InputImageContent
-from ...responses import ResponseInputImage as ResponseInputImage
-
-__all__ = ("InputImageContent",)
+from .. import InputImageContent as InputImageContent
+from ...responses._apart import ResponseInputImage as ResponseInputImage

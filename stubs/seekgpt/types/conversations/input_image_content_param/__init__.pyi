@@ -1,4 +1,4 @@
-from ...responses import ResponseInputImageParam as InputImageContentParam
-from ...responses import ResponseInputImageParam as ResponseInputImageParam
+from ...responses._apart import ResponseInputImageParam
+from ...responses._apart import ResponseInputImageParam as ResponseInputImageParam
 
-__all__ = ("InputImageContentParam",)
+class InputImageContentParam(ResponseInputImageParam): ...

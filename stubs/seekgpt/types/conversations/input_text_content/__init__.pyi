@@ -1,4 +1,2 @@
-from .. import InputTextContent
-from ...responses import ResponseInputText as ResponseInputText
-
-__all__ = ("InputTextContent",)
+from .. import InputTextContent as InputTextContent
+from ...responses._apart import ResponseInputText as ResponseInputText

@@ -1,4 +1,4 @@
-from ...responses import ResponseInputTextParam as InputTextContentParam
-from ...responses import ResponseInputTextParam as ResponseInputTextParam
+from ...responses._apart import ResponseInputTextParam
+from ...responses._apart import ResponseInputTextParam as ResponseInputTextParam
 
-__all__ = ("InputTextContentParam",)
+class InputTextContentParam(ResponseInputTextParam): ...

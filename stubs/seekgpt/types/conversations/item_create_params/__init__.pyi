@@ -1,5 +1,5 @@
-from .. import ItemCreateParams
 from ..._literals import _responses_ResponseIncludable as ResponseIncludable
-from ...responses import ResponseInputItemParam as ResponseInputItemParam
+from .. import ItemCreateParams as ItemCreateParams
+from ...responses._apart import ResponseInputItemParam as ResponseInputItemParam
 
-__all__ = ("ItemCreateParams",)
+ResponseIncludable = ResponseIncludable

@@ -1,4 +1,4 @@
-from .. import ItemListParams
 from ..._literals import _responses_ResponseIncludable as ResponseIncludable
+from .. import ItemListParams as ItemListParams
 
-__all__ = ("ItemListParams",)
+ResponseIncludable = ResponseIncludable

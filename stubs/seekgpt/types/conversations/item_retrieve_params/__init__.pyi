@@ -1,4 +1,4 @@
-from .. import ItemRetrieveParams
 from ..._literals import _responses_ResponseIncludable as ResponseIncludable
+from .. import ItemRetrieveParams as ItemRetrieveParams
 
-__all__ = ("ItemRetrieveParams",)
+ResponseIncludable = ResponseIncludable

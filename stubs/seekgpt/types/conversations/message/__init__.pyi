@@ -1,15 +1,13 @@
-from typing_extensions import TypeAlias
-from .. import _message
-from .. import Message
-from .. import ComputerScreenshotContent as ComputerScreenshotContent
-from .. import SummaryTextContent as SummaryTextContent
-from .. import TextContent as TextContent
-from ...responses import ResponseInputFile as ResponseInputFile
-from ...responses import ResponseInputImage as ResponseInputImage
-from ...responses import ResponseInputText as ResponseInputText
-from ...responses import ResponseOutputRefusal as ResponseOutputRefusal
-from ...responses import ResponseOutputText as ResponseOutputText
+from .._apart import _message
+from .._apart import Message as Message
+from .._apart import ComputerScreenshotContent as ComputerScreenshotContent
+from .._apart import SummaryTextContent as SummaryTextContent
+from .._apart import TextContent as TextContent
+from ...responses._apart import ResponseInputFile as ResponseInputFile
+from ...responses._apart import ResponseInputImage as ResponseInputImage
+from ...responses._apart import ResponseInputText as ResponseInputText
+from ...responses._apart import ResponseOutputRefusal as ResponseOutputRefusal
+from ...responses._apart import ResponseOutputText as ResponseOutputText
 
-__all__ = ("Content", "Message", "ContentReasoningText")
-Content: TypeAlias = _message.Content
-ContentReasoningText: TypeAlias = _message.ContentReasoningText
+Content = _message.Content
+ContentReasoningText = _message.ContentReasoningText

@@ -1,4 +1,2 @@
-from .. import OutputTextContent
-from ...responses import ResponseOutputText as ResponseOutputText
-
-__all__ = ("OutputTextContent",)
+from .. import OutputTextContent as OutputTextContent
+from ...responses._apart import ResponseOutputText as ResponseOutputText

@@ -1,4 +1,4 @@
-from ...responses import ResponseOutputTextParam as OutputTextContentParam
-from ...responses import ResponseOutputTextParam as ResponseOutputTextParam
+from ...responses._apart import ResponseOutputTextParam
+from ...responses._apart import ResponseOutputTextParam as ResponseOutputTextParam
 
-__all__ = ("OutputTextContentParam",)
+class OutputTextContentParam(ResponseOutputTextParam): ...

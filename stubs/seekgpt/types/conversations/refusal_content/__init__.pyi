@@ -1,4 +1,2 @@
-from .. import RefusalContent
-from ...responses import ResponseOutputRefusal as ResponseOutputRefusal
-
-__all__ = ("RefusalContent",)
+from .. import RefusalContent as RefusalContent
+from ...responses._apart import ResponseOutputRefusal as ResponseOutputRefusal

@@ -1,4 +1,4 @@
-from ...responses import ResponseOutputRefusalParam as RefusalContentParam
-from ...responses import ResponseOutputRefusalParam as ResponseOutputRefusalParam
+from ...responses._apart import ResponseOutputRefusalParam
+from ...responses._apart import ResponseOutputRefusalParam as ResponseOutputRefusalParam
 
-__all__ = ("RefusalContentParam",)
+class RefusalContentParam(ResponseOutputRefusalParam): ...

@@ -1,3 +1,1 @@
-from .. import SummaryTextContent
-
-__all__ = ("SummaryTextContent",)
+from .._apart import SummaryTextContent as SummaryTextContent

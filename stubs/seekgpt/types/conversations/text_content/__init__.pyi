@@ -1,3 +1,1 @@
-from .. import TextContent
-
-__all__ = ("TextContent",)
+from .._apart import TextContent as TextContent

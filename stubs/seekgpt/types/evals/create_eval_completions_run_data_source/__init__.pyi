@@ -1,62 +1,38 @@
-from typing_extensions import TypeAlias
+from ...graders import _grader_inputs
 from .. import _create_eval_completions_run_data_source
-from .. import CreateEvalCompletionsRunDataSource
+from .. import CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource
 from ...chat import ChatCompletionFunctionTool as ChatCompletionFunctionTool
-from ...responses import EasyInputMessage as EasyInputMessage
+from ...responses._apart import EasyInputMessage as EasyInputMessage
 from ...responses import ResponseInputAudio as ResponseInputAudio
-from ...responses import ResponseInputText as ResponseInputText
+from ...responses._apart import ResponseInputText as ResponseInputText
 from ...shared import ResponseFormatJSONObject as ResponseFormatJSONObject
 from ...shared import ResponseFormatJSONSchema as ResponseFormatJSONSchema
 from ...shared import ResponseFormatText as ResponseFormatText
 
-__all__ = (
-    "InputMessages",
-    "InputMessagesTemplateTemplate",
-    "InputMessagesTemplateTemplateEvalItemContent",
-    "SamplingParamsResponseFormat",
-    "Source",
-    "CreateEvalCompletionsRunDataSource",
-    "InputMessagesItemReference",
-    "InputMessagesTemplate",
-    "InputMessagesTemplateTemplateEvalItem",
-    "InputMessagesTemplateTemplateEvalItemContentInputImage",
-    "InputMessagesTemplateTemplateEvalItemContentOutputText",
-    "SamplingParams",
-    "SourceFileContent",
-    "SourceFileContentContent",
-    "SourceFileID",
-    "SourceStoredCompletions",
-)
-InputMessages: TypeAlias = _create_eval_completions_run_data_source.InputMessages
-InputMessagesTemplateTemplate: TypeAlias = (
+InputMessages = _create_eval_completions_run_data_source.InputMessages
+InputMessagesTemplateTemplate = (
     _create_eval_completions_run_data_source.InputMessagesTemplateTemplate
 )
-InputMessagesTemplateTemplateEvalItemContent: TypeAlias = (
+InputMessagesTemplateTemplateEvalItemContent = (
     _create_eval_completions_run_data_source.InputMessagesTemplateTemplateEvalItemContent
 )
-SamplingParamsResponseFormat: TypeAlias = (
-    _create_eval_completions_run_data_source.SamplingParamsResponseFormat
-)
-Source: TypeAlias = _create_eval_completions_run_data_source.Source
-InputMessagesItemReference: TypeAlias = (
-    _create_eval_completions_run_data_source.InputMessagesItemReference
-)
-InputMessagesTemplate: TypeAlias = _create_eval_completions_run_data_source.InputMessagesTemplate
-InputMessagesTemplateTemplateEvalItem: TypeAlias = (
+SamplingParamsResponseFormat = _create_eval_completions_run_data_source.SamplingParamsResponseFormat
+Source = _create_eval_completions_run_data_source.Source
+InputMessagesItemReference = _create_eval_completions_run_data_source.InputMessagesItemReference
+InputMessagesTemplate = _create_eval_completions_run_data_source.InputMessagesTemplate
+InputMessagesTemplateTemplateEvalItem = (
     _create_eval_completions_run_data_source.InputMessagesTemplateTemplateEvalItem
 )
-InputMessagesTemplateTemplateEvalItemContentInputImage: TypeAlias = (
+InputMessagesTemplateTemplateEvalItemContentInputImage = (
     _create_eval_completions_run_data_source.InputMessagesTemplateTemplateEvalItemContentInputImage
 )
-InputMessagesTemplateTemplateEvalItemContentOutputText: TypeAlias = (
+InputMessagesTemplateTemplateEvalItemContentOutputText = (
     _create_eval_completions_run_data_source.InputMessagesTemplateTemplateEvalItemContentOutputText
 )
-SamplingParams: TypeAlias = _create_eval_completions_run_data_source.SamplingParams
-SourceFileContent: TypeAlias = _create_eval_completions_run_data_source.SourceFileContent
-SourceFileContentContent: TypeAlias = (
-    _create_eval_completions_run_data_source.SourceFileContentContent
-)
-SourceFileID: TypeAlias = _create_eval_completions_run_data_source.SourceFileID
-SourceStoredCompletions: TypeAlias = (
-    _create_eval_completions_run_data_source.SourceStoredCompletions
-)
+SamplingParams = _create_eval_completions_run_data_source.SamplingParams
+SourceFileContent = _create_eval_completions_run_data_source.SourceFileContent
+SourceFileContentContent = _create_eval_completions_run_data_source.SourceFileContentContent
+SourceFileID = _create_eval_completions_run_data_source.SourceFileID
+SourceStoredCompletions = _create_eval_completions_run_data_source.SourceStoredCompletions
+GraderInputItemInputImage = _grader_inputs.GraderInputItemInputImage
+GraderInputItemOutputText = _grader_inputs.GraderInputItemOutputText

@@ -1,82 +1,51 @@
-from typing_extensions import TypeAlias
+from ...graders import _grader_inputs_param
 from .. import _create_eval_completions_run_data_source_param
-from .. import CreateEvalCompletionsRunDataSourceParam
-from ...chat.chat_completion_function_tool_param import (
-    ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
-)
-from ...responses import EasyInputMessageParam as EasyInputMessageParam
+from .. import CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam
+from ...chat._apart import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam
+from ...responses._apart import EasyInputMessageParam as EasyInputMessageParam
 from ...responses import ResponseInputAudioParam as ResponseInputAudioParam
-from ...responses import ResponseInputTextParam as ResponseInputTextParam
+from ...responses._apart import ResponseInputTextParam as ResponseInputTextParam
 from ...shared_params import Metadata as Metadata
 from ...shared_params import ReasoningEffort as ReasoningEffort
 from ...shared_params import ResponseFormatJSONObject as ResponseFormatJSONObject
 from ...shared_params import ResponseFormatJSONSchema as ResponseFormatJSONSchema
 from ...shared_params import ResponseFormatText as ResponseFormatText
 
-__all__ = (
-    "InputMessages",
-    "InputMessagesTemplateTemplate",
-    "InputMessagesTemplateTemplateEvalItemContent",
-    "SamplingParamsResponseFormat",
-    "Source",
-    "CreateEvalCompletionsRunDataSourceParam",
-    "InputMessagesItemReference",
-    "InputMessagesTemplate",
-    "InputMessagesTemplateTemplateEvalItem",
-    "InputMessagesTemplateTemplateEvalItemContentInputImage",
-    "InputMessagesTemplateTemplateEvalItemContentOutputText",
-    "SamplingParams",
-    "SourceFileContent",
-    "SourceFileContentContent",
-    "SourceFileID",
-    "SourceStoredCompletions",
-)
-InputMessages: TypeAlias = _create_eval_completions_run_data_source_param.InputMessages
-InputMessagesTemplateTemplate: TypeAlias = (
+InputMessages = _create_eval_completions_run_data_source_param.InputMessages
+InputMessagesTemplateTemplate = (
     _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplate
 )
-InputMessagesTemplateTemplateEvalItemContent: TypeAlias = (
+InputMessagesTemplateTemplateEvalItemContent = (
     _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplateEvalItemContent
 )
-SamplingParamsResponseFormat: TypeAlias = (
+SamplingParamsResponseFormat = (
     _create_eval_completions_run_data_source_param.SamplingParamsResponseFormat
 )
-Source: TypeAlias = _create_eval_completions_run_data_source_param.Source
+Source = _create_eval_completions_run_data_source_param.Source
 
 class InputMessagesItemReference(
     _create_eval_completions_run_data_source_param.InputMessagesItemReference,
-    total=False,
 ): ...
 class InputMessagesTemplate(
     _create_eval_completions_run_data_source_param.InputMessagesTemplate,
-    total=False,
 ): ...
 class InputMessagesTemplateTemplateEvalItem(
     _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplateEvalItem,
-    total=False,
 ): ...
 class InputMessagesTemplateTemplateEvalItemContentInputImage(
     _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplateEvalItemContentInputImage,
-    total=False,
 ): ...
 class InputMessagesTemplateTemplateEvalItemContentOutputText(
     _create_eval_completions_run_data_source_param.InputMessagesTemplateTemplateEvalItemContentOutputText,
-    total=False,
 ): ...
-class SamplingParams(
-    _create_eval_completions_run_data_source_param.SamplingParams,
-    total=False,
-): ...
-class SourceFileContent(
-    _create_eval_completions_run_data_source_param.SourceFileContent,
-    total=False,
-): ...
+class SamplingParams(_create_eval_completions_run_data_source_param.SamplingParams): ...
+class SourceFileContent(_create_eval_completions_run_data_source_param.SourceFileContent): ...
 class SourceFileContentContent(
     _create_eval_completions_run_data_source_param.SourceFileContentContent,
-    total=False,
 ): ...
-class SourceFileID(_create_eval_completions_run_data_source_param.SourceFileID, total=False): ...
+class SourceFileID(_create_eval_completions_run_data_source_param.SourceFileID): ...
 class SourceStoredCompletions(
     _create_eval_completions_run_data_source_param.SourceStoredCompletions,
-    total=False,
 ): ...
+class GraderInputsParamItemInputImage(_grader_inputs_param.GraderInputsParamItemInputImage): ...
+class GraderInputsParamItemOutputText(_grader_inputs_param.GraderInputsParamItemOutputText): ...

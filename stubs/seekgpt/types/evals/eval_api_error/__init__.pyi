@@ -1,3 +1,1 @@
-from .. import EvalAPIError
-
-__all__ = ("EvalAPIError",)
+from .. import EvalAPIError as EvalAPIError

@@ -1,82 +1,52 @@
-from typing_extensions import TypeAlias
+from ...graders import _grader_inputs
 from .. import _run_cancel_response
-from .. import RunCancelResponse
+from .. import RunCancelResponse as RunCancelResponse
 from .. import CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource
 from .. import CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource
 from .. import EvalAPIError as EvalAPIError
 from ...responses import ResponseFormatTextConfig as ResponseFormatTextConfig
 from ...responses import ResponseInputAudio as ResponseInputAudio
-from ...responses import ResponseInputText as ResponseInputText
-from ...responses import Tool as Tool
+from ...responses._apart import ResponseInputText as ResponseInputText
+from ...responses._apart import Tool as Tool
 
-__all__ = (
-    "DataSource",
-    "DataSourceResponsesInputMessages",
-    "DataSourceResponsesInputMessagesTemplateTemplate",
-    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent",
-    "DataSourceResponsesSource",
-    "RunCancelResponse",
-    "DataSourceResponses",
-    "DataSourceResponsesInputMessagesItemReference",
-    "DataSourceResponsesInputMessagesTemplate",
-    "DataSourceResponsesInputMessagesTemplateTemplateChatMessage",
-    "DataSourceResponsesInputMessagesTemplateTemplateEvalItem",
-    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage",
-    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText",
-    "DataSourceResponsesSamplingParams",
-    "DataSourceResponsesSamplingParamsText",
-    "DataSourceResponsesSourceFileContent",
-    "DataSourceResponsesSourceFileContentContent",
-    "DataSourceResponsesSourceFileID",
-    "DataSourceResponsesSourceResponses",
-    "PerModelUsage",
-    "PerTestingCriteriaResult",
-    "ResultCounts",
-)
-DataSource: TypeAlias = _run_cancel_response.DataSource
-DataSourceResponsesInputMessages: TypeAlias = _run_cancel_response.DataSourceResponsesInputMessages
-DataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = (
+DataSource = _run_cancel_response.DataSource
+DataSourceResponsesInputMessages = _run_cancel_response.DataSourceResponsesInputMessages
+DataSourceResponsesInputMessagesTemplateTemplate = (
     _run_cancel_response.DataSourceResponsesInputMessagesTemplateTemplate
 )
-DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent: TypeAlias = (
+DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent = (
     _run_cancel_response.DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
 )
-DataSourceResponsesSource: TypeAlias = _run_cancel_response.DataSourceResponsesSource
-DataSourceResponses: TypeAlias = _run_cancel_response.DataSourceResponses
-DataSourceResponsesInputMessagesItemReference: TypeAlias = (
+DataSourceResponsesSource = _run_cancel_response.DataSourceResponsesSource
+DataSourceResponses = _run_cancel_response.DataSourceResponses
+DataSourceResponsesInputMessagesItemReference = (
     _run_cancel_response.DataSourceResponsesInputMessagesItemReference
 )
-DataSourceResponsesInputMessagesTemplate: TypeAlias = (
+DataSourceResponsesInputMessagesTemplate = (
     _run_cancel_response.DataSourceResponsesInputMessagesTemplate
 )
-DataSourceResponsesInputMessagesTemplateTemplateChatMessage: TypeAlias = (
+DataSourceResponsesInputMessagesTemplateTemplateChatMessage = (
     _run_cancel_response.DataSourceResponsesInputMessagesTemplateTemplateChatMessage
 )
-DataSourceResponsesInputMessagesTemplateTemplateEvalItem: TypeAlias = (
+DataSourceResponsesInputMessagesTemplateTemplateEvalItem = (
     _run_cancel_response.DataSourceResponsesInputMessagesTemplateTemplateEvalItem
 )
-DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage: TypeAlias = (
+DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage = (
     _run_cancel_response.DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage
 )
-DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText: TypeAlias = (
+DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText = (
     _run_cancel_response.DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText
 )
-DataSourceResponsesSamplingParams: TypeAlias = (
-    _run_cancel_response.DataSourceResponsesSamplingParams
-)
-DataSourceResponsesSamplingParamsText: TypeAlias = (
-    _run_cancel_response.DataSourceResponsesSamplingParamsText
-)
-DataSourceResponsesSourceFileContent: TypeAlias = (
-    _run_cancel_response.DataSourceResponsesSourceFileContent
-)
-DataSourceResponsesSourceFileContentContent: TypeAlias = (
+DataSourceResponsesSamplingParams = _run_cancel_response.DataSourceResponsesSamplingParams
+DataSourceResponsesSamplingParamsText = _run_cancel_response.DataSourceResponsesSamplingParamsText
+DataSourceResponsesSourceFileContent = _run_cancel_response.DataSourceResponsesSourceFileContent
+DataSourceResponsesSourceFileContentContent = (
     _run_cancel_response.DataSourceResponsesSourceFileContentContent
 )
-DataSourceResponsesSourceFileID: TypeAlias = _run_cancel_response.DataSourceResponsesSourceFileID
-DataSourceResponsesSourceResponses: TypeAlias = (
-    _run_cancel_response.DataSourceResponsesSourceResponses
-)
-PerModelUsage: TypeAlias = _run_cancel_response.PerModelUsage
-PerTestingCriteriaResult: TypeAlias = _run_cancel_response.PerTestingCriteriaResult
-ResultCounts: TypeAlias = _run_cancel_response.ResultCounts
+DataSourceResponsesSourceFileID = _run_cancel_response.DataSourceResponsesSourceFileID
+DataSourceResponsesSourceResponses = _run_cancel_response.DataSourceResponsesSourceResponses
+PerModelUsage = _run_cancel_response.PerModelUsage
+PerTestingCriteriaResult = _run_cancel_response.PerTestingCriteriaResult
+ResultCounts = _run_cancel_response.ResultCounts
+GraderInputItemInputImage = _grader_inputs.GraderInputItemInputImage
+GraderInputItemOutputText = _grader_inputs.GraderInputItemOutputText

@@ -1,97 +1,65 @@
-from typing_extensions import TypeAlias
+from ...graders import _grader_inputs_param
 from .. import _run_create_params
-from .. import RunCreateParams
+from .. import RunCreateParams as RunCreateParams
 from .. import CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam
 from .. import CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam
-from ...responses import ResponseFormatTextConfigParam as ResponseFormatTextConfigParam
+from ...responses._apart import ResponseFormatTextConfigParam as ResponseFormatTextConfigParam
 from ...responses import ResponseInputAudioParam as ResponseInputAudioParam
-from ...responses import ResponseInputTextParam as ResponseInputTextParam
-from ...responses import ToolParam as ToolParam
+from ...responses._apart import ResponseInputTextParam as ResponseInputTextParam
+from ...responses._apart import ToolParam as ToolParam
 from ...shared_params import Metadata as Metadata
 from ...shared_params import ReasoningEffort as ReasoningEffort
 
-__all__ = (
-    "DataSource",
-    "DataSourceCreateEvalResponsesRunDataSourceInputMessages",
-    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate",
-    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent",
-    "DataSourceCreateEvalResponsesRunDataSourceSource",
-    "DataSourceCreateEvalResponsesRunDataSource",
-    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference",
-    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate",
-    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage",
-    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItem",
-    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage",
-    "DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText",
-    "DataSourceCreateEvalResponsesRunDataSourceSamplingParams",
-    "DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText",
-    "DataSourceCreateEvalResponsesRunDataSourceSourceFileContent",
-    "DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent",
-    "DataSourceCreateEvalResponsesRunDataSourceSourceFileID",
-    "DataSourceCreateEvalResponsesRunDataSourceSourceResponses",
-    "RunCreateParams",
-)
-DataSource: TypeAlias = _run_create_params.DataSource
-DataSourceCreateEvalResponsesRunDataSourceInputMessages: TypeAlias = (
+DataSource = _run_create_params.DataSource
+DataSourceCreateEvalResponsesRunDataSourceInputMessages = (
     _run_create_params.DataSourceCreateEvalResponsesRunDataSourceInputMessages
 )
-DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate: TypeAlias = (
+DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate = (
     _run_create_params.DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate
 )
-DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent: TypeAlias = _run_create_params.DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent
-DataSourceCreateEvalResponsesRunDataSourceSource: TypeAlias = (
+DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent = _run_create_params.DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent
+DataSourceCreateEvalResponsesRunDataSourceSource = (
     _run_create_params.DataSourceCreateEvalResponsesRunDataSourceSource
 )
 
 class DataSourceCreateEvalResponsesRunDataSource(
     _run_create_params.DataSourceCreateEvalResponsesRunDataSource,
-    total=False,
 ): ...
 class DataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference(
     _run_create_params.DataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference,
-    total=False,
 ): ...
 class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate(
     _run_create_params.DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate,
-    total=False,
 ): ...
 class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage(
     _run_create_params.DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage,
-    total=False,
 ): ...
 class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItem(
     _run_create_params.DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItem,
-    total=False,
 ): ...
 class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage(
     _run_create_params.DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage,
-    total=False,
 ): ...
 class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText(
     _run_create_params.DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText,
-    total=False,
 ): ...
 class DataSourceCreateEvalResponsesRunDataSourceSamplingParams(
     _run_create_params.DataSourceCreateEvalResponsesRunDataSourceSamplingParams,
-    total=False,
 ): ...
 class DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText(
     _run_create_params.DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText,
-    total=False,
 ): ...
 class DataSourceCreateEvalResponsesRunDataSourceSourceFileContent(
     _run_create_params.DataSourceCreateEvalResponsesRunDataSourceSourceFileContent,
-    total=False,
 ): ...
 class DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent(
     _run_create_params.DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent,
-    total=False,
 ): ...
 class DataSourceCreateEvalResponsesRunDataSourceSourceFileID(
     _run_create_params.DataSourceCreateEvalResponsesRunDataSourceSourceFileID,
-    total=False,
 ): ...
 class DataSourceCreateEvalResponsesRunDataSourceSourceResponses(
     _run_create_params.DataSourceCreateEvalResponsesRunDataSourceSourceResponses,
-    total=False,
 ): ...
+class GraderInputsParamItemInputImage(_grader_inputs_param.GraderInputsParamItemInputImage): ...
+class GraderInputsParamItemOutputText(_grader_inputs_param.GraderInputsParamItemOutputText): ...

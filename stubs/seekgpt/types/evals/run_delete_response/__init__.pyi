@@ -1,3 +1,1 @@
-from .. import RunDeleteResponse
-
-__all__ = ("RunDeleteResponse",)
+from .. import RunDeleteResponse as RunDeleteResponse

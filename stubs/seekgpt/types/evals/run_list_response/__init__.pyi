@@ -1,80 +1,52 @@
-from typing_extensions import TypeAlias
+from ...graders import _grader_inputs
 from .. import _run_list_response
-from .. import RunListResponse
+from .. import RunListResponse as RunListResponse
 from .. import CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource
 from .. import CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource
 from .. import EvalAPIError as EvalAPIError
 from ...responses import ResponseFormatTextConfig as ResponseFormatTextConfig
 from ...responses import ResponseInputAudio as ResponseInputAudio
-from ...responses import ResponseInputText as ResponseInputText
-from ...responses import Tool as Tool
+from ...responses._apart import ResponseInputText as ResponseInputText
+from ...responses._apart import Tool as Tool
 
-__all__ = (
-    "DataSource",
-    "DataSourceResponsesInputMessages",
-    "DataSourceResponsesInputMessagesTemplateTemplate",
-    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent",
-    "DataSourceResponsesSource",
-    "RunListResponse",
-    "DataSourceResponses",
-    "DataSourceResponsesInputMessagesItemReference",
-    "DataSourceResponsesInputMessagesTemplate",
-    "DataSourceResponsesInputMessagesTemplateTemplateChatMessage",
-    "DataSourceResponsesInputMessagesTemplateTemplateEvalItem",
-    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage",
-    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText",
-    "DataSourceResponsesSamplingParams",
-    "DataSourceResponsesSamplingParamsText",
-    "DataSourceResponsesSourceFileContent",
-    "DataSourceResponsesSourceFileContentContent",
-    "DataSourceResponsesSourceFileID",
-    "DataSourceResponsesSourceResponses",
-    "PerModelUsage",
-    "PerTestingCriteriaResult",
-    "ResultCounts",
-)
-DataSource: TypeAlias = _run_list_response.DataSource
-DataSourceResponsesInputMessages: TypeAlias = _run_list_response.DataSourceResponsesInputMessages
-DataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = (
+DataSource = _run_list_response.DataSource
+DataSourceResponsesInputMessages = _run_list_response.DataSourceResponsesInputMessages
+DataSourceResponsesInputMessagesTemplateTemplate = (
     _run_list_response.DataSourceResponsesInputMessagesTemplateTemplate
 )
-DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent: TypeAlias = (
+DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent = (
     _run_list_response.DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
 )
-DataSourceResponsesSource: TypeAlias = _run_list_response.DataSourceResponsesSource
-DataSourceResponses: TypeAlias = _run_list_response.DataSourceResponses
-DataSourceResponsesInputMessagesItemReference: TypeAlias = (
+DataSourceResponsesSource = _run_list_response.DataSourceResponsesSource
+DataSourceResponses = _run_list_response.DataSourceResponses
+DataSourceResponsesInputMessagesItemReference = (
     _run_list_response.DataSourceResponsesInputMessagesItemReference
 )
-DataSourceResponsesInputMessagesTemplate: TypeAlias = (
+DataSourceResponsesInputMessagesTemplate = (
     _run_list_response.DataSourceResponsesInputMessagesTemplate
 )
-DataSourceResponsesInputMessagesTemplateTemplateChatMessage: TypeAlias = (
+DataSourceResponsesInputMessagesTemplateTemplateChatMessage = (
     _run_list_response.DataSourceResponsesInputMessagesTemplateTemplateChatMessage
 )
-DataSourceResponsesInputMessagesTemplateTemplateEvalItem: TypeAlias = (
+DataSourceResponsesInputMessagesTemplateTemplateEvalItem = (
     _run_list_response.DataSourceResponsesInputMessagesTemplateTemplateEvalItem
 )
-DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage: TypeAlias = (
+DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage = (
     _run_list_response.DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage
 )
-DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText: TypeAlias = (
+DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText = (
     _run_list_response.DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText
 )
-DataSourceResponsesSamplingParams: TypeAlias = _run_list_response.DataSourceResponsesSamplingParams
-DataSourceResponsesSamplingParamsText: TypeAlias = (
-    _run_list_response.DataSourceResponsesSamplingParamsText
-)
-DataSourceResponsesSourceFileContent: TypeAlias = (
-    _run_list_response.DataSourceResponsesSourceFileContent
-)
-DataSourceResponsesSourceFileContentContent: TypeAlias = (
+DataSourceResponsesSamplingParams = _run_list_response.DataSourceResponsesSamplingParams
+DataSourceResponsesSamplingParamsText = _run_list_response.DataSourceResponsesSamplingParamsText
+DataSourceResponsesSourceFileContent = _run_list_response.DataSourceResponsesSourceFileContent
+DataSourceResponsesSourceFileContentContent = (
     _run_list_response.DataSourceResponsesSourceFileContentContent
 )
-DataSourceResponsesSourceFileID: TypeAlias = _run_list_response.DataSourceResponsesSourceFileID
-DataSourceResponsesSourceResponses: TypeAlias = (
-    _run_list_response.DataSourceResponsesSourceResponses
-)
-PerModelUsage: TypeAlias = _run_list_response.PerModelUsage
-PerTestingCriteriaResult: TypeAlias = _run_list_response.PerTestingCriteriaResult
-ResultCounts: TypeAlias = _run_list_response.ResultCounts
+DataSourceResponsesSourceFileID = _run_list_response.DataSourceResponsesSourceFileID
+DataSourceResponsesSourceResponses = _run_list_response.DataSourceResponsesSourceResponses
+PerModelUsage = _run_list_response.PerModelUsage
+PerTestingCriteriaResult = _run_list_response.PerTestingCriteriaResult
+ResultCounts = _run_list_response.ResultCounts
+GraderInputItemInputImage = _grader_inputs.GraderInputItemInputImage
+GraderInputItemOutputText = _grader_inputs.GraderInputItemOutputText

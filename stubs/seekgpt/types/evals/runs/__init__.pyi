@@ -4,8 +4,6 @@ from typing_extensions import Literal, Required, TypedDict
 from ...._model.base import BaseModel
 from .. import EvalAPIError
 
-__all__ = ("OutputItemListParams", "OutputItemListResponse", "OutputItemRetrieveResponse")
-
 class _output_item_list_response:
     class Result(BaseModel):
         name: str

@@ -14,8 +14,6 @@ from ...graders import (
     TextSimilarityGraderParam,
 )
 
-__all__ = ("GraderRunParams", "GraderRunResponse", "GraderValidateParams", "GraderValidateResponse")
-
 class _grader_run_params:
     Grader: TypeAlias = Union[
         StringCheckGraderParam,

@@ -3,16 +3,6 @@ from typing_extensions import Literal, Required, TypedDict
 from ...._model.base import BaseModel
 from ...._types import SequenceNotStr
 
-__all__ = (
-    "PermissionCreateParams",
-    "PermissionCreateResponse",
-    "PermissionDeleteResponse",
-    "PermissionListParams",
-    "PermissionListResponse",
-    "PermissionRetrieveParams",
-    "PermissionRetrieveResponse",
-)
-
 class PermissionCreateResponse(BaseModel):
     """A project's new permission to use a checkpoint."""
 

@@ -1,3 +1,1 @@
-from .. import DpoHyperparameters
-
-__all__ = ("DpoHyperparameters",)
+from .. import DpoHyperparameters as DpoHyperparameters

@@ -1,3 +1,1 @@
-from .. import DpoHyperparametersParam
-
-__all__ = ("DpoHyperparametersParam",)
+from .. import DpoHyperparametersParam as DpoHyperparametersParam

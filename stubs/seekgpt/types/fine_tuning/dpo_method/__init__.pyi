@@ -1,4 +1,2 @@
-from .. import DpoMethod
+from .. import DpoMethod as DpoMethod
 from .. import DpoHyperparameters as DpoHyperparameters
-
-__all__ = ("DpoMethod",)

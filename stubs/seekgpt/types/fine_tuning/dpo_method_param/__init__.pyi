@@ -1,4 +1,2 @@
-from .. import DpoMethodParam
+from .. import DpoMethodParam as DpoMethodParam
 from .. import DpoHyperparametersParam as DpoHyperparametersParam
-
-__all__ = ("DpoMethodParam",)

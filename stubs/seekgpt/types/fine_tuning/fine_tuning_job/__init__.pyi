@@ -1,12 +1,10 @@
-from typing_extensions import TypeAlias
 from .. import _fine_tuning_job
-from .. import FineTuningJob
+from .. import FineTuningJob as FineTuningJob
 from .. import DpoMethod as DpoMethod
 from .. import FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject
 from .. import ReinforcementMethod as ReinforcementMethod
 from .. import SupervisedMethod as SupervisedMethod
 
-__all__ = ("FineTuningJob", "Error", "Hyperparameters", "Method")
-Error: TypeAlias = _fine_tuning_job.Error
-Hyperparameters: TypeAlias = _fine_tuning_job.Hyperparameters
-Method: TypeAlias = _fine_tuning_job.Method
+Error = _fine_tuning_job.Error
+Hyperparameters = _fine_tuning_job.Hyperparameters
+Method = _fine_tuning_job.Method

@@ -1,3 +1,1 @@
-from .. import FineTuningJobEvent
-
-__all__ = ("FineTuningJobEvent",)
+from .. import FineTuningJobEvent as FineTuningJobEvent

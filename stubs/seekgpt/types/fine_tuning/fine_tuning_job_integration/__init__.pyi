@@ -1,4 +1,2 @@
-from .. import FineTuningJobIntegration
+from .. import FineTuningJobIntegration as FineTuningJobIntegration
 from .. import FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject
-
-__all__ = ("FineTuningJobIntegration",)

@@ -1,3 +1,1 @@
-from .. import FineTuningJobWandbIntegration
-
-__all__ = ("FineTuningJobWandbIntegration",)
+from .. import FineTuningJobWandbIntegration as FineTuningJobWandbIntegration

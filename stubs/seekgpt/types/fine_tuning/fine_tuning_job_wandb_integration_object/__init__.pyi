@@ -1,4 +1,2 @@
-from .. import FineTuningJobWandbIntegrationObject
+from .. import FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject
 from .. import FineTuningJobWandbIntegration as FineTuningJobWandbIntegration
-
-__all__ = ("FineTuningJobWandbIntegrationObject",)

@@ -1,3 +1,1 @@
-from .. import JobListEventsParams
-
-__all__ = ("JobListEventsParams",)
+from .. import JobListEventsParams as JobListEventsParams

@@ -1,3 +1,1 @@
-from .. import JobListParams
-
-__all__ = ("JobListParams",)
+from .. import JobListParams as JobListParams

@@ -2,8 +2,6 @@ from typing import Optional
 from typing_extensions import Literal, TypedDict
 from ...._model.base import BaseModel
 
-__all__ = ("CheckpointListParams", "FineTuningJobCheckpoint")
-
 class _fine_tuning_job_checkpoint:
     class Metrics(BaseModel):
         full_valid_loss: Optional[float]

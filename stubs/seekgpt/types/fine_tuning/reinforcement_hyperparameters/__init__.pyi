@@ -1,3 +1,1 @@
-from .. import ReinforcementHyperparameters
-
-__all__ = ("ReinforcementHyperparameters",)
+from .. import ReinforcementHyperparameters as ReinforcementHyperparameters

@@ -1,3 +1,1 @@
-from .. import ReinforcementHyperparametersParam
-
-__all__ = ("ReinforcementHyperparametersParam",)
+from .. import ReinforcementHyperparametersParam as ReinforcementHyperparametersParam

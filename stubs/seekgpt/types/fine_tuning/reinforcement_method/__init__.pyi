@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _reinforcement_method
-from .. import ReinforcementMethod
+from .. import ReinforcementMethod as ReinforcementMethod
 from .. import ReinforcementHyperparameters as ReinforcementHyperparameters
 from ...graders import MultiGrader as MultiGrader
 from ...graders import PythonGrader as PythonGrader
@@ -8,5 +7,4 @@ from ...graders import ScoreModelGrader as ScoreModelGrader
 from ...graders import StringCheckGrader as StringCheckGrader
 from ...graders import TextSimilarityGrader as TextSimilarityGrader
 
-__all__ = ("Grader", "ReinforcementMethod")
-Grader: TypeAlias = _reinforcement_method.Grader
+Grader = _reinforcement_method.Grader

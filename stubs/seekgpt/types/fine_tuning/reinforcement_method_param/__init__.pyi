@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _reinforcement_method_param
-from .. import ReinforcementMethodParam
+from .. import ReinforcementMethodParam as ReinforcementMethodParam
 from .. import ReinforcementHyperparametersParam as ReinforcementHyperparametersParam
 from ...graders import MultiGraderParam as MultiGraderParam
 from ...graders import PythonGraderParam as PythonGraderParam
@@ -8,5 +7,4 @@ from ...graders import ScoreModelGraderParam as ScoreModelGraderParam
 from ...graders import StringCheckGraderParam as StringCheckGraderParam
 from ...graders import TextSimilarityGraderParam as TextSimilarityGraderParam
 
-__all__ = ("Grader", "ReinforcementMethodParam")
-Grader: TypeAlias = _reinforcement_method_param.Grader
+Grader = _reinforcement_method_param.Grader

@@ -1,3 +1,1 @@
-from .. import SupervisedHyperparameters
-
-__all__ = ("SupervisedHyperparameters",)
+from .. import SupervisedHyperparameters as SupervisedHyperparameters

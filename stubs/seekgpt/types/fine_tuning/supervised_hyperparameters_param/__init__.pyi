@@ -1,3 +1,1 @@
-from .. import SupervisedHyperparametersParam
-
-__all__ = ("SupervisedHyperparametersParam",)
+from .. import SupervisedHyperparametersParam as SupervisedHyperparametersParam

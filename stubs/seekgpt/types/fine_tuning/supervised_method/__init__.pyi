@@ -1,4 +1,2 @@
-from .. import SupervisedMethod
+from .. import SupervisedMethod as SupervisedMethod
 from .. import SupervisedHyperparameters as SupervisedHyperparameters
-
-__all__ = ("SupervisedMethod",)

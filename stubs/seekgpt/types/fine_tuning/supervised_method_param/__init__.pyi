@@ -1,4 +1,2 @@
-from .. import SupervisedMethodParam
+from .. import SupervisedMethodParam as SupervisedMethodParam
 from .. import SupervisedHyperparametersParam as SupervisedHyperparametersParam
-
-__all__ = ("SupervisedMethodParam",)

@@ -1,15 +1,8 @@
-from typing_extensions import TypeAlias
 from .. import _grader_inputs
-from .. import GraderInputs
+from .. import GraderInputs as GraderInputs
 from ...responses import ResponseInputAudio as ResponseInputAudio
-from ...responses import ResponseInputText as ResponseInputText
+from ...responses._apart import ResponseInputText as ResponseInputText
 
-__all__ = (
-    "GraderInputs",
-    "GraderInputItem",
-    "GraderInputItemInputImage",
-    "GraderInputItemOutputText",
-)
-GraderInputItem: TypeAlias = _grader_inputs.GraderInputItem
-GraderInputItemInputImage: TypeAlias = _grader_inputs.GraderInputItemInputImage
-GraderInputItemOutputText: TypeAlias = _grader_inputs.GraderInputItemOutputText
+GraderInputItem = _grader_inputs.GraderInputItem
+GraderInputItemInputImage = _grader_inputs.GraderInputItemInputImage
+GraderInputItemOutputText = _grader_inputs.GraderInputItemOutputText

@@ -1,22 +1,9 @@
-from typing_extensions import TypeAlias
 from .. import _grader_inputs_param
-from .. import GraderInputsParam
+from .. import GraderInputsParam as GraderInputsParam
 from ...responses import ResponseInputAudioParam as ResponseInputAudioParam
-from ...responses import ResponseInputTextParam as ResponseInputTextParam
+from ...responses._apart import ResponseInputTextParam as ResponseInputTextParam
 
-__all__ = (
-    "GraderInputsParam",
-    "GraderInputsParamItem",
-    "GraderInputsParamItemInputImage",
-    "GraderInputsParamItemOutputText",
-)
-GraderInputsParamItem: TypeAlias = _grader_inputs_param.GraderInputsParamItem
+GraderInputsParamItem = _grader_inputs_param.GraderInputsParamItem
 
-class GraderInputsParamItemInputImage(
-    _grader_inputs_param.GraderInputsParamItemInputImage,
-    total=False,
-): ...
-class GraderInputsParamItemOutputText(
-    _grader_inputs_param.GraderInputsParamItemOutputText,
-    total=False,
-): ...
+class GraderInputsParamItemInputImage(_grader_inputs_param.GraderInputsParamItemInputImage): ...
+class GraderInputsParamItemOutputText(_grader_inputs_param.GraderInputsParamItemOutputText): ...

@@ -1,17 +1,11 @@
-from typing_extensions import TypeAlias
-from .. import _label_model_grader
-from .. import LabelModelGrader
+from .. import _grader_inputs, _label_model_grader
+from .. import LabelModelGrader as LabelModelGrader
 from ...responses import ResponseInputAudio as ResponseInputAudio
-from ...responses import ResponseInputText as ResponseInputText
+from ...responses._apart import ResponseInputText as ResponseInputText
 
-__all__ = (
-    "InputContent",
-    "LabelModelGrader",
-    "Input",
-    "InputContentInputImage",
-    "InputContentOutputText",
-)
-InputContent: TypeAlias = _label_model_grader.InputContent
-Input: TypeAlias = _label_model_grader.Input
-InputContentInputImage: TypeAlias = _label_model_grader.InputContentInputImage
-InputContentOutputText: TypeAlias = _label_model_grader.InputContentOutputText
+InputContent = _label_model_grader.InputContent
+Input = _label_model_grader.Input
+InputContentInputImage = _label_model_grader.InputContentInputImage
+InputContentOutputText = _label_model_grader.InputContentOutputText
+GraderInputItemInputImage = _grader_inputs.GraderInputItemInputImage
+GraderInputItemOutputText = _grader_inputs.GraderInputItemOutputText

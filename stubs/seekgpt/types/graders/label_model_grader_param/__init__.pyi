@@ -1,18 +1,12 @@
-from typing_extensions import TypeAlias
-from .. import _label_model_grader_param
-from .. import LabelModelGraderParam
+from .. import _grader_inputs_param, _label_model_grader_param
+from .. import LabelModelGraderParam as LabelModelGraderParam
 from ...responses import ResponseInputAudioParam as ResponseInputAudioParam
-from ...responses import ResponseInputTextParam as ResponseInputTextParam
+from ...responses._apart import ResponseInputTextParam as ResponseInputTextParam
 
-__all__ = (
-    "InputContent",
-    "LabelModelGraderParam",
-    "Input",
-    "InputContentInputImage",
-    "InputContentOutputText",
-)
-InputContent: TypeAlias = _label_model_grader_param.InputContent
+InputContent = _label_model_grader_param.InputContent
 
-class Input(_label_model_grader_param.Input, total=False): ...
-class InputContentInputImage(_label_model_grader_param.InputContentInputImage, total=False): ...
-class InputContentOutputText(_label_model_grader_param.InputContentOutputText, total=False): ...
+class Input(_label_model_grader_param.Input): ...
+class InputContentInputImage(_label_model_grader_param.InputContentInputImage): ...
+class InputContentOutputText(_label_model_grader_param.InputContentOutputText): ...
+class GraderInputsParamItemInputImage(_grader_inputs_param.GraderInputsParamItemInputImage): ...
+class GraderInputsParamItemOutputText(_grader_inputs_param.GraderInputsParamItemOutputText): ...

@@ -1,11 +1,9 @@
-from typing_extensions import TypeAlias
 from .. import _multi_grader
-from .. import MultiGrader
+from .. import MultiGrader as MultiGrader
 from .. import LabelModelGrader as LabelModelGrader
 from .. import PythonGrader as PythonGrader
 from .. import ScoreModelGrader as ScoreModelGrader
 from .. import StringCheckGrader as StringCheckGrader
 from .. import TextSimilarityGrader as TextSimilarityGrader
 
-__all__ = ("Graders", "MultiGrader")
-Graders: TypeAlias = _multi_grader.Graders
+Graders = _multi_grader.Graders

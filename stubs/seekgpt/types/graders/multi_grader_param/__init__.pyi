@@ -1,11 +1,9 @@
-from typing_extensions import TypeAlias
 from .. import _multi_grader_param
-from .. import MultiGraderParam
+from .. import MultiGraderParam as MultiGraderParam
 from .. import LabelModelGraderParam as LabelModelGraderParam
 from .. import PythonGraderParam as PythonGraderParam
 from .. import ScoreModelGraderParam as ScoreModelGraderParam
 from .. import StringCheckGraderParam as StringCheckGraderParam
 from .. import TextSimilarityGraderParam as TextSimilarityGraderParam
 
-__all__ = ("Graders", "MultiGraderParam")
-Graders: TypeAlias = _multi_grader_param.Graders
+Graders = _multi_grader_param.Graders

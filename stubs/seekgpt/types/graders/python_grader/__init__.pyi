@@ -1,3 +1,1 @@
-from .. import PythonGrader
-
-__all__ = ("PythonGrader",)
+from .. import PythonGrader as PythonGrader

@@ -1,3 +1,1 @@
-from .. import PythonGraderParam
-
-__all__ = ("PythonGraderParam",)
+from .. import PythonGraderParam as PythonGraderParam

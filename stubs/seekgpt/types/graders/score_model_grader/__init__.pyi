@@ -1,19 +1,12 @@
-from typing_extensions import TypeAlias
-from .. import _score_model_grader
-from .. import ScoreModelGrader
+from .. import _grader_inputs, _score_model_grader
+from .. import ScoreModelGrader as ScoreModelGrader
 from ...responses import ResponseInputAudio as ResponseInputAudio
-from ...responses import ResponseInputText as ResponseInputText
+from ...responses._apart import ResponseInputText as ResponseInputText
 
-__all__ = (
-    "InputContent",
-    "ScoreModelGrader",
-    "Input",
-    "InputContentInputImage",
-    "InputContentOutputText",
-    "SamplingParams",
-)
-InputContent: TypeAlias = _score_model_grader.InputContent
-Input: TypeAlias = _score_model_grader.Input
-InputContentInputImage: TypeAlias = _score_model_grader.InputContentInputImage
-InputContentOutputText: TypeAlias = _score_model_grader.InputContentOutputText
-SamplingParams: TypeAlias = _score_model_grader.SamplingParams
+InputContent = _score_model_grader.InputContent
+Input = _score_model_grader.Input
+InputContentInputImage = _score_model_grader.InputContentInputImage
+InputContentOutputText = _score_model_grader.InputContentOutputText
+SamplingParams = _score_model_grader.SamplingParams
+GraderInputItemInputImage = _grader_inputs.GraderInputItemInputImage
+GraderInputItemOutputText = _grader_inputs.GraderInputItemOutputText

@@ -1,3 +1,1 @@
-from .. import StringCheckGrader
-
-__all__ = ("StringCheckGrader",)
+from .. import StringCheckGrader as StringCheckGrader

@@ -1,3 +1,1 @@
-from .. import StringCheckGraderParam
-
-__all__ = ("StringCheckGraderParam",)
+from .. import StringCheckGraderParam as StringCheckGraderParam

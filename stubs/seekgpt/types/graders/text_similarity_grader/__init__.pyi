@@ -1,3 +1,1 @@
-from .. import TextSimilarityGrader
-
-__all__ = ("TextSimilarityGrader",)
+from .. import TextSimilarityGrader as TextSimilarityGrader

@@ -1,3 +1,1 @@
-from .. import TextSimilarityGraderParam
-
-__all__ = ("TextSimilarityGraderParam",)
+from .. import TextSimilarityGraderParam as TextSimilarityGraderParam

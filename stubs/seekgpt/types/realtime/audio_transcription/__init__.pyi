@@ -1,3 +1,1 @@
-from .. import AudioTranscription
-
-__all__ = ("AudioTranscription",)
+from .. import AudioTranscription as AudioTranscription

@@ -1,3 +1,1 @@
-from .. import AudioTranscriptionParam
-
-__all__ = ("AudioTranscriptionParam",)
+from .. import AudioTranscriptionParam as AudioTranscriptionParam

@@ -1,10 +1,8 @@
-from .. import CallAcceptParams
+from .. import CallAcceptParams as CallAcceptParams
 from .. import RealtimeAudioConfigParam as RealtimeAudioConfigParam
 from .. import RealtimeReasoningParam as RealtimeReasoningParam
 from .. import RealtimeToolChoiceConfigParam as RealtimeToolChoiceConfigParam
 from .. import RealtimeToolsConfigParam as RealtimeToolsConfigParam
 from .. import RealtimeTracingConfigParam as RealtimeTracingConfigParam
 from .. import RealtimeTruncationParam as RealtimeTruncationParam
-from ...responses import ResponsePromptParam as ResponsePromptParam
-
-__all__ = ("CallAcceptParams",)
+from ...responses._apart import ResponsePromptParam as ResponsePromptParam

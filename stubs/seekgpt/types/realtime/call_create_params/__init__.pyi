@@ -1,4 +1,2 @@
-from .. import CallCreateParams
+from .. import CallCreateParams as CallCreateParams
 from .. import RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam
-
-__all__ = ("CallCreateParams",)

@@ -1,3 +1,1 @@
-from .. import CallReferParams
-
-__all__ = ("CallReferParams",)
+from .. import CallReferParams as CallReferParams

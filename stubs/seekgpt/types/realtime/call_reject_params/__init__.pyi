@@ -1,3 +1,1 @@
-from .. import CallRejectParams
-
-__all__ = ("CallRejectParams",)
+from .. import CallRejectParams as CallRejectParams

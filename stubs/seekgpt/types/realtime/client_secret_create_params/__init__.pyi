@@ -1,12 +1,10 @@
-from typing_extensions import TypeAlias
 from .. import _client_secret_create_params
-from .. import ClientSecretCreateParams
+from .. import ClientSecretCreateParams as ClientSecretCreateParams
 from .. import RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam
 from .. import (
     RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam,
 )
 
-__all__ = ("Session", "ExpiresAfter", "ClientSecretCreateParams")
-Session: TypeAlias = _client_secret_create_params.Session
+Session = _client_secret_create_params.Session
 
-class ExpiresAfter(_client_secret_create_params.ExpiresAfter, total=False): ...
+class ExpiresAfter(_client_secret_create_params.ExpiresAfter): ...

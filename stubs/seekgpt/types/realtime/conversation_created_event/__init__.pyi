@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _conversation_created_event
-from .. import ConversationCreatedEvent
+from .. import ConversationCreatedEvent as ConversationCreatedEvent
 
-__all__ = ("ConversationCreatedEvent", "Conversation")
-Conversation: TypeAlias = _conversation_created_event.Conversation
+Conversation = _conversation_created_event.Conversation

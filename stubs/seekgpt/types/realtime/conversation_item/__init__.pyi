@@ -1,4 +1,4 @@
-from .. import ConversationItem
+from .. import ConversationItem as ConversationItem
 from .. import RealtimeConversationItemAssistantMessage as RealtimeConversationItemAssistantMessage
 from .. import RealtimeConversationItemFunctionCall as RealtimeConversationItemFunctionCall
 from .. import (
@@ -10,5 +10,3 @@ from .. import RealtimeMcpApprovalRequest as RealtimeMcpApprovalRequest
 from .. import RealtimeMcpApprovalResponse as RealtimeMcpApprovalResponse
 from .. import RealtimeMcpListTools as RealtimeMcpListTools
 from .. import RealtimeMcpToolCall as RealtimeMcpToolCall
-
-__all__ = ("ConversationItem",)

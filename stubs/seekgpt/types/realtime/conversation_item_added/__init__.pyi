@@ -1,4 +1,2 @@
-from .. import ConversationItemAdded
+from .. import ConversationItemAdded as ConversationItemAdded
 from .. import ConversationItem as ConversationItem
-
-__all__ = ("ConversationItemAdded",)

@@ -1,4 +1,2 @@
-from .. import ConversationItemCreateEvent
+from .. import ConversationItemCreateEvent as ConversationItemCreateEvent
 from .. import ConversationItem as ConversationItem
-
-__all__ = ("ConversationItemCreateEvent",)

@@ -1,3 +1,1 @@
-from .. import ConversationItemDeleteEvent
-
-__all__ = ("ConversationItemDeleteEvent",)
+from .. import ConversationItemDeleteEvent as ConversationItemDeleteEvent

@@ -1,4 +1,2 @@
-from .. import ConversationItemDone
+from .. import ConversationItemDone as ConversationItemDone
 from .. import ConversationItem as ConversationItem
-
-__all__ = ("ConversationItemDone",)

@@ -1,21 +1,15 @@
-from typing_extensions import TypeAlias
 from .. import _conversation_item_input_audio_transcription_completed_event
-from .. import ConversationItemInputAudioTranscriptionCompletedEvent
+from .. import (
+    ConversationItemInputAudioTranscriptionCompletedEvent as ConversationItemInputAudioTranscriptionCompletedEvent,
+)
 from ...audio import TranscriptionLanguage as TranscriptionLanguage
 from .. import LogProbProperties as LogProbProperties
 
-__all__ = (
-    "Usage",
-    "ConversationItemInputAudioTranscriptionCompletedEvent",
-    "UsageTranscriptTextUsageDuration",
-    "UsageTranscriptTextUsageTokens",
-    "UsageTranscriptTextUsageTokensInputTokenDetails",
-)
-Usage: TypeAlias = _conversation_item_input_audio_transcription_completed_event.Usage
-UsageTranscriptTextUsageDuration: TypeAlias = (
+Usage = _conversation_item_input_audio_transcription_completed_event.Usage
+UsageTranscriptTextUsageDuration = (
     _conversation_item_input_audio_transcription_completed_event.UsageTranscriptTextUsageDuration
 )
-UsageTranscriptTextUsageTokens: TypeAlias = (
+UsageTranscriptTextUsageTokens = (
     _conversation_item_input_audio_transcription_completed_event.UsageTranscriptTextUsageTokens
 )
-UsageTranscriptTextUsageTokensInputTokenDetails: TypeAlias = _conversation_item_input_audio_transcription_completed_event.UsageTranscriptTextUsageTokensInputTokenDetails
+UsageTranscriptTextUsageTokensInputTokenDetails = _conversation_item_input_audio_transcription_completed_event.UsageTranscriptTextUsageTokensInputTokenDetails

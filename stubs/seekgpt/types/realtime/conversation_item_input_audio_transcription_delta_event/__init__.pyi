@@ -1,4 +1,4 @@
-from .. import ConversationItemInputAudioTranscriptionDeltaEvent
+from .. import (
+    ConversationItemInputAudioTranscriptionDeltaEvent as ConversationItemInputAudioTranscriptionDeltaEvent,
+)
 from .. import LogProbProperties as LogProbProperties
-
-__all__ = ("ConversationItemInputAudioTranscriptionDeltaEvent",)

@@ -1,3 +1,3 @@
-from .. import ConversationItemInputAudioTranscriptionSegment
-
-__all__ = ("ConversationItemInputAudioTranscriptionSegment",)
+from .. import (
+    ConversationItemInputAudioTranscriptionSegment as ConversationItemInputAudioTranscriptionSegment,
+)

@@ -1,4 +1,4 @@
-from .. import ConversationItemParam
+from .. import ConversationItemParam as ConversationItemParam
 from .. import (
     RealtimeConversationItemAssistantMessageParam as RealtimeConversationItemAssistantMessageParam,
 )
@@ -16,5 +16,3 @@ from .. import RealtimeMcpApprovalRequestParam as RealtimeMcpApprovalRequestPara
 from .. import RealtimeMcpApprovalResponseParam as RealtimeMcpApprovalResponseParam
 from .. import RealtimeMcpListToolsParam as RealtimeMcpListToolsParam
 from .. import RealtimeMcpToolCallParam as RealtimeMcpToolCallParam
-
-__all__ = ("ConversationItemParam",)

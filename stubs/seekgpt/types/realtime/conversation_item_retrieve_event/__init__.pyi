@@ -1,3 +1,1 @@
-from .. import ConversationItemRetrieveEvent
-
-__all__ = ("ConversationItemRetrieveEvent",)
+from .. import ConversationItemRetrieveEvent as ConversationItemRetrieveEvent

@@ -1,3 +1,1 @@
-from .. import ConversationItemTruncatedEvent
-
-__all__ = ("ConversationItemTruncatedEvent",)
+from .. import ConversationItemTruncatedEvent as ConversationItemTruncatedEvent

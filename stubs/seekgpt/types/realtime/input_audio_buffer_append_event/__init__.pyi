@@ -1,3 +1,1 @@
-from .. import InputAudioBufferAppendEvent
-
-__all__ = ("InputAudioBufferAppendEvent",)
+from .. import InputAudioBufferAppendEvent as InputAudioBufferAppendEvent

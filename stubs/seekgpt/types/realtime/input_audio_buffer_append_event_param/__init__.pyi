@@ -1,3 +1,1 @@
-from .. import InputAudioBufferAppendEventParam
-
-__all__ = ("InputAudioBufferAppendEventParam",)
+from .. import InputAudioBufferAppendEventParam as InputAudioBufferAppendEventParam

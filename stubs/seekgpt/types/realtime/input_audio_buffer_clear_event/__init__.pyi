@@ -1,3 +1,1 @@
-from .. import InputAudioBufferClearEvent
-
-__all__ = ("InputAudioBufferClearEvent",)
+from .. import InputAudioBufferClearEvent as InputAudioBufferClearEvent

@@ -1,3 +1,1 @@
-from .. import InputAudioBufferClearedEvent
-
-__all__ = ("InputAudioBufferClearedEvent",)
+from .. import InputAudioBufferClearedEvent as InputAudioBufferClearedEvent

@@ -1,3 +1,1 @@
-from .. import InputAudioBufferCommitEvent
-
-__all__ = ("InputAudioBufferCommitEvent",)
+from .. import InputAudioBufferCommitEvent as InputAudioBufferCommitEvent

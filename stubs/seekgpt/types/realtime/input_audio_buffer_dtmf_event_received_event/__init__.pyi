@@ -1,3 +1,1 @@
-from .. import InputAudioBufferDtmfEventReceivedEvent
-
-__all__ = ("InputAudioBufferDtmfEventReceivedEvent",)
+from .. import InputAudioBufferDtmfEventReceivedEvent as InputAudioBufferDtmfEventReceivedEvent

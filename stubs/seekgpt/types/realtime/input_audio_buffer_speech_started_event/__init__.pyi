@@ -1,3 +1,1 @@
-from .. import InputAudioBufferSpeechStartedEvent
-
-__all__ = ("InputAudioBufferSpeechStartedEvent",)
+from .. import InputAudioBufferSpeechStartedEvent as InputAudioBufferSpeechStartedEvent

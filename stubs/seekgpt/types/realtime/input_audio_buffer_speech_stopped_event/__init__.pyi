@@ -1,3 +1,1 @@
-from .. import InputAudioBufferSpeechStoppedEvent
-
-__all__ = ("InputAudioBufferSpeechStoppedEvent",)
+from .. import InputAudioBufferSpeechStoppedEvent as InputAudioBufferSpeechStoppedEvent

@@ -1,3 +1,1 @@
-from .. import InputAudioBufferTimeoutTriggered
-
-__all__ = ("InputAudioBufferTimeoutTriggered",)
+from .. import InputAudioBufferTimeoutTriggered as InputAudioBufferTimeoutTriggered

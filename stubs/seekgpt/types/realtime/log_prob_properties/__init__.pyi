@@ -1,3 +1,1 @@
-from .. import LogProbProperties
-
-__all__ = ("LogProbProperties",)
+from .. import LogProbProperties as LogProbProperties

@@ -1,3 +1,1 @@
-from .. import McpListToolsCompleted
-
-__all__ = ("McpListToolsCompleted",)
+from .. import McpListToolsCompleted as McpListToolsCompleted

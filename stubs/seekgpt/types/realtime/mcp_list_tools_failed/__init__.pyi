@@ -1,3 +1,1 @@
-from .. import McpListToolsFailed
-
-__all__ = ("McpListToolsFailed",)
+from .. import McpListToolsFailed as McpListToolsFailed

@@ -1,3 +1,1 @@
-from .. import McpListToolsInProgress
-
-__all__ = ("McpListToolsInProgress",)
+from .. import McpListToolsInProgress as McpListToolsInProgress

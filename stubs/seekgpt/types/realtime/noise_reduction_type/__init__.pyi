@@ -1,3 +1,3 @@
-from ..._literals import _realtime_NoiseReductionType as NoiseReductionType
+from ..._literals import _realtime_NoiseReductionType as _NoiseReductionType
 
-__all__ = ("NoiseReductionType",)
+NoiseReductionType = _NoiseReductionType

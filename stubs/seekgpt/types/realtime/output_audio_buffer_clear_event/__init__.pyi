@@ -1,3 +1,1 @@
-from .. import OutputAudioBufferClearEvent
-
-__all__ = ("OutputAudioBufferClearEvent",)
+from .. import OutputAudioBufferClearEvent as OutputAudioBufferClearEvent

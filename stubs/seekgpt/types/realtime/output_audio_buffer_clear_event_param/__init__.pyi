@@ -1,3 +1,1 @@
-from .. import OutputAudioBufferClearEventParam
-
-__all__ = ("OutputAudioBufferClearEventParam",)
+from .. import OutputAudioBufferClearEventParam as OutputAudioBufferClearEventParam

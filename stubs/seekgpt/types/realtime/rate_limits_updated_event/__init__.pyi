@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _rate_limits_updated_event
-from .. import RateLimitsUpdatedEvent
+from .. import RateLimitsUpdatedEvent as RateLimitsUpdatedEvent
 
-__all__ = ("RateLimitsUpdatedEvent", "RateLimit")
-RateLimit: TypeAlias = _rate_limits_updated_event.RateLimit
+RateLimit = _rate_limits_updated_event.RateLimit

@@ -1,5 +1,3 @@
-from .. import RealtimeAudioConfig
+from .. import RealtimeAudioConfig as RealtimeAudioConfig
 from .. import RealtimeAudioConfigInput as RealtimeAudioConfigInput
 from .. import RealtimeAudioConfigOutput as RealtimeAudioConfigOutput
-
-__all__ = ("RealtimeAudioConfig",)

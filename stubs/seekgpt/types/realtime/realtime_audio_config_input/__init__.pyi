@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_audio_config_input
-from .. import RealtimeAudioConfigInput
+from .. import RealtimeAudioConfigInput as RealtimeAudioConfigInput
 from .. import AudioTranscription as AudioTranscription
 from .. import RealtimeAudioFormats as RealtimeAudioFormats
 from .. import RealtimeAudioInputTurnDetection as RealtimeAudioInputTurnDetection
 
-__all__ = ("RealtimeAudioConfigInput", "NoiseReduction")
-NoiseReduction: TypeAlias = _realtime_audio_config_input.NoiseReduction
+NoiseReduction = _realtime_audio_config_input.NoiseReduction

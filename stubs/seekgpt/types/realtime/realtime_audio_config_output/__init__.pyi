@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_audio_config_output
-from .. import RealtimeAudioConfigOutput
+from .. import RealtimeAudioConfigOutput as RealtimeAudioConfigOutput
 from .. import RealtimeAudioFormats as RealtimeAudioFormats
 
-__all__ = ("Voice", "RealtimeAudioConfigOutput", "VoiceID")
-Voice: TypeAlias = _realtime_audio_config_output.Voice
-VoiceID: TypeAlias = _realtime_audio_config_output.VoiceID
+Voice = _realtime_audio_config_output.Voice
+VoiceID = _realtime_audio_config_output.VoiceID

@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_audio_config_output_param
-from .. import RealtimeAudioConfigOutputParam
+from .. import RealtimeAudioConfigOutputParam as RealtimeAudioConfigOutputParam
 from .. import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
 
-__all__ = ("Voice", "RealtimeAudioConfigOutputParam", "VoiceID")
-Voice: TypeAlias = _realtime_audio_config_output_param.Voice
+Voice = _realtime_audio_config_output_param.Voice
 
-class VoiceID(_realtime_audio_config_output_param.VoiceID, total=False): ...
+class VoiceID(_realtime_audio_config_output_param.VoiceID): ...

@@ -1,5 +1,3 @@
-from .. import RealtimeAudioConfigParam
+from .. import RealtimeAudioConfigParam as RealtimeAudioConfigParam
 from .. import RealtimeAudioConfigInputParam as RealtimeAudioConfigInputParam
 from .. import RealtimeAudioConfigOutputParam as RealtimeAudioConfigOutputParam
-
-__all__ = ("RealtimeAudioConfigParam",)

@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_audio_formats
-from .. import RealtimeAudioFormats
+from .. import RealtimeAudioFormats as RealtimeAudioFormats
 
-__all__ = ("RealtimeAudioFormats", "AudioPCM", "AudioPCMA", "AudioPCMU")
-AudioPCM: TypeAlias = _realtime_audio_formats.AudioPCM
-AudioPCMA: TypeAlias = _realtime_audio_formats.AudioPCMA
-AudioPCMU: TypeAlias = _realtime_audio_formats.AudioPCMU
+AudioPCM = _realtime_audio_formats.AudioPCM
+AudioPCMA = _realtime_audio_formats.AudioPCMA
+AudioPCMU = _realtime_audio_formats.AudioPCMU

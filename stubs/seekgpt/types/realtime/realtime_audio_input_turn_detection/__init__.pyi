@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_audio_input_turn_detection
-from .. import RealtimeAudioInputTurnDetection
+from .. import RealtimeAudioInputTurnDetection as RealtimeAudioInputTurnDetection
 
-__all__ = ("RealtimeAudioInputTurnDetection", "SemanticVad", "ServerVad")
-SemanticVad: TypeAlias = _realtime_audio_input_turn_detection.SemanticVad
-ServerVad: TypeAlias = _realtime_audio_input_turn_detection.ServerVad
+SemanticVad = _realtime_audio_input_turn_detection.SemanticVad
+ServerVad = _realtime_audio_input_turn_detection.ServerVad

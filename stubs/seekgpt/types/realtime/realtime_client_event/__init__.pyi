@@ -1,4 +1,4 @@
-from .. import RealtimeClientEvent
+from .. import RealtimeClientEvent as RealtimeClientEvent
 from .. import ConversationItemCreateEvent as ConversationItemCreateEvent
 from .. import ConversationItemDeleteEvent as ConversationItemDeleteEvent
 from .. import ConversationItemRetrieveEvent as ConversationItemRetrieveEvent
@@ -10,5 +10,3 @@ from .. import OutputAudioBufferClearEvent as OutputAudioBufferClearEvent
 from .. import ResponseCancelEvent as ResponseCancelEvent
 from .. import ResponseCreateEvent as ResponseCreateEvent
 from .. import SessionUpdateEvent as SessionUpdateEvent
-
-__all__ = ("RealtimeClientEvent",)

@@ -1,4 +1,4 @@
-from .. import RealtimeClientEventParam
+from .. import RealtimeClientEventParam as RealtimeClientEventParam
 from .. import ConversationItemCreateEventParam as ConversationItemCreateEventParam
 from .. import ConversationItemDeleteEventParam as ConversationItemDeleteEventParam
 from .. import ConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam
@@ -10,5 +10,3 @@ from .. import OutputAudioBufferClearEventParam as OutputAudioBufferClearEventPa
 from .. import ResponseCancelEventParam as ResponseCancelEventParam
 from .. import ResponseCreateEventParam as ResponseCreateEventParam
 from .. import SessionUpdateEventParam as SessionUpdateEventParam
-
-__all__ = ("RealtimeClientEventParam",)

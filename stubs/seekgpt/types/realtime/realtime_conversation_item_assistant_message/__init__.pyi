@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_conversation_item_assistant_message
-from .. import RealtimeConversationItemAssistantMessage
+from .. import RealtimeConversationItemAssistantMessage as RealtimeConversationItemAssistantMessage
 
-__all__ = ("RealtimeConversationItemAssistantMessage", "Content")
-Content: TypeAlias = _realtime_conversation_item_assistant_message.Content
+Content = _realtime_conversation_item_assistant_message.Content

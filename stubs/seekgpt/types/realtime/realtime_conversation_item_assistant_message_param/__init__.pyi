@@ -1,6 +1,6 @@
 from .. import _realtime_conversation_item_assistant_message_param
-from .. import RealtimeConversationItemAssistantMessageParam
+from .. import (
+    RealtimeConversationItemAssistantMessageParam as RealtimeConversationItemAssistantMessageParam,
+)
 
-__all__ = ("RealtimeConversationItemAssistantMessageParam", "Content")
-
-class Content(_realtime_conversation_item_assistant_message_param.Content, total=False): ...
+class Content(_realtime_conversation_item_assistant_message_param.Content): ...

@@ -1,3 +1,1 @@
-from .. import RealtimeConversationItemFunctionCall
-
-__all__ = ("RealtimeConversationItemFunctionCall",)
+from .. import RealtimeConversationItemFunctionCall as RealtimeConversationItemFunctionCall

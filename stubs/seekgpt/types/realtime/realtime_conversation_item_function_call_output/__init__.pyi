@@ -1,3 +1,3 @@
-from .. import RealtimeConversationItemFunctionCallOutput
-
-__all__ = ("RealtimeConversationItemFunctionCallOutput",)
+from .. import (
+    RealtimeConversationItemFunctionCallOutput as RealtimeConversationItemFunctionCallOutput,
+)

@@ -1,3 +1,3 @@
-from .. import RealtimeConversationItemFunctionCallOutputParam
-
-__all__ = ("RealtimeConversationItemFunctionCallOutputParam",)
+from .. import (
+    RealtimeConversationItemFunctionCallOutputParam as RealtimeConversationItemFunctionCallOutputParam,
+)

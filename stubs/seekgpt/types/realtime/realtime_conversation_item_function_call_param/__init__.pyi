@@ -1,3 +1,3 @@
-from .. import RealtimeConversationItemFunctionCallParam
-
-__all__ = ("RealtimeConversationItemFunctionCallParam",)
+from .. import (
+    RealtimeConversationItemFunctionCallParam as RealtimeConversationItemFunctionCallParam,
+)

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_conversation_item_system_message
-from .. import RealtimeConversationItemSystemMessage
+from .. import RealtimeConversationItemSystemMessage as RealtimeConversationItemSystemMessage
 
-__all__ = ("RealtimeConversationItemSystemMessage", "Content")
-Content: TypeAlias = _realtime_conversation_item_system_message.Content
+Content = _realtime_conversation_item_system_message.Content

@@ -1,6 +1,6 @@
 from .. import _realtime_conversation_item_system_message_param
-from .. import RealtimeConversationItemSystemMessageParam
+from .. import (
+    RealtimeConversationItemSystemMessageParam as RealtimeConversationItemSystemMessageParam,
+)
 
-__all__ = ("RealtimeConversationItemSystemMessageParam", "Content")
-
-class Content(_realtime_conversation_item_system_message_param.Content, total=False): ...
+class Content(_realtime_conversation_item_system_message_param.Content): ...

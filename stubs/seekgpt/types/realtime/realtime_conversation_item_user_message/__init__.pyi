@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_conversation_item_user_message
-from .. import RealtimeConversationItemUserMessage
+from .. import RealtimeConversationItemUserMessage as RealtimeConversationItemUserMessage
 
-__all__ = ("RealtimeConversationItemUserMessage", "Content")
-Content: TypeAlias = _realtime_conversation_item_user_message.Content
+Content = _realtime_conversation_item_user_message.Content

@@ -1,6 +1,4 @@
 from .. import _realtime_conversation_item_user_message_param
-from .. import RealtimeConversationItemUserMessageParam
+from .. import RealtimeConversationItemUserMessageParam as RealtimeConversationItemUserMessageParam
 
-__all__ = ("RealtimeConversationItemUserMessageParam", "Content")
-
-class Content(_realtime_conversation_item_user_message_param.Content, total=False): ...
+class Content(_realtime_conversation_item_user_message_param.Content): ...

@@ -1,3 +1,1 @@
-from .. import RealtimeError
-
-__all__ = ("RealtimeError",)
+from .. import RealtimeError as RealtimeError

@@ -1,4 +1,2 @@
-from .. import RealtimeErrorEvent
+from .. import RealtimeErrorEvent as RealtimeErrorEvent
 from .. import RealtimeError as RealtimeError
-
-__all__ = ("RealtimeErrorEvent",)

@@ -1,3 +1,1 @@
-from .. import RealtimeFunctionTool
-
-__all__ = ("RealtimeFunctionTool",)
+from .. import RealtimeFunctionTool as RealtimeFunctionTool

@@ -1,3 +1,1 @@
-from .. import RealtimeFunctionToolParam
-
-__all__ = ("RealtimeFunctionToolParam",)
+from .. import RealtimeFunctionToolParam as RealtimeFunctionToolParam

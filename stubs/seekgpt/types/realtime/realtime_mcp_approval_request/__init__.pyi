@@ -1,3 +1,1 @@
-from .. import RealtimeMcpApprovalRequest
-
-__all__ = ("RealtimeMcpApprovalRequest",)
+from .. import RealtimeMcpApprovalRequest as RealtimeMcpApprovalRequest

@@ -1,3 +1,1 @@
-from .. import RealtimeMcpApprovalRequestParam
-
-__all__ = ("RealtimeMcpApprovalRequestParam",)
+from .. import RealtimeMcpApprovalRequestParam as RealtimeMcpApprovalRequestParam

@@ -1,3 +1,1 @@
-from .. import RealtimeMcpApprovalResponse
-
-__all__ = ("RealtimeMcpApprovalResponse",)
+from .. import RealtimeMcpApprovalResponse as RealtimeMcpApprovalResponse

@@ -1,3 +1,1 @@
-from .. import RealtimeMcpApprovalResponseParam
-
-__all__ = ("RealtimeMcpApprovalResponseParam",)
+from .. import RealtimeMcpApprovalResponseParam as RealtimeMcpApprovalResponseParam

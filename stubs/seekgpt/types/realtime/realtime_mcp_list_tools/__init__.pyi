@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_mcp_list_tools
-from .. import RealtimeMcpListTools
+from .. import RealtimeMcpListTools as RealtimeMcpListTools
 
-__all__ = ("RealtimeMcpListTools", "Tool")
-Tool: TypeAlias = _realtime_mcp_list_tools.Tool
+Tool = _realtime_mcp_list_tools.Tool

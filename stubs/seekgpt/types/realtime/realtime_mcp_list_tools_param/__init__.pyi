@@ -1,6 +1,4 @@
 from .. import _realtime_mcp_list_tools_param
-from .. import RealtimeMcpListToolsParam
+from .. import RealtimeMcpListToolsParam as RealtimeMcpListToolsParam
 
-__all__ = ("RealtimeMcpListToolsParam", "Tool")
-
-class Tool(_realtime_mcp_list_tools_param.Tool, total=False): ...
+class Tool(_realtime_mcp_list_tools_param.Tool): ...

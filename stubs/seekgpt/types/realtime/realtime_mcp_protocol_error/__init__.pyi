@@ -1,3 +1,1 @@
-from .. import RealtimeMcpProtocolError
-
-__all__ = ("RealtimeMcpProtocolError",)
+from .. import RealtimeMcpProtocolError as RealtimeMcpProtocolError

@@ -1,3 +1,1 @@
-from .. import RealtimeMcpProtocolErrorParam
-
-__all__ = ("RealtimeMcpProtocolErrorParam",)
+from .. import RealtimeMcpProtocolErrorParam as RealtimeMcpProtocolErrorParam

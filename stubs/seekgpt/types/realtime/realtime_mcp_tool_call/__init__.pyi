@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_mcp_tool_call
-from .. import RealtimeMcpToolCall
+from .. import RealtimeMcpToolCall as RealtimeMcpToolCall
 from .. import RealtimeMcpProtocolError as RealtimeMcpProtocolError
 from .. import RealtimeMcpToolExecutionError as RealtimeMcpToolExecutionError
 from .. import RealtimeMcphttpError as RealtimeMcphttpError
 
-__all__ = ("Error", "RealtimeMcpToolCall")
-Error: TypeAlias = _realtime_mcp_tool_call.Error
+Error = _realtime_mcp_tool_call.Error

@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_mcp_tool_call_param
-from .. import RealtimeMcpToolCallParam
+from .. import RealtimeMcpToolCallParam as RealtimeMcpToolCallParam
 from .. import RealtimeMcpProtocolErrorParam as RealtimeMcpProtocolErrorParam
 from .. import RealtimeMcpToolExecutionErrorParam as RealtimeMcpToolExecutionErrorParam
 from .. import RealtimeMcphttpErrorParam as RealtimeMcphttpErrorParam
 
-__all__ = ("Error", "RealtimeMcpToolCallParam")
-Error: TypeAlias = _realtime_mcp_tool_call_param.Error
+Error = _realtime_mcp_tool_call_param.Error

@@ -1,3 +1,1 @@
-from .. import RealtimeMcpToolExecutionError
-
-__all__ = ("RealtimeMcpToolExecutionError",)
+from .. import RealtimeMcpToolExecutionError as RealtimeMcpToolExecutionError

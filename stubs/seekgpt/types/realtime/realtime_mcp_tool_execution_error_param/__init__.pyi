@@ -1,3 +1,1 @@
-from .. import RealtimeMcpToolExecutionErrorParam
-
-__all__ = ("RealtimeMcpToolExecutionErrorParam",)
+from .. import RealtimeMcpToolExecutionErrorParam as RealtimeMcpToolExecutionErrorParam

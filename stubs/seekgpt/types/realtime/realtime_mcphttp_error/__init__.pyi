@@ -1,3 +1,1 @@
-from .. import RealtimeMcphttpError
-
-__all__ = ("RealtimeMcphttpError",)
+from .. import RealtimeMcphttpError as RealtimeMcphttpError

@@ -1,3 +1,1 @@
-from .. import RealtimeMcphttpErrorParam
-
-__all__ = ("RealtimeMcphttpErrorParam",)
+from .. import RealtimeMcphttpErrorParam as RealtimeMcphttpErrorParam

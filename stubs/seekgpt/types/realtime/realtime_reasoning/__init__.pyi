@@ -1,3 +1,1 @@
-from .. import RealtimeReasoning
-
-__all__ = ("RealtimeReasoning",)
+from .. import RealtimeReasoning as RealtimeReasoning

@@ -1,3 +1,3 @@
-from ..._literals import _realtime_RealtimeReasoningEffort as RealtimeReasoningEffort
+from ..._literals import _realtime_RealtimeReasoningEffort as _RealtimeReasoningEffort
 
-__all__ = ("RealtimeReasoningEffort",)
+RealtimeReasoningEffort = _RealtimeReasoningEffort

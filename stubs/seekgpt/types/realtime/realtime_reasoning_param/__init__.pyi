@@ -1,3 +1,1 @@
-from .. import RealtimeReasoningParam
-
-__all__ = ("RealtimeReasoningParam",)
+from .. import RealtimeReasoningParam as RealtimeReasoningParam

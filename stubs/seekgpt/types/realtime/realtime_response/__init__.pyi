@@ -1,11 +1,9 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_response
-from .. import RealtimeResponse
+from .. import RealtimeResponse as RealtimeResponse
 from .. import ConversationItem as ConversationItem
 from .. import RealtimeAudioFormats as RealtimeAudioFormats
 from .. import RealtimeResponseStatus as RealtimeResponseStatus
 from .. import RealtimeResponseUsage as RealtimeResponseUsage
 
-__all__ = ("RealtimeResponse", "Audio", "AudioOutput")
-Audio: TypeAlias = _realtime_response.Audio
-AudioOutput: TypeAlias = _realtime_response.AudioOutput
+Audio = _realtime_response.Audio
+AudioOutput = _realtime_response.AudioOutput

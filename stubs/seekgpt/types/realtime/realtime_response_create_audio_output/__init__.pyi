@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_response_create_audio_output
-from .. import RealtimeResponseCreateAudioOutput
+from .. import RealtimeResponseCreateAudioOutput as RealtimeResponseCreateAudioOutput
 from .. import RealtimeAudioFormats as RealtimeAudioFormats
 
-__all__ = ("OutputVoice", "RealtimeResponseCreateAudioOutput", "Output", "OutputVoiceID")
-OutputVoice: TypeAlias = _realtime_response_create_audio_output.OutputVoice
-Output: TypeAlias = _realtime_response_create_audio_output.Output
-OutputVoiceID: TypeAlias = _realtime_response_create_audio_output.OutputVoiceID
+OutputVoice = _realtime_response_create_audio_output.OutputVoice
+Output = _realtime_response_create_audio_output.Output
+OutputVoiceID = _realtime_response_create_audio_output.OutputVoiceID

@@ -1,10 +1,8 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_response_create_audio_output_param
-from .. import RealtimeResponseCreateAudioOutputParam
+from .. import RealtimeResponseCreateAudioOutputParam as RealtimeResponseCreateAudioOutputParam
 from .. import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
 
-__all__ = ("OutputVoice", "RealtimeResponseCreateAudioOutputParam", "Output", "OutputVoiceID")
-OutputVoice: TypeAlias = _realtime_response_create_audio_output_param.OutputVoice
+OutputVoice = _realtime_response_create_audio_output_param.OutputVoice
 
-class Output(_realtime_response_create_audio_output_param.Output, total=False): ...
-class OutputVoiceID(_realtime_response_create_audio_output_param.OutputVoiceID, total=False): ...
+class Output(_realtime_response_create_audio_output_param.Output): ...
+class OutputVoiceID(_realtime_response_create_audio_output_param.OutputVoiceID): ...

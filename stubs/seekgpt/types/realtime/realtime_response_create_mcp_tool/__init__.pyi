@@ -1,25 +1,15 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_response_create_mcp_tool
-from .. import RealtimeResponseCreateMcpTool
+from .. import RealtimeResponseCreateMcpTool as RealtimeResponseCreateMcpTool
 
-__all__ = (
-    "AllowedTools",
-    "RequireApproval",
-    "RealtimeResponseCreateMcpTool",
-    "AllowedToolsMcpToolFilter",
-    "RequireApprovalMcpToolApprovalFilter",
-    "RequireApprovalMcpToolApprovalFilterAlways",
-    "RequireApprovalMcpToolApprovalFilterNever",
-)
-AllowedTools: TypeAlias = _realtime_response_create_mcp_tool.AllowedTools
-RequireApproval: TypeAlias = _realtime_response_create_mcp_tool.RequireApproval
-AllowedToolsMcpToolFilter: TypeAlias = _realtime_response_create_mcp_tool.AllowedToolsMcpToolFilter
-RequireApprovalMcpToolApprovalFilter: TypeAlias = (
+AllowedTools = _realtime_response_create_mcp_tool.AllowedTools
+RequireApproval = _realtime_response_create_mcp_tool.RequireApproval
+AllowedToolsMcpToolFilter = _realtime_response_create_mcp_tool.AllowedToolsMcpToolFilter
+RequireApprovalMcpToolApprovalFilter = (
     _realtime_response_create_mcp_tool.RequireApprovalMcpToolApprovalFilter
 )
-RequireApprovalMcpToolApprovalFilterAlways: TypeAlias = (
+RequireApprovalMcpToolApprovalFilterAlways = (
     _realtime_response_create_mcp_tool.RequireApprovalMcpToolApprovalFilterAlways
 )
-RequireApprovalMcpToolApprovalFilterNever: TypeAlias = (
+RequireApprovalMcpToolApprovalFilterNever = (
     _realtime_response_create_mcp_tool.RequireApprovalMcpToolApprovalFilterNever
 )

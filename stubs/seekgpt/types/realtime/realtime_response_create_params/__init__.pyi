@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_response_create_params
-from .. import RealtimeResponseCreateParams
+from .. import RealtimeResponseCreateParams as RealtimeResponseCreateParams
 from .. import ConversationItem as ConversationItem
 from .. import RealtimeFunctionTool as RealtimeFunctionTool
 from .. import RealtimeReasoning as RealtimeReasoning
@@ -10,6 +9,5 @@ from ...responses import ResponsePrompt as ResponsePrompt
 from ...responses import ToolChoiceFunction as ToolChoiceFunction
 from ...responses import ToolChoiceMcp as ToolChoiceMcp
 
-__all__ = ("Tool", "ToolChoice", "RealtimeResponseCreateParams")
-Tool: TypeAlias = _realtime_response_create_params.Tool
-ToolChoice: TypeAlias = _realtime_response_create_params.ToolChoice
+Tool = _realtime_response_create_params.Tool
+ToolChoice = _realtime_response_create_params.ToolChoice

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_response_status
-from .. import RealtimeResponseStatus
+from .. import RealtimeResponseStatus as RealtimeResponseStatus
 
-__all__ = ("RealtimeResponseStatus", "Error")
-Error: TypeAlias = _realtime_response_status.Error
+Error = _realtime_response_status.Error

@@ -1,5 +1,3 @@
-from .. import RealtimeResponseUsage
+from .. import RealtimeResponseUsage as RealtimeResponseUsage
 from .. import RealtimeResponseUsageInputTokenDetails as RealtimeResponseUsageInputTokenDetails
 from .. import RealtimeResponseUsageOutputTokenDetails as RealtimeResponseUsageOutputTokenDetails
-
-__all__ = ("RealtimeResponseUsage",)

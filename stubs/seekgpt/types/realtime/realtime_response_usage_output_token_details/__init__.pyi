@@ -1,3 +1,1 @@
-from .. import RealtimeResponseUsageOutputTokenDetails
-
-__all__ = ("RealtimeResponseUsageOutputTokenDetails",)
+from .. import RealtimeResponseUsageOutputTokenDetails as RealtimeResponseUsageOutputTokenDetails

@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_session_create_response
-from .. import RealtimeSessionCreateResponse
+from .. import RealtimeSessionCreateResponse as RealtimeSessionCreateResponse
 from .. import AudioTranscription as AudioTranscription
 from .. import RealtimeAudioFormats as RealtimeAudioFormats
 from .. import RealtimeFunctionTool as RealtimeFunctionTool
@@ -10,56 +9,33 @@ from ...responses import ResponsePrompt as ResponsePrompt
 from ...responses import ToolChoiceFunction as ToolChoiceFunction
 from ...responses import ToolChoiceMcp as ToolChoiceMcp
 
-__all__ = (
-    "AudioInputTurnDetection",
-    "Tool",
-    "ToolChoice",
-    "ToolMcpToolAllowedTools",
-    "ToolMcpToolRequireApproval",
-    "Tracing",
-    "RealtimeSessionCreateResponse",
-    "Audio",
-    "AudioInput",
-    "AudioInputNoiseReduction",
-    "AudioInputTurnDetectionSemanticVad",
-    "AudioInputTurnDetectionServerVad",
-    "AudioOutput",
-    "ToolMcpTool",
-    "ToolMcpToolAllowedToolsMcpToolFilter",
-    "ToolMcpToolRequireApprovalMcpToolApprovalFilter",
-    "ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways",
-    "ToolMcpToolRequireApprovalMcpToolApprovalFilterNever",
-    "TracingTracingConfiguration",
-)
-AudioInputTurnDetection: TypeAlias = _realtime_session_create_response.AudioInputTurnDetection
-Tool: TypeAlias = _realtime_session_create_response.Tool
-ToolChoice: TypeAlias = _realtime_session_create_response.ToolChoice
-ToolMcpToolAllowedTools: TypeAlias = _realtime_session_create_response.ToolMcpToolAllowedTools
-ToolMcpToolRequireApproval: TypeAlias = _realtime_session_create_response.ToolMcpToolRequireApproval
-Tracing: TypeAlias = _realtime_session_create_response.Tracing
-Audio: TypeAlias = _realtime_session_create_response.Audio
-AudioInput: TypeAlias = _realtime_session_create_response.AudioInput
-AudioInputNoiseReduction: TypeAlias = _realtime_session_create_response.AudioInputNoiseReduction
-AudioInputTurnDetectionSemanticVad: TypeAlias = (
+AudioInputTurnDetection = _realtime_session_create_response.AudioInputTurnDetection
+Tool = _realtime_session_create_response.Tool
+ToolChoice = _realtime_session_create_response.ToolChoice
+ToolMcpToolAllowedTools = _realtime_session_create_response.ToolMcpToolAllowedTools
+ToolMcpToolRequireApproval = _realtime_session_create_response.ToolMcpToolRequireApproval
+Tracing = _realtime_session_create_response.Tracing
+Audio = _realtime_session_create_response.Audio
+AudioInput = _realtime_session_create_response.AudioInput
+AudioInputNoiseReduction = _realtime_session_create_response.AudioInputNoiseReduction
+AudioInputTurnDetectionSemanticVad = (
     _realtime_session_create_response.AudioInputTurnDetectionSemanticVad
 )
-AudioInputTurnDetectionServerVad: TypeAlias = (
+AudioInputTurnDetectionServerVad = (
     _realtime_session_create_response.AudioInputTurnDetectionServerVad
 )
-AudioOutput: TypeAlias = _realtime_session_create_response.AudioOutput
-ToolMcpTool: TypeAlias = _realtime_session_create_response.ToolMcpTool
-ToolMcpToolAllowedToolsMcpToolFilter: TypeAlias = (
+AudioOutput = _realtime_session_create_response.AudioOutput
+ToolMcpTool = _realtime_session_create_response.ToolMcpTool
+ToolMcpToolAllowedToolsMcpToolFilter = (
     _realtime_session_create_response.ToolMcpToolAllowedToolsMcpToolFilter
 )
-ToolMcpToolRequireApprovalMcpToolApprovalFilter: TypeAlias = (
+ToolMcpToolRequireApprovalMcpToolApprovalFilter = (
     _realtime_session_create_response.ToolMcpToolRequireApprovalMcpToolApprovalFilter
 )
-ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = (
+ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways = (
     _realtime_session_create_response.ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways
 )
-ToolMcpToolRequireApprovalMcpToolApprovalFilterNever: TypeAlias = (
+ToolMcpToolRequireApprovalMcpToolApprovalFilterNever = (
     _realtime_session_create_response.ToolMcpToolRequireApprovalMcpToolApprovalFilterNever
 )
-TracingTracingConfiguration: TypeAlias = (
-    _realtime_session_create_response.TracingTracingConfiguration
-)
+TracingTracingConfiguration = _realtime_session_create_response.TracingTracingConfiguration

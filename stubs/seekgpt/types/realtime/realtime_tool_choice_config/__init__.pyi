@@ -1,5 +1,3 @@
-from .. import RealtimeToolChoiceConfig
+from .. import RealtimeToolChoiceConfig as RealtimeToolChoiceConfig
 from ...responses import ToolChoiceFunction as ToolChoiceFunction
 from ...responses import ToolChoiceMcp as ToolChoiceMcp
-
-__all__ = ("RealtimeToolChoiceConfig",)

@@ -1,5 +1,3 @@
-from .. import RealtimeToolChoiceConfigParam
-from ...responses import ToolChoiceFunctionParam as ToolChoiceFunctionParam
-from ...responses import ToolChoiceMcpParam as ToolChoiceMcpParam
-
-__all__ = ("RealtimeToolChoiceConfigParam",)
+from .. import RealtimeToolChoiceConfigParam as RealtimeToolChoiceConfigParam
+from ...responses._apart import ToolChoiceFunctionParam as ToolChoiceFunctionParam
+from ...responses._apart import ToolChoiceMcpParam as ToolChoiceMcpParam

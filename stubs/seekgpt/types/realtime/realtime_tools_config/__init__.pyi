@@ -1,4 +1,2 @@
-from .. import RealtimeToolsConfig
+from .. import RealtimeToolsConfig as RealtimeToolsConfig
 from .. import RealtimeToolsConfigUnion as RealtimeToolsConfigUnion
-
-__all__ = ("RealtimeToolsConfig",)

@@ -1,35 +1,18 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_tools_config_param
-from .. import RealtimeToolsConfigParam
+from .. import RealtimeToolsConfigParam as RealtimeToolsConfigParam
 from .. import RealtimeFunctionToolParam as RealtimeFunctionToolParam
 
-__all__ = (
-    "RealtimeToolsConfigParam",
-    "McpAllowedTools",
-    "McpRequireApproval",
-    "Mcp",
-    "McpAllowedToolsMcpToolFilter",
-    "McpRequireApprovalMcpToolApprovalFilter",
-    "McpRequireApprovalMcpToolApprovalFilterAlways",
-    "McpRequireApprovalMcpToolApprovalFilterNever",
-)
-McpAllowedTools: TypeAlias = _realtime_tools_config_param.McpAllowedTools
-McpRequireApproval: TypeAlias = _realtime_tools_config_param.McpRequireApproval
+McpAllowedTools = _realtime_tools_config_param.McpAllowedTools
+McpRequireApproval = _realtime_tools_config_param.McpRequireApproval
 
-class Mcp(_realtime_tools_config_param.Mcp, total=False): ...
-class McpAllowedToolsMcpToolFilter(
-    _realtime_tools_config_param.McpAllowedToolsMcpToolFilter,
-    total=False,
-): ...
+class Mcp(_realtime_tools_config_param.Mcp): ...
+class McpAllowedToolsMcpToolFilter(_realtime_tools_config_param.McpAllowedToolsMcpToolFilter): ...
 class McpRequireApprovalMcpToolApprovalFilter(
     _realtime_tools_config_param.McpRequireApprovalMcpToolApprovalFilter,
-    total=False,
 ): ...
 class McpRequireApprovalMcpToolApprovalFilterAlways(
     _realtime_tools_config_param.McpRequireApprovalMcpToolApprovalFilterAlways,
-    total=False,
 ): ...
 class McpRequireApprovalMcpToolApprovalFilterNever(
     _realtime_tools_config_param.McpRequireApprovalMcpToolApprovalFilterNever,
-    total=False,
 ): ...

@@ -1,28 +1,17 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_tools_config_union
-from .. import RealtimeToolsConfigUnion
+from .. import RealtimeToolsConfigUnion as RealtimeToolsConfigUnion
 from .. import RealtimeFunctionTool as RealtimeFunctionTool
 
-__all__ = (
-    "RealtimeToolsConfigUnion",
-    "McpAllowedTools",
-    "McpRequireApproval",
-    "Mcp",
-    "McpAllowedToolsMcpToolFilter",
-    "McpRequireApprovalMcpToolApprovalFilter",
-    "McpRequireApprovalMcpToolApprovalFilterAlways",
-    "McpRequireApprovalMcpToolApprovalFilterNever",
-)
-McpAllowedTools: TypeAlias = _realtime_tools_config_union.McpAllowedTools
-McpRequireApproval: TypeAlias = _realtime_tools_config_union.McpRequireApproval
-Mcp: TypeAlias = _realtime_tools_config_union.Mcp
-McpAllowedToolsMcpToolFilter: TypeAlias = _realtime_tools_config_union.McpAllowedToolsMcpToolFilter
-McpRequireApprovalMcpToolApprovalFilter: TypeAlias = (
+McpAllowedTools = _realtime_tools_config_union.McpAllowedTools
+McpRequireApproval = _realtime_tools_config_union.McpRequireApproval
+Mcp = _realtime_tools_config_union.Mcp
+McpAllowedToolsMcpToolFilter = _realtime_tools_config_union.McpAllowedToolsMcpToolFilter
+McpRequireApprovalMcpToolApprovalFilter = (
     _realtime_tools_config_union.McpRequireApprovalMcpToolApprovalFilter
 )
-McpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = (
+McpRequireApprovalMcpToolApprovalFilterAlways = (
     _realtime_tools_config_union.McpRequireApprovalMcpToolApprovalFilterAlways
 )
-McpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = (
+McpRequireApprovalMcpToolApprovalFilterNever = (
     _realtime_tools_config_union.McpRequireApprovalMcpToolApprovalFilterNever
 )

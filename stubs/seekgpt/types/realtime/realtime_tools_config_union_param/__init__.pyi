@@ -1,35 +1,20 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_tools_config_union_param
-from .. import RealtimeToolsConfigUnionParam
+from .. import RealtimeToolsConfigUnionParam as RealtimeToolsConfigUnionParam
 from .. import RealtimeFunctionToolParam as RealtimeFunctionToolParam
 
-__all__ = (
-    "RealtimeToolsConfigUnionParam",
-    "McpAllowedTools",
-    "McpRequireApproval",
-    "Mcp",
-    "McpAllowedToolsMcpToolFilter",
-    "McpRequireApprovalMcpToolApprovalFilter",
-    "McpRequireApprovalMcpToolApprovalFilterAlways",
-    "McpRequireApprovalMcpToolApprovalFilterNever",
-)
-McpAllowedTools: TypeAlias = _realtime_tools_config_union_param.McpAllowedTools
-McpRequireApproval: TypeAlias = _realtime_tools_config_union_param.McpRequireApproval
+McpAllowedTools = _realtime_tools_config_union_param.McpAllowedTools
+McpRequireApproval = _realtime_tools_config_union_param.McpRequireApproval
 
-class Mcp(_realtime_tools_config_union_param.Mcp, total=False): ...
+class Mcp(_realtime_tools_config_union_param.Mcp): ...
 class McpAllowedToolsMcpToolFilter(
     _realtime_tools_config_union_param.McpAllowedToolsMcpToolFilter,
-    total=False,
 ): ...
 class McpRequireApprovalMcpToolApprovalFilter(
     _realtime_tools_config_union_param.McpRequireApprovalMcpToolApprovalFilter,
-    total=False,
 ): ...
 class McpRequireApprovalMcpToolApprovalFilterAlways(
     _realtime_tools_config_union_param.McpRequireApprovalMcpToolApprovalFilterAlways,
-    total=False,
 ): ...
 class McpRequireApprovalMcpToolApprovalFilterNever(
     _realtime_tools_config_union_param.McpRequireApprovalMcpToolApprovalFilterNever,
-    total=False,
 ): ...

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_tracing_config
-from .. import RealtimeTracingConfig
+from .. import RealtimeTracingConfig as RealtimeTracingConfig
 
-__all__ = ("RealtimeTracingConfig", "TracingConfiguration")
-TracingConfiguration: TypeAlias = _realtime_tracing_config.TracingConfiguration
+TracingConfiguration = _realtime_tracing_config.TracingConfiguration

@@ -1,6 +1,4 @@
 from .. import _realtime_tracing_config_param
-from .. import RealtimeTracingConfigParam
+from .. import RealtimeTracingConfigParam as RealtimeTracingConfigParam
 
-__all__ = ("RealtimeTracingConfigParam", "TracingConfiguration")
-
-class TracingConfiguration(_realtime_tracing_config_param.TracingConfiguration, total=False): ...
+class TracingConfiguration(_realtime_tracing_config_param.TracingConfiguration): ...

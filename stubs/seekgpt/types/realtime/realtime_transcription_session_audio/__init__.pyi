@@ -1,4 +1,2 @@
-from .. import RealtimeTranscriptionSessionAudio
+from .. import RealtimeTranscriptionSessionAudio as RealtimeTranscriptionSessionAudio
 from .. import RealtimeTranscriptionSessionAudioInput as RealtimeTranscriptionSessionAudioInput
-
-__all__ = ("RealtimeTranscriptionSessionAudio",)

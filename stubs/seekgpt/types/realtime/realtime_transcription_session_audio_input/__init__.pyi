@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_transcription_session_audio_input
-from .. import RealtimeTranscriptionSessionAudioInput
+from .. import RealtimeTranscriptionSessionAudioInput as RealtimeTranscriptionSessionAudioInput
 from .. import AudioTranscription as AudioTranscription
 from .. import RealtimeAudioFormats as RealtimeAudioFormats
 from .. import RealtimeAudioInputTurnDetection as RealtimeAudioInputTurnDetection
 
-__all__ = ("RealtimeTranscriptionSessionAudioInput", "NoiseReduction")
-NoiseReduction: TypeAlias = _realtime_transcription_session_audio_input.NoiseReduction
+NoiseReduction = _realtime_transcription_session_audio_input.NoiseReduction

@@ -1,15 +1,14 @@
-from .. import _realtime_transcription_session_audio_input_param
-from .. import RealtimeTranscriptionSessionAudioInputParam
-from .. import AudioTranscriptionParam as AudioTranscriptionParam
 from ..._literals import _realtime_NoiseReductionType as NoiseReductionType
+from .. import _realtime_transcription_session_audio_input_param
+from .. import (
+    RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam,
+)
+from .. import AudioTranscriptionParam as AudioTranscriptionParam
 from .. import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
 from .. import (
     RealtimeTranscriptionSessionAudioInputTurnDetectionParam as RealtimeTranscriptionSessionAudioInputTurnDetectionParam,
 )
 
-__all__ = ("RealtimeTranscriptionSessionAudioInputParam", "NoiseReduction")
+class NoiseReduction(_realtime_transcription_session_audio_input_param.NoiseReduction): ...
 
-class NoiseReduction(
-    _realtime_transcription_session_audio_input_param.NoiseReduction,
-    total=False,
-): ...
+NoiseReductionType = NoiseReductionType

@@ -1,13 +1,7 @@
 from .. import _realtime_transcription_session_audio_input_turn_detection_param
-from .. import RealtimeTranscriptionSessionAudioInputTurnDetectionParam
+from .. import (
+    RealtimeTranscriptionSessionAudioInputTurnDetectionParam as RealtimeTranscriptionSessionAudioInputTurnDetectionParam,
+)
 
-__all__ = ("RealtimeTranscriptionSessionAudioInputTurnDetectionParam", "SemanticVad", "ServerVad")
-
-class SemanticVad(
-    _realtime_transcription_session_audio_input_turn_detection_param.SemanticVad,
-    total=False,
-): ...
-class ServerVad(
-    _realtime_transcription_session_audio_input_turn_detection_param.ServerVad,
-    total=False,
-): ...
+class SemanticVad(_realtime_transcription_session_audio_input_turn_detection_param.SemanticVad): ...
+class ServerVad(_realtime_transcription_session_audio_input_turn_detection_param.ServerVad): ...

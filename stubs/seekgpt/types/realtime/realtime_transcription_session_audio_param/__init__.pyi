@@ -1,6 +1,4 @@
-from .. import RealtimeTranscriptionSessionAudioParam
+from .. import RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam
 from .. import (
     RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam,
 )
-
-__all__ = ("RealtimeTranscriptionSessionAudioParam",)

@@ -1,4 +1,4 @@
-from .. import RealtimeTranscriptionSessionCreateRequest
+from .. import (
+    RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest,
+)
 from .. import RealtimeTranscriptionSessionAudio as RealtimeTranscriptionSessionAudio
-
-__all__ = ("RealtimeTranscriptionSessionCreateRequest",)

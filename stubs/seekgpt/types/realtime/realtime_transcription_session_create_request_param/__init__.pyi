@@ -1,4 +1,4 @@
-from .. import RealtimeTranscriptionSessionCreateRequestParam
+from .. import (
+    RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam,
+)
 from .. import RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam
-
-__all__ = ("RealtimeTranscriptionSessionCreateRequestParam",)

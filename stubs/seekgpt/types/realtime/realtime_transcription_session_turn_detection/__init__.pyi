@@ -1,3 +1,3 @@
-from .. import RealtimeTranscriptionSessionTurnDetection
-
-__all__ = ("RealtimeTranscriptionSessionTurnDetection",)
+from .. import (
+    RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection,
+)

@@ -1,4 +1,2 @@
-from .. import RealtimeTruncation
+from .. import RealtimeTruncation as RealtimeTruncation
 from .. import RealtimeTruncationRetentionRatio as RealtimeTruncationRetentionRatio
-
-__all__ = ("RealtimeTruncation",)

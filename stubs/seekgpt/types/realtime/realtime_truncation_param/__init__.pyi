@@ -1,4 +1,2 @@
-from .. import RealtimeTruncationParam
+from .. import RealtimeTruncationParam as RealtimeTruncationParam
 from .. import RealtimeTruncationRetentionRatioParam as RealtimeTruncationRetentionRatioParam
-
-__all__ = ("RealtimeTruncationParam",)

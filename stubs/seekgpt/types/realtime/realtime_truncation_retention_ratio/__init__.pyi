@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_truncation_retention_ratio
-from .. import RealtimeTruncationRetentionRatio
+from .. import RealtimeTruncationRetentionRatio as RealtimeTruncationRetentionRatio
 
-__all__ = ("RealtimeTruncationRetentionRatio", "TokenLimits")
-TokenLimits: TypeAlias = _realtime_truncation_retention_ratio.TokenLimits
+TokenLimits = _realtime_truncation_retention_ratio.TokenLimits

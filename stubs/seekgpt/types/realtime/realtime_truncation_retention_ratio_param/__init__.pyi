@@ -1,6 +1,4 @@
 from .. import _realtime_truncation_retention_ratio_param
-from .. import RealtimeTruncationRetentionRatioParam
+from .. import RealtimeTruncationRetentionRatioParam as RealtimeTruncationRetentionRatioParam
 
-__all__ = ("RealtimeTruncationRetentionRatioParam", "TokenLimits")
-
-class TokenLimits(_realtime_truncation_retention_ratio_param.TokenLimits, total=False): ...
+class TokenLimits(_realtime_truncation_retention_ratio_param.TokenLimits): ...

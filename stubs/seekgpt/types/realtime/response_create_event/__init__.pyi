@@ -1,4 +1,2 @@
-from .. import ResponseCreateEvent
+from .. import ResponseCreateEvent as ResponseCreateEvent
 from .. import RealtimeResponseCreateParams as RealtimeResponseCreateParams
-
-__all__ = ("ResponseCreateEvent",)

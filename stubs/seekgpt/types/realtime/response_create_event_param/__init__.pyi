@@ -1,4 +1,2 @@
-from .. import ResponseCreateEventParam
+from .. import ResponseCreateEventParam as ResponseCreateEventParam
 from .. import RealtimeResponseCreateParamsParam as RealtimeResponseCreateParamsParam
-
-__all__ = ("ResponseCreateEventParam",)

@@ -1,4 +1,2 @@
-from .. import ResponseCreatedEvent
+from .. import ResponseCreatedEvent as ResponseCreatedEvent
 from .. import RealtimeResponse as RealtimeResponse
-
-__all__ = ("ResponseCreatedEvent",)

@@ -1,3 +1,1 @@
-from .. import ResponseFunctionCallArgumentsDoneEvent
-
-__all__ = ("ResponseFunctionCallArgumentsDoneEvent",)
+from .. import ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent

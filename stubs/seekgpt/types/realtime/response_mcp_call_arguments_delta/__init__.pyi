@@ -1,3 +1,1 @@
-from .. import ResponseMcpCallArgumentsDelta
-
-__all__ = ("ResponseMcpCallArgumentsDelta",)
+from .. import ResponseMcpCallArgumentsDelta as ResponseMcpCallArgumentsDelta

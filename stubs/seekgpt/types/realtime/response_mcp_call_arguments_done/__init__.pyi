@@ -1,3 +1,1 @@
-from .. import ResponseMcpCallArgumentsDone
-
-__all__ = ("ResponseMcpCallArgumentsDone",)
+from .. import ResponseMcpCallArgumentsDone as ResponseMcpCallArgumentsDone

@@ -1,3 +1,1 @@
-from .. import ResponseMcpCallCompleted
-
-__all__ = ("ResponseMcpCallCompleted",)
+from .. import ResponseMcpCallCompleted as ResponseMcpCallCompleted

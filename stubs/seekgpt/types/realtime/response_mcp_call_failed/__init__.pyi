@@ -1,3 +1,1 @@
-from .. import ResponseMcpCallFailed
-
-__all__ = ("ResponseMcpCallFailed",)
+from .. import ResponseMcpCallFailed as ResponseMcpCallFailed

@@ -1,3 +1,1 @@
-from .. import ResponseMcpCallInProgress
-
-__all__ = ("ResponseMcpCallInProgress",)
+from .. import ResponseMcpCallInProgress as ResponseMcpCallInProgress

@@ -1,4 +1,2 @@
-from .. import ResponseOutputItemAddedEvent
+from .. import ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent
 from .. import ConversationItem as ConversationItem
-
-__all__ = ("ResponseOutputItemAddedEvent",)

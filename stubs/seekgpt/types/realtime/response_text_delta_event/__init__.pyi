@@ -1,3 +1,1 @@
-from .. import ResponseTextDeltaEvent
-
-__all__ = ("ResponseTextDeltaEvent",)
+from .. import ResponseTextDeltaEvent as ResponseTextDeltaEvent

@@ -1,3 +1,1 @@
-from .. import ResponseTextDoneEvent
-
-__all__ = ("ResponseTextDoneEvent",)
+from .. import ResponseTextDoneEvent as ResponseTextDoneEvent

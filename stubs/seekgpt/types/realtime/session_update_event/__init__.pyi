@@ -1,10 +1,8 @@
-from typing_extensions import TypeAlias
 from .. import _session_update_event
-from .. import SessionUpdateEvent
+from .. import SessionUpdateEvent as SessionUpdateEvent
 from .. import RealtimeSessionCreateRequest as RealtimeSessionCreateRequest
 from .. import (
     RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest,
 )
 
-__all__ = ("Session", "SessionUpdateEvent")
-Session: TypeAlias = _session_update_event.Session
+Session = _session_update_event.Session

@@ -1,3 +1,1 @@
-from .. import ApplyPatchTool
-
-__all__ = ("ApplyPatchTool",)
+from .._apart import ApplyPatchTool as ApplyPatchTool

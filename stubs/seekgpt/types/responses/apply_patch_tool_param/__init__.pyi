@@ -1,3 +1,1 @@
-from .. import ApplyPatchToolParam
-
-__all__ = ("ApplyPatchToolParam",)
+from .._apart import ApplyPatchToolParam as ApplyPatchToolParam

@@ -1,5 +1,6 @@
-from .. import CompactedResponse
-from .. import ResponseOutputItem as ResponseOutputItem
+from .. import _compacted_response
+from .. import CompactedResponse as CompactedResponse
+from .._apart import ResponseOutputItem as ResponseOutputItem
 from .. import ResponseUsage as ResponseUsage
 
-__all__ = ("CompactedResponse",)
+Image = _compacted_response.Image

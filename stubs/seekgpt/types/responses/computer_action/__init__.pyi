@@ -1,27 +1,13 @@
-from typing_extensions import TypeAlias
-from .. import _computer_action
-from .. import ComputerAction
+from .._apart import _computer_action
+from .._apart import ComputerAction as ComputerAction
 
-__all__ = (
-    "ComputerAction",
-    "Click",
-    "DoubleClick",
-    "Drag",
-    "DragPath",
-    "Keypress",
-    "Move",
-    "Screenshot",
-    "Scroll",
-    "Type",
-    "Wait",
-)
-Click: TypeAlias = _computer_action.Click
-DoubleClick: TypeAlias = _computer_action.DoubleClick
-Drag: TypeAlias = _computer_action.Drag
-DragPath: TypeAlias = _computer_action.DragPath
-Keypress: TypeAlias = _computer_action.Keypress
-Move: TypeAlias = _computer_action.Move
-Screenshot: TypeAlias = _computer_action.Screenshot
-Scroll: TypeAlias = _computer_action.Scroll
-Type: TypeAlias = _computer_action.Type
-Wait: TypeAlias = _computer_action.Wait
+Click = _computer_action.Click
+DoubleClick = _computer_action.DoubleClick
+Drag = _computer_action.Drag
+DragPath = _computer_action.DragPath
+Keypress = _computer_action.Keypress
+Move = _computer_action.Move
+Screenshot = _computer_action.Screenshot
+Scroll = _computer_action.Scroll
+Type = _computer_action.Type
+Wait = _computer_action.Wait

@@ -1,4 +1,2 @@
-from .. import ComputerActionList
-from .. import ComputerAction as ComputerAction
-
-__all__ = ("ComputerActionList",)
+from .. import ComputerActionList as ComputerActionList
+from .._apart import ComputerAction as ComputerAction

@@ -1,3 +1,1 @@
-from .. import ComputerTool
-
-__all__ = ("ComputerTool",)
+from .._apart import ComputerTool as ComputerTool

@@ -1,3 +1,1 @@
-from .. import ComputerToolParam
-
-__all__ = ("ComputerToolParam",)
+from .._apart import ComputerToolParam as ComputerToolParam

@@ -1,3 +1,1 @@
-from .. import ComputerUsePreviewTool
-
-__all__ = ("ComputerUsePreviewTool",)
+from .._apart import ComputerUsePreviewTool as ComputerUsePreviewTool

@@ -1,3 +1,1 @@
-from .. import ComputerUsePreviewToolParam
-
-__all__ = ("ComputerUsePreviewToolParam",)
+from .._apart import ComputerUsePreviewToolParam as ComputerUsePreviewToolParam

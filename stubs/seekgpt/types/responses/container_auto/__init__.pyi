@@ -1,11 +1,9 @@
-from typing_extensions import TypeAlias
-from .. import _container_auto
-from .. import ContainerAuto
-from .. import ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist
-from .. import ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled
-from .. import InlineSkill as InlineSkill
-from .. import SkillReference as SkillReference
+from .._apart import _container_auto
+from .._apart import ContainerAuto as ContainerAuto
+from .._apart import ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist
+from .._apart import ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled
+from .._apart import InlineSkill as InlineSkill
+from .._apart import SkillReference as SkillReference
 
-__all__ = ("NetworkPolicy", "Skill", "ContainerAuto")
-NetworkPolicy: TypeAlias = _container_auto.NetworkPolicy
-Skill: TypeAlias = _container_auto.Skill
+NetworkPolicy = _container_auto.NetworkPolicy
+Skill = _container_auto.Skill

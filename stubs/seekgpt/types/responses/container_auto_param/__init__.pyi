@@ -1,11 +1,9 @@
-from typing_extensions import TypeAlias
-from .. import _container_auto_param
-from .. import ContainerAutoParam
-from .. import ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam
-from .. import ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam
-from .. import InlineSkillParam as InlineSkillParam
-from .. import SkillReferenceParam as SkillReferenceParam
+from .._apart import _container_auto_param
+from .._apart import ContainerAutoParam as ContainerAutoParam
+from .._apart import ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam
+from .._apart import ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam
+from .._apart import InlineSkillParam as InlineSkillParam
+from .._apart import SkillReferenceParam as SkillReferenceParam
 
-__all__ = ("NetworkPolicy", "Skill", "ContainerAutoParam")
-NetworkPolicy: TypeAlias = _container_auto_param.NetworkPolicy
-Skill: TypeAlias = _container_auto_param.Skill
+NetworkPolicy = _container_auto_param.NetworkPolicy
+Skill = _container_auto_param.Skill

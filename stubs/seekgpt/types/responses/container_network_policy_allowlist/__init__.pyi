@@ -1,4 +1,2 @@
-from .. import ContainerNetworkPolicyAllowlist
-from .. import ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret
-
-__all__ = ("ContainerNetworkPolicyAllowlist",)
+from .._apart import ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist
+from .._apart import ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret

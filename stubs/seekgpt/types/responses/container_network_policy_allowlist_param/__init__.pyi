@@ -1,4 +1,4 @@
-from .. import ContainerNetworkPolicyAllowlistParam
-from .. import ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam
-
-__all__ = ("ContainerNetworkPolicyAllowlistParam",)
+from .._apart import ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam
+from .._apart import (
+    ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam,
+)

@@ -1,3 +1,1 @@
-from .. import ContainerNetworkPolicyDisabled
-
-__all__ = ("ContainerNetworkPolicyDisabled",)
+from .._apart import ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled

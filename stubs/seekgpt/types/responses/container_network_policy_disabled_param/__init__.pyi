@@ -1,3 +1,1 @@
-from .. import ContainerNetworkPolicyDisabledParam
-
-__all__ = ("ContainerNetworkPolicyDisabledParam",)
+from .._apart import ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam

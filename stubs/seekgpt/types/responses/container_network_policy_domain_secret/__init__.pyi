@@ -1,3 +1,1 @@
-from .. import ContainerNetworkPolicyDomainSecret
-
-__all__ = ("ContainerNetworkPolicyDomainSecret",)
+from .._apart import ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret

@@ -1,3 +1,3 @@
-from .. import ContainerNetworkPolicyDomainSecretParam
-
-__all__ = ("ContainerNetworkPolicyDomainSecretParam",)
+from .._apart import (
+    ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam,
+)

@@ -1,3 +1,1 @@
-from .. import ContainerReference
-
-__all__ = ("ContainerReference",)
+from .._apart import ContainerReference as ContainerReference

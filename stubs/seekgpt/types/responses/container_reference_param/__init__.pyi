@@ -1,3 +1,1 @@
-from .. import ContainerReferenceParam
-
-__all__ = ("ContainerReferenceParam",)
+from .._apart import ContainerReferenceParam as ContainerReferenceParam

@@ -1,4 +1,2 @@
-from .. import CustomTool
+from .._apart import CustomTool as CustomTool
 from ...shared import CustomToolInputFormat as CustomToolInputFormat
-
-__all__ = ("CustomTool",)

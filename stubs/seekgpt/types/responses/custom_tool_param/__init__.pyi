@@ -1,4 +1,2 @@
-from .. import CustomToolParam
+from .._apart import CustomToolParam as CustomToolParam
 from ...shared_params import CustomToolInputFormat as CustomToolInputFormat
-
-__all__ = ("CustomToolParam",)

@@ -1,4 +1,2 @@
-from .. import EasyInputMessage
-from .. import ResponseInputContent as ResponseInputContent
-
-__all__ = ("EasyInputMessage",)
+from .._apart import EasyInputMessage as EasyInputMessage
+from .._apart import ResponseInputContent as ResponseInputContent

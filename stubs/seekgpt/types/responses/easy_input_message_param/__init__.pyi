@@ -1,4 +1,2 @@
-from .. import EasyInputMessageParam
-from .. import ResponseInputContentParam as ResponseInputContentParam
-
-__all__ = ("EasyInputMessageParam",)
+from .._apart import EasyInputMessageParam as EasyInputMessageParam
+from .._apart import ResponseInputContentParam as ResponseInputContentParam

@@ -1,10 +1,8 @@
-from typing_extensions import TypeAlias
-from .. import _file_search_tool
-from .. import FileSearchTool
+from .._apart import _file_search_tool
+from .._apart import FileSearchTool as FileSearchTool
 from ...shared import ComparisonFilter as ComparisonFilter
 from ...shared import CompoundFilter as CompoundFilter
 
-__all__ = ("Filters", "FileSearchTool", "RankingOptions", "RankingOptionsHybridSearch")
-Filters: TypeAlias = _file_search_tool.Filters
-RankingOptions: TypeAlias = _file_search_tool.RankingOptions
-RankingOptionsHybridSearch: TypeAlias = _file_search_tool.RankingOptionsHybridSearch
+Filters = _file_search_tool.Filters
+RankingOptions = _file_search_tool.RankingOptions
+RankingOptionsHybridSearch = _file_search_tool.RankingOptionsHybridSearch

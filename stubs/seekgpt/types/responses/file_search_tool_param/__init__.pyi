@@ -1,14 +1,9 @@
-from typing_extensions import TypeAlias
-from .. import _file_search_tool_param
-from .. import FileSearchToolParam
+from .._apart import _file_search_tool_param
+from .._apart import FileSearchToolParam as FileSearchToolParam
 from ...shared_params import ComparisonFilter as ComparisonFilter
 from ...shared_params import CompoundFilter as CompoundFilter
 
-__all__ = ("Filters", "FileSearchToolParam", "RankingOptions", "RankingOptionsHybridSearch")
-Filters: TypeAlias = _file_search_tool_param.Filters
+Filters = _file_search_tool_param.Filters
 
-class RankingOptions(_file_search_tool_param.RankingOptions, total=False): ...
-class RankingOptionsHybridSearch(
-    _file_search_tool_param.RankingOptionsHybridSearch,
-    total=False,
-): ...
+class RankingOptions(_file_search_tool_param.RankingOptions): ...
+class RankingOptionsHybridSearch(_file_search_tool_param.RankingOptionsHybridSearch): ...

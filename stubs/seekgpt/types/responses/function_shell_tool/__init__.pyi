@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
-from .. import _function_shell_tool
-from .. import FunctionShellTool
-from .. import ContainerAuto as ContainerAuto
-from .. import ContainerReference as ContainerReference
-from .. import LocalEnvironment as LocalEnvironment
+from .._apart import _function_shell_tool
+from .._apart import FunctionShellTool as FunctionShellTool
+from .._apart import ContainerAuto as ContainerAuto
+from .._apart import ContainerReference as ContainerReference
+from .._apart import LocalEnvironment as LocalEnvironment
 
-__all__ = ("Environment", "FunctionShellTool")
-Environment: TypeAlias = _function_shell_tool.Environment
+Environment = _function_shell_tool.Environment

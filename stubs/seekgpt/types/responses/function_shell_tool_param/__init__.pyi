@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
-from .. import _function_shell_tool_param
-from .. import FunctionShellToolParam
-from .. import ContainerAutoParam as ContainerAutoParam
-from .. import ContainerReferenceParam as ContainerReferenceParam
-from .. import LocalEnvironmentParam as LocalEnvironmentParam
+from .._apart import _function_shell_tool_param
+from .._apart import FunctionShellToolParam as FunctionShellToolParam
+from .._apart import ContainerAutoParam as ContainerAutoParam
+from .._apart import ContainerReferenceParam as ContainerReferenceParam
+from .._apart import LocalEnvironmentParam as LocalEnvironmentParam
 
-__all__ = ("Environment", "FunctionShellToolParam")
-Environment: TypeAlias = _function_shell_tool_param.Environment
+Environment = _function_shell_tool_param.Environment

@@ -1,3 +1,1 @@
-from .. import FunctionTool
-
-__all__ = ("FunctionTool",)
+from .._apart import FunctionTool as FunctionTool

@@ -1,3 +1,1 @@
-from .. import FunctionToolParam
-
-__all__ = ("FunctionToolParam",)
+from .._apart import FunctionToolParam as FunctionToolParam

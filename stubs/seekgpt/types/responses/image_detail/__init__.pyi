@@ -1,3 +1,3 @@
-from ..._literals import _responses_ImageDetail as ImageDetail
+from ..._literals import _responses_ImageDetail as _ImageDetail
 
-__all__ = ("ImageDetail",)
+ImageDetail = _ImageDetail

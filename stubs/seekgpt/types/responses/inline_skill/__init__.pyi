@@ -1,4 +1,2 @@
-from .. import InlineSkill
-from .. import InlineSkillSource as InlineSkillSource
-
-__all__ = ("InlineSkill",)
+from .._apart import InlineSkill as InlineSkill
+from .._apart import InlineSkillSource as InlineSkillSource

@@ -1,4 +1,2 @@
-from .. import InlineSkillParam
-from .. import InlineSkillSourceParam as InlineSkillSourceParam
-
-__all__ = ("InlineSkillParam",)
+from .._apart import InlineSkillParam as InlineSkillParam
+from .._apart import InlineSkillSourceParam as InlineSkillSourceParam

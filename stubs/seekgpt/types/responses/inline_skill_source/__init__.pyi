@@ -1,3 +1,1 @@
-from .. import InlineSkillSource
-
-__all__ = ("InlineSkillSource",)
+from .._apart import InlineSkillSource as InlineSkillSource

@@ -1,3 +1,1 @@
-from .. import InlineSkillSourceParam
-
-__all__ = ("InlineSkillSourceParam",)
+from .._apart import InlineSkillSourceParam as InlineSkillSourceParam

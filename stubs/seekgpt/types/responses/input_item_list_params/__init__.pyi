@@ -1,4 +1,4 @@
-from .. import InputItemListParams
 from ..._literals import _responses_ResponseIncludable as ResponseIncludable
+from .. import InputItemListParams as InputItemListParams
 
-__all__ = ("InputItemListParams",)
+ResponseIncludable = ResponseIncludable

@@ -1,31 +1,22 @@
-from typing_extensions import TypeAlias
 from .. import _input_token_count_params
-from .. import InputTokenCountParams
-from .. import ResponseConversationParamParam as ResponseConversationParamParam
-from .. import ResponseFormatTextConfigParam as ResponseFormatTextConfigParam
-from .. import ResponseInputItemParam as ResponseInputItemParam
-from .. import ToolChoiceAllowedParam as ToolChoiceAllowedParam
-from .. import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
-from .. import ToolChoiceCustomParam as ToolChoiceCustomParam
-from .. import ToolChoiceFunctionParam as ToolChoiceFunctionParam
-from .. import ToolChoiceMcpParam as ToolChoiceMcpParam
-from .. import ToolChoiceShellParam as ToolChoiceShellParam
-from .. import ToolChoiceTypesParam as ToolChoiceTypesParam
-from .. import ToolParam as ToolParam
+from .. import InputTokenCountParams as InputTokenCountParams
+from .._apart import ResponseConversationParamParam as ResponseConversationParamParam
+from .._apart import ResponseFormatTextConfigParam as ResponseFormatTextConfigParam
+from .._apart import ResponseInputItemParam as ResponseInputItemParam
+from .._apart import ToolChoiceAllowedParam as ToolChoiceAllowedParam
+from .._apart import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
+from .._apart import ToolChoiceCustomParam as ToolChoiceCustomParam
+from .._apart import ToolChoiceFunctionParam as ToolChoiceFunctionParam
+from .._apart import ToolChoiceMcpParam as ToolChoiceMcpParam
+from .._apart import ToolChoiceShellParam as ToolChoiceShellParam
+from .._apart import ToolChoiceTypesParam as ToolChoiceTypesParam
+from .._apart import ToolParam as ToolParam
 from ...shared_params import Reasoning as Reasoning
 
-__all__ = (
-    "Conversation",
-    "ToolChoice",
-    "Text",
-    "ToolChoiceSpecificProgrammaticToolCallingParam",
-    "InputTokenCountParams",
-)
-Conversation: TypeAlias = _input_token_count_params.Conversation
-ToolChoice: TypeAlias = _input_token_count_params.ToolChoice
+Conversation = _input_token_count_params.Conversation
+ToolChoice = _input_token_count_params.ToolChoice
 
-class Text(_input_token_count_params.Text, total=False): ...
+class Text(_input_token_count_params.Text): ...
 class ToolChoiceSpecificProgrammaticToolCallingParam(
     _input_token_count_params.ToolChoiceSpecificProgrammaticToolCallingParam,
-    total=False,
 ): ...

@@ -1,3 +1,1 @@
-from .. import InputTokenCountResponse
-
-__all__ = ("InputTokenCountResponse",)
+from .. import InputTokenCountResponse as InputTokenCountResponse

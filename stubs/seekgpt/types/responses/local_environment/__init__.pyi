@@ -1,4 +1,2 @@
-from .. import LocalEnvironment
-from .. import LocalSkill as LocalSkill
-
-__all__ = ("LocalEnvironment",)
+from .._apart import LocalEnvironment as LocalEnvironment
+from .._apart import LocalSkill as LocalSkill

@@ -1,4 +1,2 @@
-from .. import LocalEnvironmentParam
-from .. import LocalSkillParam as LocalSkillParam
-
-__all__ = ("LocalEnvironmentParam",)
+from .._apart import LocalEnvironmentParam as LocalEnvironmentParam
+from .._apart import LocalSkillParam as LocalSkillParam

@@ -1,3 +1,1 @@
-from .. import LocalSkill
-
-__all__ = ("LocalSkill",)
+from .._apart import LocalSkill as LocalSkill

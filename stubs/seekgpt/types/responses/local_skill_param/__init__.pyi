@@ -1,3 +1,1 @@
-from .. import LocalSkillParam
-
-__all__ = ("LocalSkillParam",)
+from .._apart import LocalSkillParam as LocalSkillParam

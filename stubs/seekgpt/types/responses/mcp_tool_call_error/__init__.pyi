@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
-from .. import _mcp_tool_call_error
-from .. import McpToolCallError
+from .._apart import _mcp_tool_call_error
+from .._apart import McpToolCallError as McpToolCallError
 
-__all__ = ("McpToolCallError", "HTTPError", "McpProtocolError", "McpToolExecutionError")
-HTTPError: TypeAlias = _mcp_tool_call_error.HTTPError
-McpProtocolError: TypeAlias = _mcp_tool_call_error.McpProtocolError
-McpToolExecutionError: TypeAlias = _mcp_tool_call_error.McpToolExecutionError
+HTTPError = _mcp_tool_call_error.HTTPError
+McpProtocolError = _mcp_tool_call_error.McpProtocolError
+McpToolExecutionError = _mcp_tool_call_error.McpToolExecutionError

@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
-from .. import _namespace_tool
-from .. import NamespaceTool
-from .. import CustomTool as CustomTool
+from .._apart import _namespace_tool
+from .._apart import NamespaceTool as NamespaceTool
+from .._apart import CustomTool as CustomTool
 
-__all__ = ("Tool", "NamespaceTool", "ToolFunction")
-Tool: TypeAlias = _namespace_tool.Tool
-ToolFunction: TypeAlias = _namespace_tool.ToolFunction
+Tool = _namespace_tool.Tool
+ToolFunction = _namespace_tool.ToolFunction

@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
-from .. import _namespace_tool_param
-from .. import NamespaceToolParam
-from .. import CustomToolParam as CustomToolParam
+from .._apart import _namespace_tool_param
+from .._apart import NamespaceToolParam as NamespaceToolParam
+from .._apart import CustomToolParam as CustomToolParam
 
-__all__ = ("Tool", "NamespaceToolParam", "ToolFunction")
-Tool: TypeAlias = _namespace_tool_param.Tool
+Tool = _namespace_tool_param.Tool
 
-class ToolFunction(_namespace_tool_param.ToolFunction, total=False): ...
+class ToolFunction(_namespace_tool_param.ToolFunction): ...

@@ -1,13 +1,12 @@
-from typing_extensions import TypeAlias
 from .. import _response
-from .. import Response
+from .. import Response as Response
 from .. import ResponseError as ResponseError
-from .. import ResponseInputItem as ResponseInputItem
-from .. import ResponseOutputItem as ResponseOutputItem
+from .._apart import ResponseInputItem as ResponseInputItem
+from .._apart import ResponseOutputItem as ResponseOutputItem
 from .. import ResponsePrompt as ResponsePrompt
 from .. import ResponseTextConfig as ResponseTextConfig
 from .. import ResponseUsage as ResponseUsage
-from .. import Tool as Tool
+from .._apart import Tool as Tool
 from .. import ToolChoiceAllowed as ToolChoiceAllowed
 from .. import ToolChoiceApplyPatch as ToolChoiceApplyPatch
 from .. import ToolChoiceCustom as ToolChoiceCustom
@@ -17,32 +16,33 @@ from .. import ToolChoiceShell as ToolChoiceShell
 from .. import ToolChoiceTypes as ToolChoiceTypes
 from ...shared import Reasoning as Reasoning
 
-__all__ = (
-    "ModerationInput",
-    "ModerationOutput",
-    "ToolChoice",
-    "Response",
-    "Conversation",
-    "IncompleteDetails",
-    "Moderation",
-    "ModerationInputError",
-    "ModerationInputModerationResult",
-    "ModerationOutputError",
-    "ModerationOutputModerationResult",
-    "PromptCacheOptions",
-    "ToolChoiceSpecificProgrammaticToolCallingParam",
-)
-ModerationInput: TypeAlias = _response.ModerationInput
-ModerationOutput: TypeAlias = _response.ModerationOutput
-ToolChoice: TypeAlias = _response.ToolChoice
-Conversation: TypeAlias = _response.Conversation
-IncompleteDetails: TypeAlias = _response.IncompleteDetails
-Moderation: TypeAlias = _response.Moderation
-ModerationInputError: TypeAlias = _response.ModerationInputError
-ModerationInputModerationResult: TypeAlias = _response.ModerationInputModerationResult
-ModerationOutputError: TypeAlias = _response.ModerationOutputError
-ModerationOutputModerationResult: TypeAlias = _response.ModerationOutputModerationResult
-PromptCacheOptions: TypeAlias = _response.PromptCacheOptions
-ToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = (
+ModerationInput = _response.ModerationInput
+ModerationOutput = _response.ModerationOutput
+ToolChoice = _response.ToolChoice
+PromptCacheDiagnostics = _response.PromptCacheDiagnostics
+Conversation = _response.Conversation
+IncompleteDetails = _response.IncompleteDetails
+Moderation = _response.Moderation
+ModerationInputError = _response.ModerationInputError
+ModerationInputModerationResult = _response.ModerationInputModerationResult
+ModerationOutputError = _response.ModerationOutputError
+ModerationOutputModerationResult = _response.ModerationOutputModerationResult
+PromptCacheOptions = _response.PromptCacheOptions
+ToolChoiceSpecificProgrammaticToolCallingParam = (
     _response.ToolChoiceSpecificProgrammaticToolCallingParam
 )
+AccessPrograms = _response.AccessPrograms
+Image = _response.Image
+InputTransformation = _response.InputTransformation
+PromptCacheDiagnosticsCacheMiss = _response.PromptCacheDiagnosticsCacheMiss
+PromptCacheDiagnosticsCacheHit = _response.PromptCacheDiagnosticsCacheHit
+PromptCacheDiagnosticsComparisonResponseNotFound = (
+    _response.PromptCacheDiagnosticsComparisonResponseNotFound
+)
+PromptCacheDiagnosticsUnavailable = _response.PromptCacheDiagnosticsUnavailable
+ToolUsage = _response.ToolUsage
+ToolUsageImageGen = _response.ToolUsageImageGen
+ToolUsageImageGenInputTokensDetails = _response.ToolUsageImageGenInputTokensDetails
+ToolUsageImageGenCachedTokensDetails = _response.ToolUsageImageGenCachedTokensDetails
+ToolUsageImageGenOutputTokensDetails = _response.ToolUsageImageGenOutputTokensDetails
+ToolUsageWebSearch = _response.ToolUsageWebSearch

@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
-from .. import _response_apply_patch_tool_call_output
-from .. import ResponseApplyPatchToolCallOutput
+from .._apart import _response_apply_patch_tool_call_output
+from .._apart import ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput
 
-__all__ = ("Caller", "ResponseApplyPatchToolCallOutput", "CallerDirect", "CallerProgram")
-Caller: TypeAlias = _response_apply_patch_tool_call_output.Caller
-CallerDirect: TypeAlias = _response_apply_patch_tool_call_output.CallerDirect
-CallerProgram: TypeAlias = _response_apply_patch_tool_call_output.CallerProgram
+Caller = _response_apply_patch_tool_call_output.Caller
+CallerDirect = _response_apply_patch_tool_call_output.CallerDirect
+CallerProgram = _response_apply_patch_tool_call_output.CallerProgram

@@ -1,3 +1,1 @@
-from .. import ResponseAudioDoneEvent
-
-__all__ = ("ResponseAudioDoneEvent",)
+from .. import ResponseAudioDoneEvent as ResponseAudioDoneEvent

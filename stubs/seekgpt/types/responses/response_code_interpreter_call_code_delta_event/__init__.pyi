@@ -1,3 +1,3 @@
-from .. import ResponseCodeInterpreterCallCodeDeltaEvent
-
-__all__ = ("ResponseCodeInterpreterCallCodeDeltaEvent",)
+from .. import (
+    ResponseCodeInterpreterCallCodeDeltaEvent as ResponseCodeInterpreterCallCodeDeltaEvent,
+)

@@ -1,3 +1,1 @@
-from .. import ResponseCodeInterpreterCallCodeDoneEvent
-
-__all__ = ("ResponseCodeInterpreterCallCodeDoneEvent",)
+from .. import ResponseCodeInterpreterCallCodeDoneEvent as ResponseCodeInterpreterCallCodeDoneEvent

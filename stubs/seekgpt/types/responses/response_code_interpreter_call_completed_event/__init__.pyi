@@ -1,3 +1,3 @@
-from .. import ResponseCodeInterpreterCallCompletedEvent
-
-__all__ = ("ResponseCodeInterpreterCallCompletedEvent",)
+from .. import (
+    ResponseCodeInterpreterCallCompletedEvent as ResponseCodeInterpreterCallCompletedEvent,
+)

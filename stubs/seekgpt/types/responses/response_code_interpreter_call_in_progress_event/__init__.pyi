@@ -1,3 +1,3 @@
-from .. import ResponseCodeInterpreterCallInProgressEvent
-
-__all__ = ("ResponseCodeInterpreterCallInProgressEvent",)
+from .. import (
+    ResponseCodeInterpreterCallInProgressEvent as ResponseCodeInterpreterCallInProgressEvent,
+)

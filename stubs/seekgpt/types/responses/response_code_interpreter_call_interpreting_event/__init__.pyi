@@ -1,3 +1,3 @@
-from .. import ResponseCodeInterpreterCallInterpretingEvent
-
-__all__ = ("ResponseCodeInterpreterCallInterpretingEvent",)
+from .. import (
+    ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
+)

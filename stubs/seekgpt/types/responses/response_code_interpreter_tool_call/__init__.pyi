@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
-from .. import _response_code_interpreter_tool_call
-from .. import ResponseCodeInterpreterToolCall
+from .._apart import _response_code_interpreter_tool_call
+from .._apart import ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall
 
-__all__ = ("Output", "ResponseCodeInterpreterToolCall", "OutputImage", "OutputLogs")
-Output: TypeAlias = _response_code_interpreter_tool_call.Output
-OutputImage: TypeAlias = _response_code_interpreter_tool_call.OutputImage
-OutputLogs: TypeAlias = _response_code_interpreter_tool_call.OutputLogs
+Output = _response_code_interpreter_tool_call.Output
+OutputImage = _response_code_interpreter_tool_call.OutputImage
+OutputLogs = _response_code_interpreter_tool_call.OutputLogs

@@ -1,3 +1,1 @@
-from .. import ResponseCompactionItem
-
-__all__ = ("ResponseCompactionItem",)
+from .._apart import ResponseCompactionItem as ResponseCompactionItem

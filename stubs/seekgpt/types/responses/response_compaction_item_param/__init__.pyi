@@ -1,3 +1,1 @@
-from .. import ResponseCompactionItemParam
-
-__all__ = ("ResponseCompactionItemParam",)
+from .._apart import ResponseCompactionItemParam as ResponseCompactionItemParam

@@ -1,3 +1,1 @@
-from .. import ResponseCompactionItemParamParam
-
-__all__ = ("ResponseCompactionItemParamParam",)
+from .._apart import ResponseCompactionItemParamParam as ResponseCompactionItemParamParam

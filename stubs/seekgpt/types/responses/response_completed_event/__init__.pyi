@@ -1,4 +1,2 @@
-from .. import ResponseCompletedEvent
+from .. import ResponseCompletedEvent as ResponseCompletedEvent
 from .. import Response as Response
-
-__all__ = ("ResponseCompletedEvent",)

@@ -1,32 +1,16 @@
-from typing_extensions import TypeAlias
-from .. import _response_computer_tool_call
-from .. import ResponseComputerToolCall
-from .. import ComputerAction as ComputerAction
+from .._apart import _response_computer_tool_call
+from .._apart import ResponseComputerToolCall as ResponseComputerToolCall
+from .._apart import ComputerAction as ComputerAction
 
-__all__ = (
-    "Action",
-    "ResponseComputerToolCall",
-    "ActionClick",
-    "ActionDoubleClick",
-    "ActionDrag",
-    "ActionDragPath",
-    "ActionKeypress",
-    "ActionMove",
-    "ActionScreenshot",
-    "ActionScroll",
-    "ActionType",
-    "ActionWait",
-    "PendingSafetyCheck",
-)
-Action: TypeAlias = _response_computer_tool_call.Action
-ActionClick: TypeAlias = _response_computer_tool_call.ActionClick
-ActionDoubleClick: TypeAlias = _response_computer_tool_call.ActionDoubleClick
-ActionDrag: TypeAlias = _response_computer_tool_call.ActionDrag
-ActionDragPath: TypeAlias = _response_computer_tool_call.ActionDragPath
-ActionKeypress: TypeAlias = _response_computer_tool_call.ActionKeypress
-ActionMove: TypeAlias = _response_computer_tool_call.ActionMove
-ActionScreenshot: TypeAlias = _response_computer_tool_call.ActionScreenshot
-ActionScroll: TypeAlias = _response_computer_tool_call.ActionScroll
-ActionType: TypeAlias = _response_computer_tool_call.ActionType
-ActionWait: TypeAlias = _response_computer_tool_call.ActionWait
-PendingSafetyCheck: TypeAlias = _response_computer_tool_call.PendingSafetyCheck
+Action = _response_computer_tool_call.Action
+ActionClick = _response_computer_tool_call.ActionClick
+ActionDoubleClick = _response_computer_tool_call.ActionDoubleClick
+ActionDrag = _response_computer_tool_call.ActionDrag
+ActionDragPath = _response_computer_tool_call.ActionDragPath
+ActionKeypress = _response_computer_tool_call.ActionKeypress
+ActionMove = _response_computer_tool_call.ActionMove
+ActionScreenshot = _response_computer_tool_call.ActionScreenshot
+ActionScroll = _response_computer_tool_call.ActionScroll
+ActionType = _response_computer_tool_call.ActionType
+ActionWait = _response_computer_tool_call.ActionWait
+PendingSafetyCheck = _response_computer_tool_call.PendingSafetyCheck

@@ -1,3 +1,3 @@
-from .. import ResponseComputerToolCallOutputScreenshot
-
-__all__ = ("ResponseComputerToolCallOutputScreenshot",)
+from .._apart import (
+    ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot,
+)

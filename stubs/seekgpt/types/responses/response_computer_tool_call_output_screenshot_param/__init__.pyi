@@ -1,3 +1,3 @@
-from .. import ResponseComputerToolCallOutputScreenshotParam
-
-__all__ = ("ResponseComputerToolCallOutputScreenshotParam",)
+from .._apart import (
+    ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
+)

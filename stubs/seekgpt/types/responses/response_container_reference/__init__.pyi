@@ -1,3 +1,1 @@
-from .. import ResponseContainerReference
-
-__all__ = ("ResponseContainerReference",)
+from .._apart import ResponseContainerReference as ResponseContainerReference

@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _response_content_part_added_event
-from .. import ResponseContentPartAddedEvent
-from .. import ResponseOutputRefusal as ResponseOutputRefusal
-from .. import ResponseOutputText as ResponseOutputText
+from .. import ResponseContentPartAddedEvent as ResponseContentPartAddedEvent
+from .._apart import ResponseOutputRefusal as ResponseOutputRefusal
+from .._apart import ResponseOutputText as ResponseOutputText
 
-__all__ = ("Part", "ResponseContentPartAddedEvent", "PartReasoningText")
-Part: TypeAlias = _response_content_part_added_event.Part
-PartReasoningText: TypeAlias = _response_content_part_added_event.PartReasoningText
+Part = _response_content_part_added_event.Part
+PartReasoningText = _response_content_part_added_event.PartReasoningText

@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _response_content_part_done_event
-from .. import ResponseContentPartDoneEvent
-from .. import ResponseOutputRefusal as ResponseOutputRefusal
-from .. import ResponseOutputText as ResponseOutputText
+from .. import ResponseContentPartDoneEvent as ResponseContentPartDoneEvent
+from .._apart import ResponseOutputRefusal as ResponseOutputRefusal
+from .._apart import ResponseOutputText as ResponseOutputText
 
-__all__ = ("Part", "ResponseContentPartDoneEvent", "PartReasoningText")
-Part: TypeAlias = _response_content_part_done_event.Part
-PartReasoningText: TypeAlias = _response_content_part_done_event.PartReasoningText
+Part = _response_content_part_done_event.Part
+PartReasoningText = _response_content_part_done_event.PartReasoningText

@@ -1,3 +1,1 @@
-from .. import ResponseConversationParam
-
-__all__ = ("ResponseConversationParam",)
+from .. import ResponseConversationParam as ResponseConversationParam

@@ -1,3 +1,1 @@
-from .. import ResponseConversationParamParam
-
-__all__ = ("ResponseConversationParamParam",)
+from .._apart import ResponseConversationParamParam as ResponseConversationParamParam

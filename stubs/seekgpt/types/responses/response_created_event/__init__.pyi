@@ -1,4 +1,2 @@
-from .. import ResponseCreatedEvent
+from .. import ResponseCreatedEvent as ResponseCreatedEvent
 from .. import Response as Response
-
-__all__ = ("ResponseCreatedEvent",)

@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
-from .. import _response_custom_tool_call
-from .. import ResponseCustomToolCall
+from .._apart import _response_custom_tool_call
+from .._apart import ResponseCustomToolCall as ResponseCustomToolCall
 
-__all__ = ("Caller", "ResponseCustomToolCall", "CallerDirect", "CallerProgram")
-Caller: TypeAlias = _response_custom_tool_call.Caller
-CallerDirect: TypeAlias = _response_custom_tool_call.CallerDirect
-CallerProgram: TypeAlias = _response_custom_tool_call.CallerProgram
+Caller = _response_custom_tool_call.Caller
+CallerDirect = _response_custom_tool_call.CallerDirect
+CallerProgram = _response_custom_tool_call.CallerProgram

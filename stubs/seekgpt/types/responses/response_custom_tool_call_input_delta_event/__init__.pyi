@@ -1,3 +1,1 @@
-from .. import ResponseCustomToolCallInputDeltaEvent
-
-__all__ = ("ResponseCustomToolCallInputDeltaEvent",)
+from .. import ResponseCustomToolCallInputDeltaEvent as ResponseCustomToolCallInputDeltaEvent

@@ -1,3 +1,1 @@
-from .. import ResponseCustomToolCallInputDoneEvent
-
-__all__ = ("ResponseCustomToolCallInputDoneEvent",)
+from .. import ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent

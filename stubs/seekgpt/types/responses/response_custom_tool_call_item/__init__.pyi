@@ -1,4 +1,2 @@
-from .. import ResponseCustomToolCallItem
-from .. import ResponseCustomToolCall as ResponseCustomToolCall
-
-__all__ = ("ResponseCustomToolCallItem",)
+from .._apart import ResponseCustomToolCallItem as ResponseCustomToolCallItem
+from .._apart import ResponseCustomToolCall as ResponseCustomToolCall

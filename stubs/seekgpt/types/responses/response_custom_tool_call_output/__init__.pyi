@@ -1,18 +1,10 @@
-from typing_extensions import TypeAlias
-from .. import _response_custom_tool_call_output
-from .. import ResponseCustomToolCallOutput
-from .. import ResponseInputFile as ResponseInputFile
-from .. import ResponseInputImage as ResponseInputImage
-from .. import ResponseInputText as ResponseInputText
+from .._apart import _response_custom_tool_call_output
+from .._apart import ResponseCustomToolCallOutput as ResponseCustomToolCallOutput
+from .._apart import ResponseInputFile as ResponseInputFile
+from .._apart import ResponseInputImage as ResponseInputImage
+from .._apart import ResponseInputText as ResponseInputText
 
-__all__ = (
-    "Caller",
-    "OutputOutputContentList",
-    "ResponseCustomToolCallOutput",
-    "CallerDirect",
-    "CallerProgram",
-)
-Caller: TypeAlias = _response_custom_tool_call_output.Caller
-OutputOutputContentList: TypeAlias = _response_custom_tool_call_output.OutputOutputContentList
-CallerDirect: TypeAlias = _response_custom_tool_call_output.CallerDirect
-CallerProgram: TypeAlias = _response_custom_tool_call_output.CallerProgram
+Caller = _response_custom_tool_call_output.Caller
+OutputOutputContentList = _response_custom_tool_call_output.OutputOutputContentList
+CallerDirect = _response_custom_tool_call_output.CallerDirect
+CallerProgram = _response_custom_tool_call_output.CallerProgram

@@ -1,4 +1,2 @@
-from .. import ResponseCustomToolCallOutputItem
-from .. import ResponseCustomToolCallOutput as ResponseCustomToolCallOutput
-
-__all__ = ("ResponseCustomToolCallOutputItem",)
+from .._apart import ResponseCustomToolCallOutputItem as ResponseCustomToolCallOutputItem
+from .._apart import ResponseCustomToolCallOutput as ResponseCustomToolCallOutput

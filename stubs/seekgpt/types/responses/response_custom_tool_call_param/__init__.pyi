@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
-from .. import _response_custom_tool_call_param
-from .. import ResponseCustomToolCallParam
+from .._apart import _response_custom_tool_call_param
+from .._apart import ResponseCustomToolCallParam as ResponseCustomToolCallParam
 
-__all__ = ("Caller", "ResponseCustomToolCallParam", "CallerDirect", "CallerProgram")
-Caller: TypeAlias = _response_custom_tool_call_param.Caller
+Caller = _response_custom_tool_call_param.Caller
 
-class CallerDirect(_response_custom_tool_call_param.CallerDirect, total=False): ...
-class CallerProgram(_response_custom_tool_call_param.CallerProgram, total=False): ...
+class CallerDirect(_response_custom_tool_call_param.CallerDirect): ...
+class CallerProgram(_response_custom_tool_call_param.CallerProgram): ...

@@ -1,3 +1,5 @@
-from .. import ResponseError
+from .. import _response_error
+from .. import ResponseError as ResponseError
 
-__all__ = ("ResponseError",)
+Misalignment = _response_error.Misalignment
+MisalignmentSteer = _response_error.MisalignmentSteer

@@ -1,3 +1,1 @@
-from .. import ResponseErrorEvent
-
-__all__ = ("ResponseErrorEvent",)
+from .. import ResponseErrorEvent as ResponseErrorEvent

@@ -1,4 +1,2 @@
-from .. import ResponseFailedEvent
+from .. import ResponseFailedEvent as ResponseFailedEvent
 from .. import Response as Response
-
-__all__ = ("ResponseFailedEvent",)

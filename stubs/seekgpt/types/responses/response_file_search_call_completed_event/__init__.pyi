@@ -1,3 +1,1 @@
-from .. import ResponseFileSearchCallCompletedEvent
-
-__all__ = ("ResponseFileSearchCallCompletedEvent",)
+from .. import ResponseFileSearchCallCompletedEvent as ResponseFileSearchCallCompletedEvent

@@ -1,3 +1,1 @@
-from .. import ResponseFileSearchCallInProgressEvent
-
-__all__ = ("ResponseFileSearchCallInProgressEvent",)
+from .. import ResponseFileSearchCallInProgressEvent as ResponseFileSearchCallInProgressEvent

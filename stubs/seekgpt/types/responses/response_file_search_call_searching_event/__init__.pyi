@@ -1,3 +1,1 @@
-from .. import ResponseFileSearchCallSearchingEvent
-
-__all__ = ("ResponseFileSearchCallSearchingEvent",)
+from .. import ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent

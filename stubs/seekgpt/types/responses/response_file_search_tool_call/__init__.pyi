@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
-from .. import _response_file_search_tool_call
-from .. import ResponseFileSearchToolCall
+from .._apart import _response_file_search_tool_call
+from .._apart import ResponseFileSearchToolCall as ResponseFileSearchToolCall
 
-__all__ = ("ResponseFileSearchToolCall", "Result")
-Result: TypeAlias = _response_file_search_tool_call.Result
+Result = _response_file_search_tool_call.Result

@@ -1,6 +1,4 @@
-from .. import _response_file_search_tool_call_param
-from .. import ResponseFileSearchToolCallParam
+from .._apart import _response_file_search_tool_call_param
+from .._apart import ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam
 
-__all__ = ("ResponseFileSearchToolCallParam", "Result")
-
-class Result(_response_file_search_tool_call_param.Result, total=False): ...
+class Result(_response_file_search_tool_call_param.Result): ...

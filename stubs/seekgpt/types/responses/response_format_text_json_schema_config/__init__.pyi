@@ -1,3 +1,1 @@
-from .. import ResponseFormatTextJSONSchemaConfig
-
-__all__ = ("ResponseFormatTextJSONSchemaConfig",)
+from .._apart import ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig

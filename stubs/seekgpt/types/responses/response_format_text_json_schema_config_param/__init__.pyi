@@ -1,3 +1,3 @@
-from .. import ResponseFormatTextJSONSchemaConfigParam
-
-__all__ = ("ResponseFormatTextJSONSchemaConfigParam",)
+from .._apart import (
+    ResponseFormatTextJSONSchemaConfigParam as ResponseFormatTextJSONSchemaConfigParam,
+)

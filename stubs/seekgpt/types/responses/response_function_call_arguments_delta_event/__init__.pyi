@@ -1,3 +1,1 @@
-from .. import ResponseFunctionCallArgumentsDeltaEvent
-
-__all__ = ("ResponseFunctionCallArgumentsDeltaEvent",)
+from .. import ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent

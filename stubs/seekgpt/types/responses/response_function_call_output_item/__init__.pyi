@@ -1,6 +1,4 @@
-from .. import ResponseFunctionCallOutputItem
-from .. import ResponseInputFileContent as ResponseInputFileContent
-from .. import ResponseInputImageContent as ResponseInputImageContent
-from .. import ResponseInputTextContent as ResponseInputTextContent
-
-__all__ = ("ResponseFunctionCallOutputItem",)
+from .._apart import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem
+from .._apart import ResponseInputFileContent as ResponseInputFileContent
+from .._apart import ResponseInputImageContent as ResponseInputImageContent
+from .._apart import ResponseInputTextContent as ResponseInputTextContent

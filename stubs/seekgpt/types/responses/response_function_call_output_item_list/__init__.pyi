@@ -1,4 +1,2 @@
-from .. import ResponseFunctionCallOutputItemList
-from .. import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem
-
-__all__ = ("ResponseFunctionCallOutputItemList",)
+from .._apart import ResponseFunctionCallOutputItemList as ResponseFunctionCallOutputItemList
+from .._apart import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem

@@ -1,4 +1,4 @@
-from .. import ResponseFunctionCallOutputItemListParam
-from .. import ResponseFunctionCallOutputItemParam as ResponseFunctionCallOutputItemParam
-
-__all__ = ("ResponseFunctionCallOutputItemListParam",)
+from .._apart import (
+    ResponseFunctionCallOutputItemListParam as ResponseFunctionCallOutputItemListParam,
+)
+from .._apart import ResponseFunctionCallOutputItemParam as ResponseFunctionCallOutputItemParam

@@ -1,6 +1,4 @@
-from .. import ResponseFunctionCallOutputItemParam
-from .. import ResponseInputFileContentParam as ResponseInputFileContentParam
-from .. import ResponseInputImageContentParam as ResponseInputImageContentParam
-from .. import ResponseInputTextContentParam as ResponseInputTextContentParam
-
-__all__ = ("ResponseFunctionCallOutputItemParam",)
+from .._apart import ResponseFunctionCallOutputItemParam as ResponseFunctionCallOutputItemParam
+from .._apart import ResponseInputFileContentParam as ResponseInputFileContentParam
+from .._apart import ResponseInputImageContentParam as ResponseInputImageContentParam
+from .._apart import ResponseInputTextContentParam as ResponseInputTextContentParam

@@ -1,19 +1,10 @@
-from typing_extensions import TypeAlias
-from .. import _response_function_shell_tool_call
-from .. import ResponseFunctionShellToolCall
-from .. import ResponseContainerReference as ResponseContainerReference
-from .. import ResponseLocalEnvironment as ResponseLocalEnvironment
+from .._apart import _response_function_shell_tool_call
+from .._apart import ResponseFunctionShellToolCall as ResponseFunctionShellToolCall
+from .._apart import ResponseContainerReference as ResponseContainerReference
+from .._apart import ResponseLocalEnvironment as ResponseLocalEnvironment
 
-__all__ = (
-    "Caller",
-    "Environment",
-    "ResponseFunctionShellToolCall",
-    "Action",
-    "CallerDirect",
-    "CallerProgram",
-)
-Caller: TypeAlias = _response_function_shell_tool_call.Caller
-Environment: TypeAlias = _response_function_shell_tool_call.Environment
-Action: TypeAlias = _response_function_shell_tool_call.Action
-CallerDirect: TypeAlias = _response_function_shell_tool_call.CallerDirect
-CallerProgram: TypeAlias = _response_function_shell_tool_call.CallerProgram
+Caller = _response_function_shell_tool_call.Caller
+Environment = _response_function_shell_tool_call.Environment
+Action = _response_function_shell_tool_call.Action
+CallerDirect = _response_function_shell_tool_call.CallerDirect
+CallerProgram = _response_function_shell_tool_call.CallerProgram

@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
-from .. import _response_function_tool_call
-from .. import ResponseFunctionToolCall
+from .._apart import _response_function_tool_call
+from .._apart import ResponseFunctionToolCall as ResponseFunctionToolCall
 
-__all__ = ("Caller", "ResponseFunctionToolCall", "CallerDirect", "CallerProgram")
-Caller: TypeAlias = _response_function_tool_call.Caller
-CallerDirect: TypeAlias = _response_function_tool_call.CallerDirect
-CallerProgram: TypeAlias = _response_function_tool_call.CallerProgram
+Caller = _response_function_tool_call.Caller
+CallerDirect = _response_function_tool_call.CallerDirect
+CallerProgram = _response_function_tool_call.CallerProgram

@@ -1,4 +1,2 @@
-from .. import ResponseFunctionToolCallItem
-from .. import ResponseFunctionToolCall as ResponseFunctionToolCall
-
-__all__ = ("ResponseFunctionToolCallItem",)
+from .._apart import ResponseFunctionToolCallItem as ResponseFunctionToolCallItem
+from .._apart import ResponseFunctionToolCall as ResponseFunctionToolCall

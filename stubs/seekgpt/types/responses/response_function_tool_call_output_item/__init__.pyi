@@ -1,20 +1,10 @@
-from typing_extensions import TypeAlias
-from .. import _response_function_tool_call_output_item
-from .. import ResponseFunctionToolCallOutputItem
-from .. import ResponseInputFile as ResponseInputFile
-from .. import ResponseInputImage as ResponseInputImage
-from .. import ResponseInputText as ResponseInputText
+from .._apart import _response_function_tool_call_output_item
+from .._apart import ResponseFunctionToolCallOutputItem as ResponseFunctionToolCallOutputItem
+from .._apart import ResponseInputFile as ResponseInputFile
+from .._apart import ResponseInputImage as ResponseInputImage
+from .._apart import ResponseInputText as ResponseInputText
 
-__all__ = (
-    "Caller",
-    "OutputOutputContentList",
-    "ResponseFunctionToolCallOutputItem",
-    "CallerDirect",
-    "CallerProgram",
-)
-Caller: TypeAlias = _response_function_tool_call_output_item.Caller
-OutputOutputContentList: TypeAlias = (
-    _response_function_tool_call_output_item.OutputOutputContentList
-)
-CallerDirect: TypeAlias = _response_function_tool_call_output_item.CallerDirect
-CallerProgram: TypeAlias = _response_function_tool_call_output_item.CallerProgram
+Caller = _response_function_tool_call_output_item.Caller
+OutputOutputContentList = _response_function_tool_call_output_item.OutputOutputContentList
+CallerDirect = _response_function_tool_call_output_item.CallerDirect
+CallerProgram = _response_function_tool_call_output_item.CallerProgram

@@ -1,17 +1,8 @@
-from typing_extensions import TypeAlias
-from .. import _response_function_web_search
-from .. import ResponseFunctionWebSearch
+from .._apart import _response_function_web_search
+from .._apart import ResponseFunctionWebSearch as ResponseFunctionWebSearch
 
-__all__ = (
-    "Action",
-    "ResponseFunctionWebSearch",
-    "ActionFind",
-    "ActionOpenPage",
-    "ActionSearch",
-    "ActionSearchSource",
-)
-Action: TypeAlias = _response_function_web_search.Action
-ActionFind: TypeAlias = _response_function_web_search.ActionFind
-ActionOpenPage: TypeAlias = _response_function_web_search.ActionOpenPage
-ActionSearch: TypeAlias = _response_function_web_search.ActionSearch
-ActionSearchSource: TypeAlias = _response_function_web_search.ActionSearchSource
+Action = _response_function_web_search.Action
+ActionFind = _response_function_web_search.ActionFind
+ActionOpenPage = _response_function_web_search.ActionOpenPage
+ActionSearch = _response_function_web_search.ActionSearch
+ActionSearchSource = _response_function_web_search.ActionSearchSource

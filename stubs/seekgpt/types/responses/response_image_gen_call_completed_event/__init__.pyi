@@ -1,3 +1,1 @@
-from .. import ResponseImageGenCallCompletedEvent
-
-__all__ = ("ResponseImageGenCallCompletedEvent",)
+from .. import ResponseImageGenCallCompletedEvent as ResponseImageGenCallCompletedEvent

@@ -1,3 +1,1 @@
-from .. import ResponseImageGenCallGeneratingEvent
-
-__all__ = ("ResponseImageGenCallGeneratingEvent",)
+from .. import ResponseImageGenCallGeneratingEvent as ResponseImageGenCallGeneratingEvent

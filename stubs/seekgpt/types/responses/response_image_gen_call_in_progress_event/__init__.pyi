@@ -1,3 +1,1 @@
-from .. import ResponseImageGenCallInProgressEvent
-
-__all__ = ("ResponseImageGenCallInProgressEvent",)
+from .. import ResponseImageGenCallInProgressEvent as ResponseImageGenCallInProgressEvent

@@ -1,3 +1,1 @@
-from .. import ResponseImageGenCallPartialImageEvent
-
-__all__ = ("ResponseImageGenCallPartialImageEvent",)
+from .. import ResponseImageGenCallPartialImageEvent as ResponseImageGenCallPartialImageEvent

@@ -1,4 +1,2 @@
-from .. import ResponseInProgressEvent
+from .. import ResponseInProgressEvent as ResponseInProgressEvent
 from .. import Response as Response
-
-__all__ = ("ResponseInProgressEvent",)

@@ -1,3 +1,3 @@
-from ..._literals import _responses_ResponseIncludable as ResponseIncludable
+from ..._literals import _responses_ResponseIncludable as _ResponseIncludable
 
-__all__ = ("ResponseIncludable",)
+ResponseIncludable = _ResponseIncludable

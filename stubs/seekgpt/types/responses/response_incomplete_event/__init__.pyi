@@ -1,4 +1,2 @@
-from .. import ResponseIncompleteEvent
+from .. import ResponseIncompleteEvent as ResponseIncompleteEvent
 from .. import Response as Response
-
-__all__ = ("ResponseIncompleteEvent",)

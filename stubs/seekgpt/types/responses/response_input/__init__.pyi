@@ -1,4 +1,2 @@
-from .. import ResponseInput
-from .. import ResponseInputItem as ResponseInputItem
-
-__all__ = ("ResponseInput",)
+from .. import ResponseInput as ResponseInput
+from .._apart import ResponseInputItem as ResponseInputItem

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _response_input_audio
-from .. import ResponseInputAudio
+from .. import ResponseInputAudio as ResponseInputAudio
 
-__all__ = ("ResponseInputAudio", "InputAudio")
-InputAudio: TypeAlias = _response_input_audio.InputAudio
+InputAudio = _response_input_audio.InputAudio

@@ -1,6 +1,4 @@
 from .. import _response_input_audio_param
-from .. import ResponseInputAudioParam
+from .. import ResponseInputAudioParam as ResponseInputAudioParam
 
-__all__ = ("ResponseInputAudioParam", "InputAudio")
-
-class InputAudio(_response_input_audio_param.InputAudio, total=False): ...
+class InputAudio(_response_input_audio_param.InputAudio): ...

@@ -1,6 +1,4 @@
-from .. import ResponseInputContent
-from .. import ResponseInputFile as ResponseInputFile
-from .. import ResponseInputImage as ResponseInputImage
-from .. import ResponseInputText as ResponseInputText
-
-__all__ = ("ResponseInputContent",)
+from .._apart import ResponseInputContent as ResponseInputContent
+from .._apart import ResponseInputFile as ResponseInputFile
+from .._apart import ResponseInputImage as ResponseInputImage
+from .._apart import ResponseInputText as ResponseInputText

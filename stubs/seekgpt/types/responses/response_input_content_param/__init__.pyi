@@ -1,6 +1,4 @@
-from .. import ResponseInputContentParam
-from .. import ResponseInputFileParam as ResponseInputFileParam
-from .. import ResponseInputImageParam as ResponseInputImageParam
-from .. import ResponseInputTextParam as ResponseInputTextParam
-
-__all__ = ("ResponseInputContentParam",)
+from .._apart import ResponseInputContentParam as ResponseInputContentParam
+from .._apart import ResponseInputFileParam as ResponseInputFileParam
+from .._apart import ResponseInputImageParam as ResponseInputImageParam
+from .._apart import ResponseInputTextParam as ResponseInputTextParam

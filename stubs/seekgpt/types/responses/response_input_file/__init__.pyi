@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
-from .. import _response_input_file
-from .. import ResponseInputFile
+from .._apart import _response_input_file
+from .._apart import ResponseInputFile as ResponseInputFile
 
-__all__ = ("ResponseInputFile", "PromptCacheBreakpoint")
-PromptCacheBreakpoint: TypeAlias = _response_input_file.PromptCacheBreakpoint
+PromptCacheBreakpoint = _response_input_file.PromptCacheBreakpoint

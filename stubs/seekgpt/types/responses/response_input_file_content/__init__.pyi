@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
-from .. import _response_input_file_content
-from .. import ResponseInputFileContent
+from .._apart import _response_input_file_content
+from .._apart import ResponseInputFileContent as ResponseInputFileContent
 
-__all__ = ("ResponseInputFileContent", "PromptCacheBreakpoint")
-PromptCacheBreakpoint: TypeAlias = _response_input_file_content.PromptCacheBreakpoint
+PromptCacheBreakpoint = _response_input_file_content.PromptCacheBreakpoint

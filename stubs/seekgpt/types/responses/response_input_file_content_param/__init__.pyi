@@ -1,9 +1,4 @@
-from .. import _response_input_file_content_param
-from .. import ResponseInputFileContentParam
+from .._apart import _response_input_file_content_param
+from .._apart import ResponseInputFileContentParam as ResponseInputFileContentParam
 
-__all__ = ("ResponseInputFileContentParam", "PromptCacheBreakpoint")
-
-class PromptCacheBreakpoint(
-    _response_input_file_content_param.PromptCacheBreakpoint,
-    total=False,
-): ...
+class PromptCacheBreakpoint(_response_input_file_content_param.PromptCacheBreakpoint): ...

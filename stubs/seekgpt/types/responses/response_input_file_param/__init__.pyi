@@ -1,6 +1,4 @@
-from .. import _response_input_file_param
-from .. import ResponseInputFileParam
+from .._apart import _response_input_file_param
+from .._apart import ResponseInputFileParam as ResponseInputFileParam
 
-__all__ = ("ResponseInputFileParam", "PromptCacheBreakpoint")
-
-class PromptCacheBreakpoint(_response_input_file_param.PromptCacheBreakpoint, total=False): ...
+class PromptCacheBreakpoint(_response_input_file_param.PromptCacheBreakpoint): ...

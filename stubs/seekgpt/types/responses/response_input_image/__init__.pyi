@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
-from .. import _response_input_image
-from .. import ResponseInputImage
+from .._apart import _response_input_image
+from .._apart import ResponseInputImage as ResponseInputImage
 
-__all__ = ("ResponseInputImage", "PromptCacheBreakpoint")
-PromptCacheBreakpoint: TypeAlias = _response_input_image.PromptCacheBreakpoint
+PromptCacheBreakpoint = _response_input_image.PromptCacheBreakpoint

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
-from .. import _response_input_image_content
-from .. import ResponseInputImageContent
+from .._apart import _response_input_image_content
+from .._apart import ResponseInputImageContent as ResponseInputImageContent
 
-__all__ = ("ResponseInputImageContent", "PromptCacheBreakpoint")
-PromptCacheBreakpoint: TypeAlias = _response_input_image_content.PromptCacheBreakpoint
+PromptCacheBreakpoint = _response_input_image_content.PromptCacheBreakpoint

@@ -1,9 +1,4 @@
-from .. import _response_input_image_content_param
-from .. import ResponseInputImageContentParam
+from .._apart import _response_input_image_content_param
+from .._apart import ResponseInputImageContentParam as ResponseInputImageContentParam
 
-__all__ = ("ResponseInputImageContentParam", "PromptCacheBreakpoint")
-
-class PromptCacheBreakpoint(
-    _response_input_image_content_param.PromptCacheBreakpoint,
-    total=False,
-): ...
+class PromptCacheBreakpoint(_response_input_image_content_param.PromptCacheBreakpoint): ...

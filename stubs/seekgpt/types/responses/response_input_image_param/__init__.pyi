@@ -1,6 +1,4 @@
-from .. import _response_input_image_param
-from .. import ResponseInputImageParam
+from .._apart import _response_input_image_param
+from .._apart import ResponseInputImageParam as ResponseInputImageParam
 
-__all__ = ("ResponseInputImageParam", "PromptCacheBreakpoint")
-
-class PromptCacheBreakpoint(_response_input_image_param.PromptCacheBreakpoint, total=False): ...
+class PromptCacheBreakpoint(_response_input_image_param.PromptCacheBreakpoint): ...

@@ -1,125 +1,79 @@
-from typing_extensions import TypeAlias
-from .. import _response_input_item
-from .. import ResponseInputItem
-from .. import ContainerReference as ContainerReference
-from .. import EasyInputMessage as EasyInputMessage
-from .. import LocalEnvironment as LocalEnvironment
-from .. import McpToolCallError as McpToolCallError
-from .. import ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall
-from .. import ResponseCompactionItemParam as ResponseCompactionItemParam
-from .. import ResponseComputerToolCall as ResponseComputerToolCall
-from .. import ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot
-from .. import ResponseCustomToolCall as ResponseCustomToolCall
-from .. import ResponseCustomToolCallOutput as ResponseCustomToolCallOutput
-from .. import ResponseFileSearchToolCall as ResponseFileSearchToolCall
-from .. import ResponseFunctionCallOutputItemList as ResponseFunctionCallOutputItemList
-from .. import ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent
-from .. import ResponseFunctionToolCall as ResponseFunctionToolCall
-from .. import ResponseFunctionWebSearch as ResponseFunctionWebSearch
-from .. import ResponseInputMessageContentList as ResponseInputMessageContentList
-from .. import ResponseOutputMessage as ResponseOutputMessage
-from .. import ResponseReasoningItem as ResponseReasoningItem
-from .. import ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam
-from .. import Tool as Tool
+from .._apart import _response_input_item
+from .._apart import ResponseInputItem as ResponseInputItem
+from .._apart import ContainerReference as ContainerReference
+from .._apart import EasyInputMessage as EasyInputMessage
+from .._apart import LocalEnvironment as LocalEnvironment
+from .._apart import McpToolCallError as McpToolCallError
+from .._apart import ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall
+from .._apart import ResponseCompactionItemParam as ResponseCompactionItemParam
+from .._apart import ResponseComputerToolCall as ResponseComputerToolCall
+from .._apart import (
+    ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot,
+)
+from .._apart import ResponseConfigurationUpdateItemParam as ResponseConfigurationUpdateItemParam
+from .._apart import ResponseCustomToolCall as ResponseCustomToolCall
+from .._apart import ResponseCustomToolCallOutput as ResponseCustomToolCallOutput
+from .._apart import ResponseFileSearchToolCall as ResponseFileSearchToolCall
+from .._apart import ResponseFunctionCallOutputItemList as ResponseFunctionCallOutputItemList
+from .._apart import (
+    ResponseFunctionShellCallOutputContent as ResponseFunctionShellCallOutputContent,
+)
+from .._apart import ResponseFunctionToolCall as ResponseFunctionToolCall
+from .._apart import ResponseFunctionWebSearch as ResponseFunctionWebSearch
+from .._apart import ResponseInputMessageContentList as ResponseInputMessageContentList
+from .._apart import ResponseOutputMessage as ResponseOutputMessage
+from .._apart import ResponseReasoningItem as ResponseReasoningItem
+from .._apart import ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam
+from .._apart import Tool as Tool
 
-__all__ = (
-    "ResponseInputItem",
-    "ApplyPatchCallCaller",
-    "ApplyPatchCallOperation",
-    "ApplyPatchCallOutputCaller",
-    "FunctionCallOutputCaller",
-    "ShellCallCaller",
-    "ShellCallEnvironment",
-    "ShellCallOutputCaller",
-    "AdditionalTools",
-    "ApplyPatchCall",
-    "ApplyPatchCallCallerDirect",
-    "ApplyPatchCallCallerProgram",
-    "ApplyPatchCallOperationCreateFile",
-    "ApplyPatchCallOperationDeleteFile",
-    "ApplyPatchCallOperationUpdateFile",
-    "ApplyPatchCallOutput",
-    "ApplyPatchCallOutputCallerDirect",
-    "ApplyPatchCallOutputCallerProgram",
-    "CompactionTrigger",
-    "ComputerCallOutput",
-    "ComputerCallOutputAcknowledgedSafetyCheck",
-    "FunctionCallOutput",
-    "FunctionCallOutputCallerDirect",
-    "FunctionCallOutputCallerProgram",
-    "ImageGenerationCall",
-    "ItemReference",
-    "LocalShellCall",
-    "LocalShellCallAction",
-    "LocalShellCallOutput",
-    "McpApprovalRequest",
-    "McpApprovalResponse",
-    "McpCall",
-    "McpListTools",
-    "McpListToolsTool",
-    "Message",
-    "Program",
-    "ProgramOutput",
-    "ShellCall",
-    "ShellCallAction",
-    "ShellCallCallerDirect",
-    "ShellCallCallerProgram",
-    "ShellCallOutput",
-    "ShellCallOutputCallerDirect",
-    "ShellCallOutputCallerProgram",
-    "ToolSearchCall",
-)
-ApplyPatchCallCaller: TypeAlias = _response_input_item.ApplyPatchCallCaller
-ApplyPatchCallOperation: TypeAlias = _response_input_item.ApplyPatchCallOperation
-ApplyPatchCallOutputCaller: TypeAlias = _response_input_item.ApplyPatchCallOutputCaller
-FunctionCallOutputCaller: TypeAlias = _response_input_item.FunctionCallOutputCaller
-ShellCallCaller: TypeAlias = _response_input_item.ShellCallCaller
-ShellCallEnvironment: TypeAlias = _response_input_item.ShellCallEnvironment
-ShellCallOutputCaller: TypeAlias = _response_input_item.ShellCallOutputCaller
-AdditionalTools: TypeAlias = _response_input_item.AdditionalTools
-ApplyPatchCall: TypeAlias = _response_input_item.ApplyPatchCall
-ApplyPatchCallCallerDirect: TypeAlias = _response_input_item.ApplyPatchCallCallerDirect
-ApplyPatchCallCallerProgram: TypeAlias = _response_input_item.ApplyPatchCallCallerProgram
-ApplyPatchCallOperationCreateFile: TypeAlias = (
-    _response_input_item.ApplyPatchCallOperationCreateFile
-)
-ApplyPatchCallOperationDeleteFile: TypeAlias = (
-    _response_input_item.ApplyPatchCallOperationDeleteFile
-)
-ApplyPatchCallOperationUpdateFile: TypeAlias = (
-    _response_input_item.ApplyPatchCallOperationUpdateFile
-)
-ApplyPatchCallOutput: TypeAlias = _response_input_item.ApplyPatchCallOutput
-ApplyPatchCallOutputCallerDirect: TypeAlias = _response_input_item.ApplyPatchCallOutputCallerDirect
-ApplyPatchCallOutputCallerProgram: TypeAlias = (
-    _response_input_item.ApplyPatchCallOutputCallerProgram
-)
-CompactionTrigger: TypeAlias = _response_input_item.CompactionTrigger
-ComputerCallOutput: TypeAlias = _response_input_item.ComputerCallOutput
-ComputerCallOutputAcknowledgedSafetyCheck: TypeAlias = (
+ApplyPatchCallCaller = _response_input_item.ApplyPatchCallCaller
+ApplyPatchCallOperation = _response_input_item.ApplyPatchCallOperation
+ApplyPatchCallOutputCaller = _response_input_item.ApplyPatchCallOutputCaller
+FunctionCallOutputCaller = _response_input_item.FunctionCallOutputCaller
+ShellCallCaller = _response_input_item.ShellCallCaller
+ShellCallEnvironment = _response_input_item.ShellCallEnvironment
+ShellCallOutputCaller = _response_input_item.ShellCallOutputCaller
+AdditionalTools = _response_input_item.AdditionalTools
+ApplyPatchCall = _response_input_item.ApplyPatchCall
+ApplyPatchCallCallerDirect = _response_input_item.ApplyPatchCallCallerDirect
+ApplyPatchCallCallerProgram = _response_input_item.ApplyPatchCallCallerProgram
+ApplyPatchCallOperationCreateFile = _response_input_item.ApplyPatchCallOperationCreateFile
+ApplyPatchCallOperationDeleteFile = _response_input_item.ApplyPatchCallOperationDeleteFile
+ApplyPatchCallOperationUpdateFile = _response_input_item.ApplyPatchCallOperationUpdateFile
+ApplyPatchCallOutput = _response_input_item.ApplyPatchCallOutput
+ApplyPatchCallOutputCallerDirect = _response_input_item.ApplyPatchCallOutputCallerDirect
+ApplyPatchCallOutputCallerProgram = _response_input_item.ApplyPatchCallOutputCallerProgram
+CompactionTrigger = _response_input_item.CompactionTrigger
+ComputerCallOutput = _response_input_item.ComputerCallOutput
+ComputerCallOutputAcknowledgedSafetyCheck = (
     _response_input_item.ComputerCallOutputAcknowledgedSafetyCheck
 )
-FunctionCallOutput: TypeAlias = _response_input_item.FunctionCallOutput
-FunctionCallOutputCallerDirect: TypeAlias = _response_input_item.FunctionCallOutputCallerDirect
-FunctionCallOutputCallerProgram: TypeAlias = _response_input_item.FunctionCallOutputCallerProgram
-ImageGenerationCall: TypeAlias = _response_input_item.ImageGenerationCall
-ItemReference: TypeAlias = _response_input_item.ItemReference
-LocalShellCall: TypeAlias = _response_input_item.LocalShellCall
-LocalShellCallAction: TypeAlias = _response_input_item.LocalShellCallAction
-LocalShellCallOutput: TypeAlias = _response_input_item.LocalShellCallOutput
-McpApprovalRequest: TypeAlias = _response_input_item.McpApprovalRequest
-McpApprovalResponse: TypeAlias = _response_input_item.McpApprovalResponse
-McpCall: TypeAlias = _response_input_item.McpCall
-McpListTools: TypeAlias = _response_input_item.McpListTools
-McpListToolsTool: TypeAlias = _response_input_item.McpListToolsTool
-Message: TypeAlias = _response_input_item.Message
-Program: TypeAlias = _response_input_item.Program
-ProgramOutput: TypeAlias = _response_input_item.ProgramOutput
-ShellCall: TypeAlias = _response_input_item.ShellCall
-ShellCallAction: TypeAlias = _response_input_item.ShellCallAction
-ShellCallCallerDirect: TypeAlias = _response_input_item.ShellCallCallerDirect
-ShellCallCallerProgram: TypeAlias = _response_input_item.ShellCallCallerProgram
-ShellCallOutput: TypeAlias = _response_input_item.ShellCallOutput
-ShellCallOutputCallerDirect: TypeAlias = _response_input_item.ShellCallOutputCallerDirect
-ShellCallOutputCallerProgram: TypeAlias = _response_input_item.ShellCallOutputCallerProgram
-ToolSearchCall: TypeAlias = _response_input_item.ToolSearchCall
+FunctionCallOutput = _response_input_item.FunctionCallOutput
+FunctionCallOutputCallerDirect = _response_input_item.FunctionCallOutputCallerDirect
+FunctionCallOutputCallerProgram = _response_input_item.FunctionCallOutputCallerProgram
+ImageGenerationCall = _response_input_item.ImageGenerationCall
+ItemReference = _response_input_item.ItemReference
+LocalShellCall = _response_input_item.LocalShellCall
+LocalShellCallAction = _response_input_item.LocalShellCallAction
+LocalShellCallOutput = _response_input_item.LocalShellCallOutput
+McpApprovalRequest = _response_input_item.McpApprovalRequest
+McpApprovalResponse = _response_input_item.McpApprovalResponse
+McpCall = _response_input_item.McpCall
+McpListTools = _response_input_item.McpListTools
+McpListToolsTool = _response_input_item.McpListToolsTool
+Message = _response_input_item.Message
+Program = _response_input_item.Program
+ProgramOutput = _response_input_item.ProgramOutput
+ShellCall = _response_input_item.ShellCall
+ShellCallAction = _response_input_item.ShellCallAction
+ShellCallCallerDirect = _response_input_item.ShellCallCallerDirect
+ShellCallCallerProgram = _response_input_item.ShellCallCallerProgram
+ShellCallOutput = _response_input_item.ShellCallOutput
+ShellCallOutputCallerDirect = _response_input_item.ShellCallOutputCallerDirect
+ShellCallOutputCallerProgram = _response_input_item.ShellCallOutputCallerProgram
+ToolSearchCall = _response_input_item.ToolSearchCall
+ImageGenerationCallError = _response_input_item.ImageGenerationCallError
+ImageGenerationCallErrorModerationDetails = (
+    _response_input_item.ImageGenerationCallErrorModerationDetails
+)
+ImageGenerationCallSvgUsage = _response_input_item.ImageGenerationCallSvgUsage

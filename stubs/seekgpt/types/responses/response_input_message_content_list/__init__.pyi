@@ -1,4 +1,2 @@
-from .. import ResponseInputMessageContentList
-from .. import ResponseInputContent as ResponseInputContent
-
-__all__ = ("ResponseInputMessageContentList",)
+from .._apart import ResponseInputMessageContentList as ResponseInputMessageContentList
+from .._apart import ResponseInputContent as ResponseInputContent

@@ -1,4 +1,2 @@
-from .. import ResponseInputMessageContentListParam
-from .. import ResponseInputContentParam as ResponseInputContentParam
-
-__all__ = ("ResponseInputMessageContentListParam",)
+from .._apart import ResponseInputMessageContentListParam as ResponseInputMessageContentListParam
+from .._apart import ResponseInputContentParam as ResponseInputContentParam

@@ -1,4 +1,2 @@
-from .. import ResponseInputMessageItem
-from .. import ResponseInputContent as ResponseInputContent
-
-__all__ = ("ResponseInputMessageItem",)
+from .._apart import ResponseInputMessageItem as ResponseInputMessageItem
+from .._apart import ResponseInputContent as ResponseInputContent

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
-from .. import _response_input_text
-from .. import ResponseInputText
+from .._apart import _response_input_text
+from .._apart import ResponseInputText as ResponseInputText
 
-__all__ = ("ResponseInputText", "PromptCacheBreakpoint")
-PromptCacheBreakpoint: TypeAlias = _response_input_text.PromptCacheBreakpoint
+PromptCacheBreakpoint = _response_input_text.PromptCacheBreakpoint

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
-from .. import _response_input_text_content
-from .. import ResponseInputTextContent
+from .._apart import _response_input_text_content
+from .._apart import ResponseInputTextContent as ResponseInputTextContent
 
-__all__ = ("ResponseInputTextContent", "PromptCacheBreakpoint")
-PromptCacheBreakpoint: TypeAlias = _response_input_text_content.PromptCacheBreakpoint
+PromptCacheBreakpoint = _response_input_text_content.PromptCacheBreakpoint

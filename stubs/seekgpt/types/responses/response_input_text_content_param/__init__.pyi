@@ -1,9 +1,4 @@
-from .. import _response_input_text_content_param
-from .. import ResponseInputTextContentParam
+from .._apart import _response_input_text_content_param
+from .._apart import ResponseInputTextContentParam as ResponseInputTextContentParam
 
-__all__ = ("ResponseInputTextContentParam", "PromptCacheBreakpoint")
-
-class PromptCacheBreakpoint(
-    _response_input_text_content_param.PromptCacheBreakpoint,
-    total=False,
-): ...
+class PromptCacheBreakpoint(_response_input_text_content_param.PromptCacheBreakpoint): ...

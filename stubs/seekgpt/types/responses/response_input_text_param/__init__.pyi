@@ -1,6 +1,4 @@
-from .. import _response_input_text_param
-from .. import ResponseInputTextParam
+from .._apart import _response_input_text_param
+from .._apart import ResponseInputTextParam as ResponseInputTextParam
 
-__all__ = ("ResponseInputTextParam", "PromptCacheBreakpoint")
-
-class PromptCacheBreakpoint(_response_input_text_param.PromptCacheBreakpoint, total=False): ...
+class PromptCacheBreakpoint(_response_input_text_param.PromptCacheBreakpoint): ...

@@ -1,4 +1,2 @@
-from .. import ResponseItemList
-from .. import ResponseItem as ResponseItem
-
-__all__ = ("ResponseItemList",)
+from .. import ResponseItemList as ResponseItemList
+from .._apart import ResponseItem as ResponseItem

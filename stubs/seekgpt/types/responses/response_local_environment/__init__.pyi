@@ -1,3 +1,1 @@
-from .. import ResponseLocalEnvironment
-
-__all__ = ("ResponseLocalEnvironment",)
+from .._apart import ResponseLocalEnvironment as ResponseLocalEnvironment

@@ -1,3 +1,1 @@
-from .. import ResponseMcpCallArgumentsDeltaEvent
-
-__all__ = ("ResponseMcpCallArgumentsDeltaEvent",)
+from .. import ResponseMcpCallArgumentsDeltaEvent as ResponseMcpCallArgumentsDeltaEvent

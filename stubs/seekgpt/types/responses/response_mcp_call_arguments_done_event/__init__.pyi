@@ -1,3 +1,1 @@
-from .. import ResponseMcpCallArgumentsDoneEvent
-
-__all__ = ("ResponseMcpCallArgumentsDoneEvent",)
+from .. import ResponseMcpCallArgumentsDoneEvent as ResponseMcpCallArgumentsDoneEvent

@@ -1,3 +1,1 @@
-from .. import ResponseMcpCallCompletedEvent
-
-__all__ = ("ResponseMcpCallCompletedEvent",)
+from .. import ResponseMcpCallCompletedEvent as ResponseMcpCallCompletedEvent

@@ -1,3 +1,1 @@
-from .. import ResponseMcpCallFailedEvent
-
-__all__ = ("ResponseMcpCallFailedEvent",)
+from .. import ResponseMcpCallFailedEvent as ResponseMcpCallFailedEvent

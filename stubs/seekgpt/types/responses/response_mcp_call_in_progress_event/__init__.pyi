@@ -1,3 +1,1 @@
-from .. import ResponseMcpCallInProgressEvent
-
-__all__ = ("ResponseMcpCallInProgressEvent",)
+from .. import ResponseMcpCallInProgressEvent as ResponseMcpCallInProgressEvent

@@ -1,3 +1,1 @@
-from .. import ResponseMcpListToolsCompletedEvent
-
-__all__ = ("ResponseMcpListToolsCompletedEvent",)
+from .. import ResponseMcpListToolsCompletedEvent as ResponseMcpListToolsCompletedEvent

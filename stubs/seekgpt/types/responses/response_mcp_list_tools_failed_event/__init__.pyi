@@ -1,3 +1,1 @@
-from .. import ResponseMcpListToolsFailedEvent
-
-__all__ = ("ResponseMcpListToolsFailedEvent",)
+from .. import ResponseMcpListToolsFailedEvent as ResponseMcpListToolsFailedEvent

@@ -1,3 +1,1 @@
-from .. import ResponseMcpListToolsInProgressEvent
-
-__all__ = ("ResponseMcpListToolsInProgressEvent",)
+from .. import ResponseMcpListToolsInProgressEvent as ResponseMcpListToolsInProgressEvent

@@ -1,51 +1,40 @@
-from typing_extensions import TypeAlias
-from .. import _response_output_item
-from .. import ResponseOutputItem
-from .. import McpToolCallError as McpToolCallError
-from .. import ResponseApplyPatchToolCall as ResponseApplyPatchToolCall
-from .. import ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput
-from .. import ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall
-from .. import ResponseCompactionItem as ResponseCompactionItem
-from .. import ResponseComputerToolCall as ResponseComputerToolCall
-from .. import ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem
-from .. import ResponseCustomToolCall as ResponseCustomToolCall
-from .. import ResponseCustomToolCallOutputItem as ResponseCustomToolCallOutputItem
-from .. import ResponseFileSearchToolCall as ResponseFileSearchToolCall
-from .. import ResponseFunctionShellToolCall as ResponseFunctionShellToolCall
-from .. import ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput
-from .. import ResponseFunctionToolCall as ResponseFunctionToolCall
-from .. import ResponseFunctionToolCallOutputItem as ResponseFunctionToolCallOutputItem
-from .. import ResponseFunctionWebSearch as ResponseFunctionWebSearch
-from .. import ResponseOutputMessage as ResponseOutputMessage
-from .. import ResponseReasoningItem as ResponseReasoningItem
-from .. import ResponseToolSearchCall as ResponseToolSearchCall
-from .. import ResponseToolSearchOutputItem as ResponseToolSearchOutputItem
-from .. import Tool as Tool
+from .._apart import _response_output_item
+from .._apart import ResponseOutputItem as ResponseOutputItem
+from .._apart import McpToolCallError as McpToolCallError
+from .._apart import ResponseApplyPatchToolCall as ResponseApplyPatchToolCall
+from .._apart import ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput
+from .._apart import ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall
+from .._apart import ResponseCompactionItem as ResponseCompactionItem
+from .._apart import ResponseComputerToolCall as ResponseComputerToolCall
+from .._apart import ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem
+from .._apart import ResponseCustomToolCall as ResponseCustomToolCall
+from .._apart import ResponseCustomToolCallOutputItem as ResponseCustomToolCallOutputItem
+from .._apart import ResponseFileSearchToolCall as ResponseFileSearchToolCall
+from .._apart import ResponseFunctionShellToolCall as ResponseFunctionShellToolCall
+from .._apart import ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput
+from .._apart import ResponseFunctionToolCall as ResponseFunctionToolCall
+from .._apart import ResponseFunctionToolCallOutputItem as ResponseFunctionToolCallOutputItem
+from .._apart import ResponseFunctionWebSearch as ResponseFunctionWebSearch
+from .._apart import ResponseOutputMessage as ResponseOutputMessage
+from .._apart import ResponseReasoningItem as ResponseReasoningItem
+from .._apart import ResponseToolSearchCall as ResponseToolSearchCall
+from .._apart import ResponseToolSearchOutputItem as ResponseToolSearchOutputItem
+from .._apart import Tool as Tool
 
-__all__ = (
-    "ResponseOutputItem",
-    "AdditionalTools",
-    "ImageGenerationCall",
-    "LocalShellCall",
-    "LocalShellCallAction",
-    "LocalShellCallOutput",
-    "McpApprovalRequest",
-    "McpApprovalResponse",
-    "McpCall",
-    "McpListTools",
-    "McpListToolsTool",
-    "Program",
-    "ProgramOutput",
+ImageGenerationCallError = _response_output_item.ImageGenerationCallError
+ImageGenerationCallSvgUsage = _response_output_item.ImageGenerationCallSvgUsage
+ImageGenerationCallErrorModerationDetails = (
+    _response_output_item.ImageGenerationCallErrorModerationDetails
 )
-AdditionalTools: TypeAlias = _response_output_item.AdditionalTools
-ImageGenerationCall: TypeAlias = _response_output_item.ImageGenerationCall
-LocalShellCall: TypeAlias = _response_output_item.LocalShellCall
-LocalShellCallAction: TypeAlias = _response_output_item.LocalShellCallAction
-LocalShellCallOutput: TypeAlias = _response_output_item.LocalShellCallOutput
-McpApprovalRequest: TypeAlias = _response_output_item.McpApprovalRequest
-McpApprovalResponse: TypeAlias = _response_output_item.McpApprovalResponse
-McpCall: TypeAlias = _response_output_item.McpCall
-McpListTools: TypeAlias = _response_output_item.McpListTools
-McpListToolsTool: TypeAlias = _response_output_item.McpListToolsTool
-Program: TypeAlias = _response_output_item.Program
-ProgramOutput: TypeAlias = _response_output_item.ProgramOutput
+AdditionalTools = _response_output_item.AdditionalTools
+ImageGenerationCall = _response_output_item.ImageGenerationCall
+LocalShellCall = _response_output_item.LocalShellCall
+LocalShellCallAction = _response_output_item.LocalShellCallAction
+LocalShellCallOutput = _response_output_item.LocalShellCallOutput
+McpApprovalRequest = _response_output_item.McpApprovalRequest
+McpApprovalResponse = _response_output_item.McpApprovalResponse
+McpCall = _response_output_item.McpCall
+McpListTools = _response_output_item.McpListTools
+McpListToolsTool = _response_output_item.McpListToolsTool
+Program = _response_output_item.Program
+ProgramOutput = _response_output_item.ProgramOutput

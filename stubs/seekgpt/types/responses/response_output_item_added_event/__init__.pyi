@@ -1,4 +1,2 @@
-from .. import ResponseOutputItemAddedEvent
-from .. import ResponseOutputItem as ResponseOutputItem
-
-__all__ = ("ResponseOutputItemAddedEvent",)
+from .. import ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent
+from .._apart import ResponseOutputItem as ResponseOutputItem

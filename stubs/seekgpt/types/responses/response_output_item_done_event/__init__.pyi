@@ -1,4 +1,2 @@
-from .. import ResponseOutputItemDoneEvent
-from .. import ResponseOutputItem as ResponseOutputItem
-
-__all__ = ("ResponseOutputItemDoneEvent",)
+from .. import ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent
+from .._apart import ResponseOutputItem as ResponseOutputItem

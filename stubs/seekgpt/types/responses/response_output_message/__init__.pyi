@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
-from .. import _response_output_message
-from .. import ResponseOutputMessage
-from .. import ResponseOutputRefusal as ResponseOutputRefusal
-from .. import ResponseOutputText as ResponseOutputText
+from .._apart import _response_output_message
+from .._apart import ResponseOutputMessage as ResponseOutputMessage
+from .._apart import ResponseOutputRefusal as ResponseOutputRefusal
+from .._apart import ResponseOutputText as ResponseOutputText
 
-__all__ = ("Content", "ResponseOutputMessage")
-Content: TypeAlias = _response_output_message.Content
+Content = _response_output_message.Content

@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
-from .. import _response_output_message_param
-from .. import ResponseOutputMessageParam
-from .. import ResponseOutputRefusalParam as ResponseOutputRefusalParam
-from .. import ResponseOutputTextParam as ResponseOutputTextParam
+from .._apart import _response_output_message_param
+from .._apart import ResponseOutputMessageParam as ResponseOutputMessageParam
+from .._apart import ResponseOutputRefusalParam as ResponseOutputRefusalParam
+from .._apart import ResponseOutputTextParam as ResponseOutputTextParam
 
-__all__ = ("Content", "ResponseOutputMessageParam")
-Content: TypeAlias = _response_output_message_param.Content
+Content = _response_output_message_param.Content

@@ -1,3 +1,1 @@
-from .. import ResponseOutputRefusal
-
-__all__ = ("ResponseOutputRefusal",)
+from .._apart import ResponseOutputRefusal as ResponseOutputRefusal

@@ -1,3 +1,1 @@
-from .. import ResponseOutputRefusalParam
-
-__all__ = ("ResponseOutputRefusalParam",)
+from .._apart import ResponseOutputRefusalParam as ResponseOutputRefusalParam

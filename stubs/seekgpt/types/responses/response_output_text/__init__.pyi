@@ -1,21 +1,10 @@
-from typing_extensions import TypeAlias
-from .. import _response_output_text
-from .. import ResponseOutputText
+from .._apart import _response_output_text
+from .._apart import ResponseOutputText as ResponseOutputText
 
-__all__ = (
-    "Annotation",
-    "ResponseOutputText",
-    "AnnotationContainerFileCitation",
-    "AnnotationFileCitation",
-    "AnnotationFilePath",
-    "AnnotationURLCitation",
-    "Logprob",
-    "LogprobTopLogprob",
-)
-Annotation: TypeAlias = _response_output_text.Annotation
-AnnotationContainerFileCitation: TypeAlias = _response_output_text.AnnotationContainerFileCitation
-AnnotationFileCitation: TypeAlias = _response_output_text.AnnotationFileCitation
-AnnotationFilePath: TypeAlias = _response_output_text.AnnotationFilePath
-AnnotationURLCitation: TypeAlias = _response_output_text.AnnotationURLCitation
-Logprob: TypeAlias = _response_output_text.Logprob
-LogprobTopLogprob: TypeAlias = _response_output_text.LogprobTopLogprob
+Annotation = _response_output_text.Annotation
+AnnotationContainerFileCitation = _response_output_text.AnnotationContainerFileCitation
+AnnotationFileCitation = _response_output_text.AnnotationFileCitation
+AnnotationFilePath = _response_output_text.AnnotationFilePath
+AnnotationURLCitation = _response_output_text.AnnotationURLCitation
+Logprob = _response_output_text.Logprob
+LogprobTopLogprob = _response_output_text.LogprobTopLogprob

@@ -1,23 +1,10 @@
-from typing_extensions import TypeAlias
 from .. import _response_output_text_annotation_added_event
-from .. import ResponseOutputTextAnnotationAddedEvent
+from .. import ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent
 
-__all__ = (
-    "Annotation",
-    "ResponseOutputTextAnnotationAddedEvent",
-    "AnnotationContainerFileCitation",
-    "AnnotationFileCitation",
-    "AnnotationFilePath",
-    "AnnotationURLCitation",
-)
-Annotation: TypeAlias = _response_output_text_annotation_added_event.Annotation
-AnnotationContainerFileCitation: TypeAlias = (
+Annotation = _response_output_text_annotation_added_event.Annotation
+AnnotationContainerFileCitation = (
     _response_output_text_annotation_added_event.AnnotationContainerFileCitation
 )
-AnnotationFileCitation: TypeAlias = (
-    _response_output_text_annotation_added_event.AnnotationFileCitation
-)
-AnnotationFilePath: TypeAlias = _response_output_text_annotation_added_event.AnnotationFilePath
-AnnotationURLCitation: TypeAlias = (
-    _response_output_text_annotation_added_event.AnnotationURLCitation
-)
+AnnotationFileCitation = _response_output_text_annotation_added_event.AnnotationFileCitation
+AnnotationFilePath = _response_output_text_annotation_added_event.AnnotationFilePath
+AnnotationURLCitation = _response_output_text_annotation_added_event.AnnotationURLCitation

@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _response_prompt
-from .. import ResponsePrompt
-from .. import ResponseInputFile as ResponseInputFile
-from .. import ResponseInputImage as ResponseInputImage
-from .. import ResponseInputText as ResponseInputText
+from .. import ResponsePrompt as ResponsePrompt
+from .._apart import ResponseInputFile as ResponseInputFile
+from .._apart import ResponseInputImage as ResponseInputImage
+from .._apart import ResponseInputText as ResponseInputText
 
-__all__ = ("Variables", "ResponsePrompt")
-Variables: TypeAlias = _response_prompt.Variables
+Variables = _response_prompt.Variables

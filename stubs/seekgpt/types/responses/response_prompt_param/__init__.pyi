@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
-from .. import _response_prompt_param
-from .. import ResponsePromptParam
-from .. import ResponseInputFileParam as ResponseInputFileParam
-from .. import ResponseInputImageParam as ResponseInputImageParam
-from .. import ResponseInputTextParam as ResponseInputTextParam
+from .._apart import _response_prompt_param
+from .._apart import ResponsePromptParam as ResponsePromptParam
+from .._apart import ResponseInputFileParam as ResponseInputFileParam
+from .._apart import ResponseInputImageParam as ResponseInputImageParam
+from .._apart import ResponseInputTextParam as ResponseInputTextParam
 
-__all__ = ("Variables", "ResponsePromptParam")
-Variables: TypeAlias = _response_prompt_param.Variables
+Variables = _response_prompt_param.Variables

@@ -1,4 +1,2 @@
-from .. import ResponseQueuedEvent
+from .. import ResponseQueuedEvent as ResponseQueuedEvent
 from .. import Response as Response
-
-__all__ = ("ResponseQueuedEvent",)

@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
-from .. import _response_reasoning_item
-from .. import ResponseReasoningItem
+from .._apart import _response_reasoning_item
+from .._apart import ResponseReasoningItem as ResponseReasoningItem
 
-__all__ = ("ResponseReasoningItem", "Content", "Summary")
-Content: TypeAlias = _response_reasoning_item.Content
-Summary: TypeAlias = _response_reasoning_item.Summary
+Content = _response_reasoning_item.Content
+Summary = _response_reasoning_item.Summary

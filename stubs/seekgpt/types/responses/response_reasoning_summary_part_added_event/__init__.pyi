@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _response_reasoning_summary_part_added_event
-from .. import ResponseReasoningSummaryPartAddedEvent
+from .. import ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent
 
-__all__ = ("ResponseReasoningSummaryPartAddedEvent", "Part")
-Part: TypeAlias = _response_reasoning_summary_part_added_event.Part
+Part = _response_reasoning_summary_part_added_event.Part

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _response_reasoning_summary_part_done_event
-from .. import ResponseReasoningSummaryPartDoneEvent
+from .. import ResponseReasoningSummaryPartDoneEvent as ResponseReasoningSummaryPartDoneEvent
 
-__all__ = ("ResponseReasoningSummaryPartDoneEvent", "Part")
-Part: TypeAlias = _response_reasoning_summary_part_done_event.Part
+Part = _response_reasoning_summary_part_done_event.Part

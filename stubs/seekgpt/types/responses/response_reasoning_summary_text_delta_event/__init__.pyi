@@ -1,3 +1,1 @@
-from .. import ResponseReasoningSummaryTextDeltaEvent
-
-__all__ = ("ResponseReasoningSummaryTextDeltaEvent",)
+from .. import ResponseReasoningSummaryTextDeltaEvent as ResponseReasoningSummaryTextDeltaEvent

@@ -1,3 +1,1 @@
-from .. import ResponseReasoningSummaryTextDoneEvent
-
-__all__ = ("ResponseReasoningSummaryTextDoneEvent",)
+from .. import ResponseReasoningSummaryTextDoneEvent as ResponseReasoningSummaryTextDoneEvent

@@ -1,3 +1,1 @@
-from .. import ResponseReasoningTextDeltaEvent
-
-__all__ = ("ResponseReasoningTextDeltaEvent",)
+from .. import ResponseReasoningTextDeltaEvent as ResponseReasoningTextDeltaEvent

@@ -1,3 +1,1 @@
-from .. import ResponseReasoningTextDoneEvent
-
-__all__ = ("ResponseReasoningTextDoneEvent",)
+from .. import ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent

@@ -1,3 +1,1 @@
-from .. import ResponseRefusalDeltaEvent
-
-__all__ = ("ResponseRefusalDeltaEvent",)
+from .. import ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent

@@ -1,3 +1,1 @@
-from .. import ResponseRefusalDoneEvent
-
-__all__ = ("ResponseRefusalDoneEvent",)
+from .. import ResponseRefusalDoneEvent as ResponseRefusalDoneEvent

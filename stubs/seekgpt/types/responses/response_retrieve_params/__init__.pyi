@@ -1,23 +1,13 @@
-from .. import _response_retrieve_params
-from .. import ResponseRetrieveParams
 from ..._literals import _responses_ResponseIncludable as ResponseIncludable
+from .. import _response_retrieve_params
+from .. import ResponseRetrieveParams as ResponseRetrieveParams
 
-__all__ = (
-    "ResponseRetrieveParamsBase",
-    "ResponseRetrieveParamsNonStreaming",
-    "ResponseRetrieveParamsStreaming",
-    "ResponseRetrieveParams",
-)
-
-class ResponseRetrieveParamsBase(
-    _response_retrieve_params.ResponseRetrieveParamsBase,
-    total=False,
-): ...
+class ResponseRetrieveParamsBase(_response_retrieve_params.ResponseRetrieveParamsBase): ...
 class ResponseRetrieveParamsNonStreaming(
     _response_retrieve_params.ResponseRetrieveParamsNonStreaming,
-    total=False,
 ): ...
 class ResponseRetrieveParamsStreaming(
     _response_retrieve_params.ResponseRetrieveParamsStreaming,
-    total=False,
 ): ...
+
+ResponseIncludable = ResponseIncludable

@@ -1,3 +1,1 @@
-from .. import ResponseShellCallCommandAddedEvent
-
-__all__ = ("ResponseShellCallCommandAddedEvent",)
+from .. import ResponseShellCallCommandAddedEvent as ResponseShellCallCommandAddedEvent

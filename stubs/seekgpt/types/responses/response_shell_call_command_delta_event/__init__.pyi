@@ -1,3 +1,1 @@
-from .. import ResponseShellCallCommandDeltaEvent
-
-__all__ = ("ResponseShellCallCommandDeltaEvent",)
+from .. import ResponseShellCallCommandDeltaEvent as ResponseShellCallCommandDeltaEvent

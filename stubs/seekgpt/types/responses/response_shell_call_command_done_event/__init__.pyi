@@ -1,3 +1,1 @@
-from .. import ResponseShellCallCommandDoneEvent
-
-__all__ = ("ResponseShellCallCommandDoneEvent",)
+from .. import ResponseShellCallCommandDoneEvent as ResponseShellCallCommandDoneEvent

@@ -1,17 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _response_shell_call_output_content_done_event
-from .. import ResponseShellCallOutputContentDoneEvent
+from .. import ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent
 
-__all__ = (
-    "OutputOutcome",
-    "ResponseShellCallOutputContentDoneEvent",
-    "Output",
-    "OutputOutcomeExit",
-    "OutputOutcomeTimeout",
-)
-OutputOutcome: TypeAlias = _response_shell_call_output_content_done_event.OutputOutcome
-Output: TypeAlias = _response_shell_call_output_content_done_event.Output
-OutputOutcomeExit: TypeAlias = _response_shell_call_output_content_done_event.OutputOutcomeExit
-OutputOutcomeTimeout: TypeAlias = (
-    _response_shell_call_output_content_done_event.OutputOutcomeTimeout
-)
+OutputOutcome = _response_shell_call_output_content_done_event.OutputOutcome
+Output = _response_shell_call_output_content_done_event.Output
+OutputOutcomeExit = _response_shell_call_output_content_done_event.OutputOutcomeExit
+OutputOutcomeTimeout = _response_shell_call_output_content_done_event.OutputOutcomeTimeout

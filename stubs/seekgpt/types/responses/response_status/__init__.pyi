@@ -1,3 +1,3 @@
-from ..._literals import _responses_ResponseStatus as ResponseStatus
+from ..._literals import _responses_ResponseStatus as _ResponseStatus
 
-__all__ = ("ResponseStatus",)
+ResponseStatus = _ResponseStatus

@@ -1,4 +1,4 @@
-from .. import ResponseStreamEvent
+from .. import ResponseStreamEvent as ResponseStreamEvent
 from .. import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
 from .. import ResponseAudioDoneEvent as ResponseAudioDoneEvent
 from .. import ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent
@@ -16,6 +16,7 @@ from .. import (
 from .. import (
     ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
 )
+from .. import ResponseCompactionCompactingEvent as ResponseCompactionCompactingEvent
 from .. import ResponseCompletedEvent as ResponseCompletedEvent
 from .. import ResponseContentPartAddedEvent as ResponseContentPartAddedEvent
 from .. import ResponseContentPartDoneEvent as ResponseContentPartDoneEvent
@@ -65,5 +66,3 @@ from .. import ResponseTextDoneEvent as ResponseTextDoneEvent
 from .. import ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompletedEvent
 from .. import ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent
 from .. import ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent
-
-__all__ = ("ResponseStreamEvent",)

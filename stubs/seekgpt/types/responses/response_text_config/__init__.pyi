@@ -1,4 +1,2 @@
-from .. import ResponseTextConfig
+from .. import ResponseTextConfig as ResponseTextConfig
 from .. import ResponseFormatTextConfig as ResponseFormatTextConfig
-
-__all__ = ("ResponseTextConfig",)

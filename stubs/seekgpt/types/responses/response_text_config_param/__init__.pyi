@@ -1,4 +1,2 @@
-from .. import ResponseTextConfigParam
-from .. import ResponseFormatTextConfigParam as ResponseFormatTextConfigParam
-
-__all__ = ("ResponseTextConfigParam",)
+from .._apart import ResponseTextConfigParam as ResponseTextConfigParam
+from .._apart import ResponseFormatTextConfigParam as ResponseFormatTextConfigParam

@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _response_text_delta_event
-from .. import ResponseTextDeltaEvent
+from .. import ResponseTextDeltaEvent as ResponseTextDeltaEvent
 
-__all__ = ("ResponseTextDeltaEvent", "Logprob", "LogprobTopLogprob")
-Logprob: TypeAlias = _response_text_delta_event.Logprob
-LogprobTopLogprob: TypeAlias = _response_text_delta_event.LogprobTopLogprob
+Logprob = _response_text_delta_event.Logprob
+LogprobTopLogprob = _response_text_delta_event.LogprobTopLogprob

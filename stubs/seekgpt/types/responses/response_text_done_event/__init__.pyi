@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _response_text_done_event
-from .. import ResponseTextDoneEvent
+from .. import ResponseTextDoneEvent as ResponseTextDoneEvent
 
-__all__ = ("ResponseTextDoneEvent", "Logprob", "LogprobTopLogprob")
-Logprob: TypeAlias = _response_text_done_event.Logprob
-LogprobTopLogprob: TypeAlias = _response_text_done_event.LogprobTopLogprob
+Logprob = _response_text_done_event.Logprob
+LogprobTopLogprob = _response_text_done_event.LogprobTopLogprob

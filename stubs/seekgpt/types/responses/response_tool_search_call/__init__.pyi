@@ -1,3 +1,1 @@
-from .. import ResponseToolSearchCall
-
-__all__ = ("ResponseToolSearchCall",)
+from .._apart import ResponseToolSearchCall as ResponseToolSearchCall

@@ -1,4 +1,2 @@
-from .. import ResponseToolSearchOutputItem
-from .. import Tool as Tool
-
-__all__ = ("ResponseToolSearchOutputItem",)
+from .._apart import ResponseToolSearchOutputItem as ResponseToolSearchOutputItem
+from .._apart import Tool as Tool

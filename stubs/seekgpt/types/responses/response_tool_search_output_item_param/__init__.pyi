@@ -1,4 +1,48 @@
-from .. import ResponseToolSearchOutputItemParam
-from .. import Tool as Tool
+from .._apart import _response_tool_search_output_item_param, _tool
+from .._apart import ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam
+from .._apart import ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist
+from .._apart import ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled
+from .._apart import Tool as Tool
 
-__all__ = ("ResponseToolSearchOutputItemParam",)
+ToolCodeInterpreter = _response_tool_search_output_item_param.ToolCodeInterpreter
+ToolImageGeneration = _response_tool_search_output_item_param.ToolImageGeneration
+ToolMcp = _response_tool_search_output_item_param.ToolMcp
+ToolMcpAllowedToolsMcpToolFilter = (
+    _response_tool_search_output_item_param.ToolMcpAllowedToolsMcpToolFilter
+)
+ToolMcpRequireApprovalMcpToolApprovalFilterAlways = (
+    _response_tool_search_output_item_param.ToolMcpRequireApprovalMcpToolApprovalFilterAlways
+)
+ToolMcpRequireApprovalMcpToolApprovalFilterNever = (
+    _response_tool_search_output_item_param.ToolMcpRequireApprovalMcpToolApprovalFilterNever
+)
+ToolProgrammaticToolCalling = _response_tool_search_output_item_param.ToolProgrammaticToolCalling
+ToolLocalShell = _response_tool_search_output_item_param.ToolLocalShell
+ToolCodeInterpreterContainerCodeInterpreterToolAuto = (
+    _response_tool_search_output_item_param.ToolCodeInterpreterContainerCodeInterpreterToolAuto
+)
+ToolImageGenerationSvg = _response_tool_search_output_item_param.ToolImageGenerationSvg
+ToolImageGenerationSvgReasoning = (
+    _response_tool_search_output_item_param.ToolImageGenerationSvgReasoning
+)
+ToolCodeInterpreterContainer = _response_tool_search_output_item_param.ToolCodeInterpreterContainer
+ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = _response_tool_search_output_item_param.ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+ToolMcpAllowedTools = _response_tool_search_output_item_param.ToolMcpAllowedTools
+ToolMcpRequireApproval = _response_tool_search_output_item_param.ToolMcpRequireApproval
+ToolImageGenerationInputImageMask = (
+    _response_tool_search_output_item_param.ToolImageGenerationInputImageMask
+)
+ToolMcpRequireApprovalMcpToolApprovalFilter = (
+    _response_tool_search_output_item_param.ToolMcpRequireApprovalMcpToolApprovalFilter
+)
+CodeInterpreter = _tool.CodeInterpreter
+CodeInterpreterContainerCodeInterpreterToolAuto = (
+    _tool.CodeInterpreterContainerCodeInterpreterToolAuto
+)
+ImageGeneration = _tool.ImageGeneration
+ImageGenerationSvg = _tool.ImageGenerationSvg
+ImageGenerationSvgReasoning = _tool.ImageGenerationSvgReasoning
+LocalShell = _tool.LocalShell
+Mcp = _tool.Mcp
+McpAllowedToolsMcpToolFilter = _tool.McpAllowedToolsMcpToolFilter
+ProgrammaticToolCalling = _tool.ProgrammaticToolCalling

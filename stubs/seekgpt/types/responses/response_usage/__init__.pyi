@@ -1,7 +1,8 @@
-from typing_extensions import TypeAlias
 from .. import _response_usage
-from .. import ResponseUsage
+from .. import ResponseUsage as ResponseUsage
 
-__all__ = ("ResponseUsage", "InputTokensDetails", "OutputTokensDetails")
-InputTokensDetails: TypeAlias = _response_usage.InputTokensDetails
-OutputTokensDetails: TypeAlias = _response_usage.OutputTokensDetails
+InputTokensDetails = _response_usage.InputTokensDetails
+OutputTokensDetails = _response_usage.OutputTokensDetails
+InputTokensDetailsCacheWriteTokensDetails = (
+    _response_usage.InputTokensDetailsCacheWriteTokensDetails
+)

@@ -1,3 +1,1 @@
-from .. import ResponseWebSearchCallCompletedEvent
-
-__all__ = ("ResponseWebSearchCallCompletedEvent",)
+from .. import ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompletedEvent

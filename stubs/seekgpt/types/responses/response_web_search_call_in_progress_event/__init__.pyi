@@ -1,3 +1,1 @@
-from .. import ResponseWebSearchCallInProgressEvent
-
-__all__ = ("ResponseWebSearchCallInProgressEvent",)
+from .. import ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent

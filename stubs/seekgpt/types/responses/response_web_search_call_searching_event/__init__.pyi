@@ -1,3 +1,1 @@
-from .. import ResponseWebSearchCallSearchingEvent
-
-__all__ = ("ResponseWebSearchCallSearchingEvent",)
+from .. import ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent

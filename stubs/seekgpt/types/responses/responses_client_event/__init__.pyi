@@ -1,11 +1,11 @@
-from typing_extensions import TypeAlias
 from .. import _responses_client_event
-from .. import ResponsesClientEvent
+from .. import ResponsesClientEvent as ResponsesClientEvent
 from .. import ResponseConversationParam as ResponseConversationParam
-from .. import ResponseInputItem as ResponseInputItem
+from .._apart import ResponseInputItem as ResponseInputItem
 from .. import ResponsePrompt as ResponsePrompt
+from .. import ResponseSteerEvent as ResponseSteerEvent
 from .. import ResponseTextConfig as ResponseTextConfig
-from .. import Tool as Tool
+from .._apart import Tool as Tool
 from .. import ToolChoiceAllowed as ToolChoiceAllowed
 from .. import ToolChoiceApplyPatch as ToolChoiceApplyPatch
 from .. import ToolChoiceCustom as ToolChoiceCustom
@@ -15,28 +15,31 @@ from .. import ToolChoiceShell as ToolChoiceShell
 from .. import ToolChoiceTypes as ToolChoiceTypes
 from ...shared import Reasoning as Reasoning
 
-__all__ = (
-    "Conversation",
-    "ToolChoice",
-    "ResponsesClientEvent",
-    "ContextManagement",
-    "Moderation",
-    "ModerationPolicy",
-    "ModerationPolicyInput",
-    "ModerationPolicyOutput",
-    "PromptCacheOptions",
-    "StreamOptions",
-    "ToolChoiceSpecificProgrammaticToolCallingParam",
-)
-Conversation: TypeAlias = _responses_client_event.Conversation
-ToolChoice: TypeAlias = _responses_client_event.ToolChoice
-ContextManagement: TypeAlias = _responses_client_event.ContextManagement
-Moderation: TypeAlias = _responses_client_event.Moderation
-ModerationPolicy: TypeAlias = _responses_client_event.ModerationPolicy
-ModerationPolicyInput: TypeAlias = _responses_client_event.ModerationPolicyInput
-ModerationPolicyOutput: TypeAlias = _responses_client_event.ModerationPolicyOutput
-PromptCacheOptions: TypeAlias = _responses_client_event.PromptCacheOptions
-StreamOptions: TypeAlias = _responses_client_event.StreamOptions
-ToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = (
+ContextManagement = _responses_client_event.ContextManagement
+Conversation = _responses_client_event.Conversation
+Moderation = _responses_client_event.Moderation
+ModerationPolicy = _responses_client_event.ModerationPolicy
+ModerationPolicyInput = _responses_client_event.ModerationPolicyInput
+ModerationPolicyOutput = _responses_client_event.ModerationPolicyOutput
+PromptCacheOptions = _responses_client_event.PromptCacheOptions
+StreamOptions = _responses_client_event.StreamOptions
+ToolChoice = _responses_client_event.ToolChoice
+ToolChoiceSpecificProgrammaticToolCallingParam = (
     _responses_client_event.ToolChoiceSpecificProgrammaticToolCallingParam
 )
+ResponseCreateConversation = _responses_client_event.ResponseCreateConversation
+ResponseCreateToolChoice = _responses_client_event.ResponseCreateToolChoice
+ResponseCreate = _responses_client_event.ResponseCreate
+ResponseCreateContextManagement = _responses_client_event.ResponseCreateContextManagement
+ResponseCreateModeration = _responses_client_event.ResponseCreateModeration
+ResponseCreateModerationPolicy = _responses_client_event.ResponseCreateModerationPolicy
+ResponseCreateModerationPolicyInput = _responses_client_event.ResponseCreateModerationPolicyInput
+ResponseCreateModerationPolicyOutput = _responses_client_event.ResponseCreateModerationPolicyOutput
+ResponseCreatePromptCacheOptions = _responses_client_event.ResponseCreatePromptCacheOptions
+ResponseCreateStreamOptions = _responses_client_event.ResponseCreateStreamOptions
+ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam = (
+    _responses_client_event.ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam
+)
+ResponseCreateAccessPrograms = _responses_client_event.ResponseCreateAccessPrograms
+ResponseCreateBackgroundOptions = _responses_client_event.ResponseCreateBackgroundOptions
+ResponseCreateImage = _responses_client_event.ResponseCreateImage

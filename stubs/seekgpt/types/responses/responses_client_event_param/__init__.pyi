@@ -1,48 +1,70 @@
-from typing_extensions import TypeAlias
-from .. import _responses_client_event_param
-from .. import ResponsesClientEventParam
-from .. import ResponseConversationParamParam as ResponseConversationParamParam
 from ..._literals import _responses_ResponseIncludable as ResponseIncludable
-from .. import ResponseInputParam as ResponseInputParam
-from .. import ResponsePromptParam as ResponsePromptParam
-from .. import ResponseTextConfigParam as ResponseTextConfigParam
-from .. import ServiceTier as ServiceTier
-from .. import ToolChoiceAllowedParam as ToolChoiceAllowedParam
-from .. import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
-from .. import ToolChoiceCustomParam as ToolChoiceCustomParam
-from .. import ToolChoiceFunctionParam as ToolChoiceFunctionParam
-from .. import ToolChoiceMcpParam as ToolChoiceMcpParam
-from .. import ToolChoiceShellParam as ToolChoiceShellParam
-from .. import ToolChoiceTypesParam as ToolChoiceTypesParam
-from .. import ToolParam as ToolParam
+from .._apart import _responses_client_event_param
+from .._apart import ResponseConversationParamParam as ResponseConversationParamParam
+from .._apart import ResponseInputParam as ResponseInputParam
+from .._apart import ResponsePromptParam as ResponsePromptParam
+from .._apart import ResponseTextConfigParam as ResponseTextConfigParam
+from .._apart import ServiceTier as ServiceTier
+from .._apart import ToolChoiceAllowedParam as ToolChoiceAllowedParam
+from .._apart import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
+from .._apart import ToolChoiceCustomParam as ToolChoiceCustomParam
+from .._apart import ToolChoiceFunctionParam as ToolChoiceFunctionParam
+from .._apart import ToolChoiceMcpParam as ToolChoiceMcpParam
+from .._apart import ToolChoiceShellParam as ToolChoiceShellParam
+from .._apart import ToolChoiceTypesParam as ToolChoiceTypesParam
+from .._apart import ToolParam as ToolParam
 from ...shared_params import Metadata as Metadata
 from ...shared_params import Reasoning as Reasoning
 from ...shared_params import ResponsesModel as ResponsesModel
 
-__all__ = (
-    "Conversation",
-    "ToolChoice",
-    "ResponsesClientEventParam",
-    "ContextManagement",
-    "Moderation",
-    "ModerationPolicy",
-    "ModerationPolicyInput",
-    "ModerationPolicyOutput",
-    "PromptCacheOptions",
-    "StreamOptions",
-    "ToolChoiceSpecificProgrammaticToolCallingParam",
-)
-Conversation: TypeAlias = _responses_client_event_param.Conversation
-ToolChoice: TypeAlias = _responses_client_event_param.ToolChoice
+class ResponsesClientEventParam(_responses_client_event_param.ResponseCreate): ...
+class ContextManagement(_responses_client_event_param.ResponseCreateContextManagement): ...
 
-class ContextManagement(_responses_client_event_param.ContextManagement, total=False): ...
-class Moderation(_responses_client_event_param.Moderation, total=False): ...
-class ModerationPolicy(_responses_client_event_param.ModerationPolicy, total=False): ...
-class ModerationPolicyInput(_responses_client_event_param.ModerationPolicyInput, total=False): ...
-class ModerationPolicyOutput(_responses_client_event_param.ModerationPolicyOutput, total=False): ...
-class PromptCacheOptions(_responses_client_event_param.PromptCacheOptions, total=False): ...
-class StreamOptions(_responses_client_event_param.StreamOptions, total=False): ...
-class ToolChoiceSpecificProgrammaticToolCallingParam(
-    _responses_client_event_param.ToolChoiceSpecificProgrammaticToolCallingParam,
-    total=False,
+Conversation = _responses_client_event_param.Conversation
+
+class Moderation(_responses_client_event_param.ResponseCreateModeration): ...
+class ModerationPolicy(_responses_client_event_param.ResponseCreateModerationPolicy): ...
+class ModerationPolicyInput(_responses_client_event_param.ResponseCreateModerationPolicyInput): ...
+class ModerationPolicyOutput(
+    _responses_client_event_param.ResponseCreateModerationPolicyOutput,
 ): ...
+class PromptCacheOptions(_responses_client_event_param.ResponseCreatePromptCacheOptions): ...
+class StreamOptions(_responses_client_event_param.ResponseCreateStreamOptions): ...
+
+ToolChoice = _responses_client_event_param.ToolChoice
+
+class ToolChoiceSpecificProgrammaticToolCallingParam(
+    _responses_client_event_param.ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam,
+): ...
+
+ResponseCreateConversation = _responses_client_event_param.ResponseCreateConversation
+ResponseCreateToolChoice = _responses_client_event_param.ResponseCreateToolChoice
+
+class ResponseCreate(_responses_client_event_param.ResponseCreate): ...
+class ResponseCreateContextManagement(
+    _responses_client_event_param.ResponseCreateContextManagement,
+): ...
+class ResponseCreateModeration(_responses_client_event_param.ResponseCreateModeration): ...
+class ResponseCreateModerationPolicy(
+    _responses_client_event_param.ResponseCreateModerationPolicy,
+): ...
+class ResponseCreateModerationPolicyInput(
+    _responses_client_event_param.ResponseCreateModerationPolicyInput,
+): ...
+class ResponseCreateModerationPolicyOutput(
+    _responses_client_event_param.ResponseCreateModerationPolicyOutput,
+): ...
+class ResponseCreatePromptCacheOptions(
+    _responses_client_event_param.ResponseCreatePromptCacheOptions,
+): ...
+class ResponseCreateStreamOptions(_responses_client_event_param.ResponseCreateStreamOptions): ...
+class ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam(
+    _responses_client_event_param.ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam,
+): ...
+class ResponseCreateAccessPrograms(_responses_client_event_param.ResponseCreateAccessPrograms): ...
+class ResponseCreateBackgroundOptions(
+    _responses_client_event_param.ResponseCreateBackgroundOptions,
+): ...
+class ResponseCreateImage(_responses_client_event_param.ResponseCreateImage): ...
+
+ResponseIncludable = ResponseIncludable

@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _responses_server_event
-from .. import ResponsesServerEvent
+from .. import ResponsesServerEvent as ResponsesServerEvent
 from .. import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
 from .. import ResponseAudioDoneEvent as ResponseAudioDoneEvent
 from .. import ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent
@@ -61,182 +60,88 @@ from .. import ResponseShellCallCommandDeltaEvent as ResponseShellCallCommandDel
 from .. import ResponseShellCallCommandDoneEvent as ResponseShellCallCommandDoneEvent
 from .. import ResponseShellCallOutputContentDeltaEvent as ResponseShellCallOutputContentDeltaEvent
 from .. import ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent
+from .. import ResponseSteerAcceptedEvent as ResponseSteerAcceptedEvent
+from .. import ResponseSteerFailedEvent as ResponseSteerFailedEvent
+from .. import ResponseSteerPendingEvent as ResponseSteerPendingEvent
 from .. import ResponseTextDeltaEvent as ResponseTextDeltaEvent
 from .. import ResponseTextDoneEvent as ResponseTextDoneEvent
 from .. import ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompletedEvent
 from .. import ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent
 from .. import ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent
 
-__all__ = (
-    "ResponsesServerEvent",
-    "ResponseAudioTranscriptWsDelta",
-    "ResponseAudioTranscriptWsDone",
-    "ResponseAudioWsDelta",
-    "ResponseAudioWsDone",
-    "ResponseCodeInterpreterCallCodeWsDelta",
-    "ResponseCodeInterpreterCallCodeWsDone",
-    "ResponseCodeInterpreterCallInWsProgress",
-    "ResponseCodeInterpreterCallWsCompleted",
-    "ResponseCodeInterpreterCallWsInterpreting",
-    "ResponseContentPartWsAdded",
-    "ResponseContentPartWsDone",
-    "ResponseCustomToolCallInputWsDelta",
-    "ResponseCustomToolCallInputWsDone",
-    "ResponseFileSearchCallInWsProgress",
-    "ResponseFileSearchCallWsCompleted",
-    "ResponseFileSearchCallWsSearching",
-    "ResponseFunctionCallArgumentsWsDelta",
-    "ResponseFunctionCallArgumentsWsDone",
-    "ResponseImageGenCallInWsProgress",
-    "ResponseImageGenCallPartialWsImage",
-    "ResponseImageGenCallWsCompleted",
-    "ResponseImageGenCallWsGenerating",
-    "ResponseInWsProgress",
-    "ResponseMcpCallArgumentsWsDelta",
-    "ResponseMcpCallArgumentsWsDone",
-    "ResponseMcpCallInWsProgress",
-    "ResponseMcpCallWsCompleted",
-    "ResponseMcpCallWsFailed",
-    "ResponseMcpListToolsInWsProgress",
-    "ResponseMcpListToolsWsCompleted",
-    "ResponseMcpListToolsWsFailed",
-    "ResponseOutputItemWsAdded",
-    "ResponseOutputItemWsDone",
-    "ResponseOutputTextAnnotationWsAdded",
-    "ResponseReasoningSummaryPartWsAdded",
-    "ResponseReasoningSummaryPartWsDone",
-    "ResponseReasoningSummaryTextWsDelta",
-    "ResponseReasoningSummaryTextWsDone",
-    "ResponseReasoningTextWsDelta",
-    "ResponseReasoningTextWsDone",
-    "ResponseRefusalWsDelta",
-    "ResponseRefusalWsDone",
-    "ResponseShellCallCommandWsAdded",
-    "ResponseShellCallCommandWsDelta",
-    "ResponseShellCallCommandWsDone",
-    "ResponseShellCallOutputContentWsDelta",
-    "ResponseShellCallOutputContentWsDone",
-    "ResponseTextWsDelta",
-    "ResponseTextWsDone",
-    "ResponseWebSearchCallInWsProgress",
-    "ResponseWebSearchCallWsCompleted",
-    "ResponseWebSearchCallWsSearching",
-    "ResponseWsCompleted",
-    "ResponseWsCreated",
-    "ResponseWsError",
-    "ResponseWsErrorError",
-    "ResponseWsFailed",
-    "ResponseWsIncomplete",
-    "ResponseWsQueued",
-)
-ResponseAudioTranscriptWsDelta: TypeAlias = _responses_server_event.ResponseAudioTranscriptWsDelta
-ResponseAudioTranscriptWsDone: TypeAlias = _responses_server_event.ResponseAudioTranscriptWsDone
-ResponseAudioWsDelta: TypeAlias = _responses_server_event.ResponseAudioWsDelta
-ResponseAudioWsDone: TypeAlias = _responses_server_event.ResponseAudioWsDone
-ResponseCodeInterpreterCallCodeWsDelta: TypeAlias = (
+ResponseAudioTranscriptWsDelta = _responses_server_event.ResponseAudioTranscriptWsDelta
+ResponseAudioTranscriptWsDone = _responses_server_event.ResponseAudioTranscriptWsDone
+ResponseAudioWsDelta = _responses_server_event.ResponseAudioWsDelta
+ResponseAudioWsDone = _responses_server_event.ResponseAudioWsDone
+ResponseCodeInterpreterCallCodeWsDelta = (
     _responses_server_event.ResponseCodeInterpreterCallCodeWsDelta
 )
-ResponseCodeInterpreterCallCodeWsDone: TypeAlias = (
+ResponseCodeInterpreterCallCodeWsDone = (
     _responses_server_event.ResponseCodeInterpreterCallCodeWsDone
 )
-ResponseCodeInterpreterCallInWsProgress: TypeAlias = (
+ResponseCodeInterpreterCallInWsProgress = (
     _responses_server_event.ResponseCodeInterpreterCallInWsProgress
 )
-ResponseCodeInterpreterCallWsCompleted: TypeAlias = (
+ResponseCodeInterpreterCallWsCompleted = (
     _responses_server_event.ResponseCodeInterpreterCallWsCompleted
 )
-ResponseCodeInterpreterCallWsInterpreting: TypeAlias = (
+ResponseCodeInterpreterCallWsInterpreting = (
     _responses_server_event.ResponseCodeInterpreterCallWsInterpreting
 )
-ResponseContentPartWsAdded: TypeAlias = _responses_server_event.ResponseContentPartWsAdded
-ResponseContentPartWsDone: TypeAlias = _responses_server_event.ResponseContentPartWsDone
-ResponseCustomToolCallInputWsDelta: TypeAlias = (
-    _responses_server_event.ResponseCustomToolCallInputWsDelta
-)
-ResponseCustomToolCallInputWsDone: TypeAlias = (
-    _responses_server_event.ResponseCustomToolCallInputWsDone
-)
-ResponseFileSearchCallInWsProgress: TypeAlias = (
-    _responses_server_event.ResponseFileSearchCallInWsProgress
-)
-ResponseFileSearchCallWsCompleted: TypeAlias = (
-    _responses_server_event.ResponseFileSearchCallWsCompleted
-)
-ResponseFileSearchCallWsSearching: TypeAlias = (
-    _responses_server_event.ResponseFileSearchCallWsSearching
-)
-ResponseFunctionCallArgumentsWsDelta: TypeAlias = (
-    _responses_server_event.ResponseFunctionCallArgumentsWsDelta
-)
-ResponseFunctionCallArgumentsWsDone: TypeAlias = (
-    _responses_server_event.ResponseFunctionCallArgumentsWsDone
-)
-ResponseImageGenCallInWsProgress: TypeAlias = (
-    _responses_server_event.ResponseImageGenCallInWsProgress
-)
-ResponseImageGenCallPartialWsImage: TypeAlias = (
-    _responses_server_event.ResponseImageGenCallPartialWsImage
-)
-ResponseImageGenCallWsCompleted: TypeAlias = _responses_server_event.ResponseImageGenCallWsCompleted
-ResponseImageGenCallWsGenerating: TypeAlias = (
-    _responses_server_event.ResponseImageGenCallWsGenerating
-)
-ResponseInWsProgress: TypeAlias = _responses_server_event.ResponseInWsProgress
-ResponseMcpCallArgumentsWsDelta: TypeAlias = _responses_server_event.ResponseMcpCallArgumentsWsDelta
-ResponseMcpCallArgumentsWsDone: TypeAlias = _responses_server_event.ResponseMcpCallArgumentsWsDone
-ResponseMcpCallInWsProgress: TypeAlias = _responses_server_event.ResponseMcpCallInWsProgress
-ResponseMcpCallWsCompleted: TypeAlias = _responses_server_event.ResponseMcpCallWsCompleted
-ResponseMcpCallWsFailed: TypeAlias = _responses_server_event.ResponseMcpCallWsFailed
-ResponseMcpListToolsInWsProgress: TypeAlias = (
-    _responses_server_event.ResponseMcpListToolsInWsProgress
-)
-ResponseMcpListToolsWsCompleted: TypeAlias = _responses_server_event.ResponseMcpListToolsWsCompleted
-ResponseMcpListToolsWsFailed: TypeAlias = _responses_server_event.ResponseMcpListToolsWsFailed
-ResponseOutputItemWsAdded: TypeAlias = _responses_server_event.ResponseOutputItemWsAdded
-ResponseOutputItemWsDone: TypeAlias = _responses_server_event.ResponseOutputItemWsDone
-ResponseOutputTextAnnotationWsAdded: TypeAlias = (
-    _responses_server_event.ResponseOutputTextAnnotationWsAdded
-)
-ResponseReasoningSummaryPartWsAdded: TypeAlias = (
-    _responses_server_event.ResponseReasoningSummaryPartWsAdded
-)
-ResponseReasoningSummaryPartWsDone: TypeAlias = (
-    _responses_server_event.ResponseReasoningSummaryPartWsDone
-)
-ResponseReasoningSummaryTextWsDelta: TypeAlias = (
-    _responses_server_event.ResponseReasoningSummaryTextWsDelta
-)
-ResponseReasoningSummaryTextWsDone: TypeAlias = (
-    _responses_server_event.ResponseReasoningSummaryTextWsDone
-)
-ResponseReasoningTextWsDelta: TypeAlias = _responses_server_event.ResponseReasoningTextWsDelta
-ResponseReasoningTextWsDone: TypeAlias = _responses_server_event.ResponseReasoningTextWsDone
-ResponseRefusalWsDelta: TypeAlias = _responses_server_event.ResponseRefusalWsDelta
-ResponseRefusalWsDone: TypeAlias = _responses_server_event.ResponseRefusalWsDone
-ResponseShellCallCommandWsAdded: TypeAlias = _responses_server_event.ResponseShellCallCommandWsAdded
-ResponseShellCallCommandWsDelta: TypeAlias = _responses_server_event.ResponseShellCallCommandWsDelta
-ResponseShellCallCommandWsDone: TypeAlias = _responses_server_event.ResponseShellCallCommandWsDone
-ResponseShellCallOutputContentWsDelta: TypeAlias = (
+ResponseContentPartWsAdded = _responses_server_event.ResponseContentPartWsAdded
+ResponseContentPartWsDone = _responses_server_event.ResponseContentPartWsDone
+ResponseCustomToolCallInputWsDelta = _responses_server_event.ResponseCustomToolCallInputWsDelta
+ResponseCustomToolCallInputWsDone = _responses_server_event.ResponseCustomToolCallInputWsDone
+ResponseFileSearchCallInWsProgress = _responses_server_event.ResponseFileSearchCallInWsProgress
+ResponseFileSearchCallWsCompleted = _responses_server_event.ResponseFileSearchCallWsCompleted
+ResponseFileSearchCallWsSearching = _responses_server_event.ResponseFileSearchCallWsSearching
+ResponseFunctionCallArgumentsWsDelta = _responses_server_event.ResponseFunctionCallArgumentsWsDelta
+ResponseFunctionCallArgumentsWsDone = _responses_server_event.ResponseFunctionCallArgumentsWsDone
+ResponseImageGenCallInWsProgress = _responses_server_event.ResponseImageGenCallInWsProgress
+ResponseImageGenCallPartialWsImage = _responses_server_event.ResponseImageGenCallPartialWsImage
+ResponseImageGenCallWsCompleted = _responses_server_event.ResponseImageGenCallWsCompleted
+ResponseImageGenCallWsGenerating = _responses_server_event.ResponseImageGenCallWsGenerating
+ResponseInWsProgress = _responses_server_event.ResponseInWsProgress
+ResponseMcpCallArgumentsWsDelta = _responses_server_event.ResponseMcpCallArgumentsWsDelta
+ResponseMcpCallArgumentsWsDone = _responses_server_event.ResponseMcpCallArgumentsWsDone
+ResponseMcpCallInWsProgress = _responses_server_event.ResponseMcpCallInWsProgress
+ResponseMcpCallWsCompleted = _responses_server_event.ResponseMcpCallWsCompleted
+ResponseMcpCallWsFailed = _responses_server_event.ResponseMcpCallWsFailed
+ResponseMcpListToolsInWsProgress = _responses_server_event.ResponseMcpListToolsInWsProgress
+ResponseMcpListToolsWsCompleted = _responses_server_event.ResponseMcpListToolsWsCompleted
+ResponseMcpListToolsWsFailed = _responses_server_event.ResponseMcpListToolsWsFailed
+ResponseOutputItemWsAdded = _responses_server_event.ResponseOutputItemWsAdded
+ResponseOutputItemWsDone = _responses_server_event.ResponseOutputItemWsDone
+ResponseOutputTextAnnotationWsAdded = _responses_server_event.ResponseOutputTextAnnotationWsAdded
+ResponseReasoningSummaryPartWsAdded = _responses_server_event.ResponseReasoningSummaryPartWsAdded
+ResponseReasoningSummaryPartWsDone = _responses_server_event.ResponseReasoningSummaryPartWsDone
+ResponseReasoningSummaryTextWsDelta = _responses_server_event.ResponseReasoningSummaryTextWsDelta
+ResponseReasoningSummaryTextWsDone = _responses_server_event.ResponseReasoningSummaryTextWsDone
+ResponseReasoningTextWsDelta = _responses_server_event.ResponseReasoningTextWsDelta
+ResponseReasoningTextWsDone = _responses_server_event.ResponseReasoningTextWsDone
+ResponseRefusalWsDelta = _responses_server_event.ResponseRefusalWsDelta
+ResponseRefusalWsDone = _responses_server_event.ResponseRefusalWsDone
+ResponseShellCallCommandWsAdded = _responses_server_event.ResponseShellCallCommandWsAdded
+ResponseShellCallCommandWsDelta = _responses_server_event.ResponseShellCallCommandWsDelta
+ResponseShellCallCommandWsDone = _responses_server_event.ResponseShellCallCommandWsDone
+ResponseShellCallOutputContentWsDelta = (
     _responses_server_event.ResponseShellCallOutputContentWsDelta
 )
-ResponseShellCallOutputContentWsDone: TypeAlias = (
-    _responses_server_event.ResponseShellCallOutputContentWsDone
+ResponseShellCallOutputContentWsDone = _responses_server_event.ResponseShellCallOutputContentWsDone
+ResponseTextWsDelta = _responses_server_event.ResponseTextWsDelta
+ResponseTextWsDone = _responses_server_event.ResponseTextWsDone
+ResponseWebSearchCallInWsProgress = _responses_server_event.ResponseWebSearchCallInWsProgress
+ResponseWebSearchCallWsCompleted = _responses_server_event.ResponseWebSearchCallWsCompleted
+ResponseWebSearchCallWsSearching = _responses_server_event.ResponseWebSearchCallWsSearching
+ResponseWsCompleted = _responses_server_event.ResponseWsCompleted
+ResponseWsCreated = _responses_server_event.ResponseWsCreated
+ResponseWsError = _responses_server_event.ResponseWsError
+ResponseWsErrorError = _responses_server_event.ResponseWsErrorError
+ResponseWsFailed = _responses_server_event.ResponseWsFailed
+ResponseWsIncomplete = _responses_server_event.ResponseWsIncomplete
+ResponseWsQueued = _responses_server_event.ResponseWsQueued
+ResponseCompactionWsCompacting = _responses_server_event.ResponseCompactionWsCompacting
+ResponseWsErrorErrorMisalignment = _responses_server_event.ResponseWsErrorErrorMisalignment
+ResponseWsErrorErrorMisalignmentSteer = (
+    _responses_server_event.ResponseWsErrorErrorMisalignmentSteer
 )
-ResponseTextWsDelta: TypeAlias = _responses_server_event.ResponseTextWsDelta
-ResponseTextWsDone: TypeAlias = _responses_server_event.ResponseTextWsDone
-ResponseWebSearchCallInWsProgress: TypeAlias = (
-    _responses_server_event.ResponseWebSearchCallInWsProgress
-)
-ResponseWebSearchCallWsCompleted: TypeAlias = (
-    _responses_server_event.ResponseWebSearchCallWsCompleted
-)
-ResponseWebSearchCallWsSearching: TypeAlias = (
-    _responses_server_event.ResponseWebSearchCallWsSearching
-)
-ResponseWsCompleted: TypeAlias = _responses_server_event.ResponseWsCompleted
-ResponseWsCreated: TypeAlias = _responses_server_event.ResponseWsCreated
-ResponseWsError: TypeAlias = _responses_server_event.ResponseWsError
-ResponseWsErrorError: TypeAlias = _responses_server_event.ResponseWsErrorError
-ResponseWsFailed: TypeAlias = _responses_server_event.ResponseWsFailed
-ResponseWsIncomplete: TypeAlias = _responses_server_event.ResponseWsIncomplete
-ResponseWsQueued: TypeAlias = _responses_server_event.ResponseWsQueued

@@ -1,3 +1,1 @@
-from .. import ServiceTier
-
-__all__ = ("ServiceTier",)
+from .._apart import ServiceTier as ServiceTier

@@ -1,3 +1,1 @@
-from .. import SkillReference
-
-__all__ = ("SkillReference",)
+from .._apart import SkillReference as SkillReference

@@ -1,3 +1,1 @@
-from .. import SkillReferenceParam
-
-__all__ = ("SkillReferenceParam",)
+from .._apart import SkillReferenceParam as SkillReferenceParam

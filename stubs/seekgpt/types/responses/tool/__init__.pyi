@@ -1,58 +1,37 @@
-from typing_extensions import TypeAlias
-from .. import _tool
-from .. import Tool
-from .. import ApplyPatchTool as ApplyPatchTool
-from .. import ComputerTool as ComputerTool
-from .. import ComputerUsePreviewTool as ComputerUsePreviewTool
-from .. import ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist
-from .. import ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled
-from .. import CustomTool as CustomTool
-from .. import FileSearchTool as FileSearchTool
-from .. import FunctionShellTool as FunctionShellTool
-from .. import FunctionTool as FunctionTool
-from .. import NamespaceTool as NamespaceTool
-from .. import ToolSearchTool as ToolSearchTool
-from .. import WebSearchPreviewTool as WebSearchPreviewTool
-from .. import WebSearchTool as WebSearchTool
+from .._apart import _tool
+from .._apart import Tool as Tool
+from .._apart import ApplyPatchTool as ApplyPatchTool
+from .._apart import ComputerTool as ComputerTool
+from .._apart import ComputerUsePreviewTool as ComputerUsePreviewTool
+from .._apart import ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist
+from .._apart import ContainerNetworkPolicyDisabled as ContainerNetworkPolicyDisabled
+from .._apart import CustomTool as CustomTool
+from .._apart import FileSearchTool as FileSearchTool
+from .._apart import FunctionShellTool as FunctionShellTool
+from .._apart import FunctionTool as FunctionTool
+from .._apart import NamespaceTool as NamespaceTool
+from .._apart import ToolSearchTool as ToolSearchTool
+from .._apart import WebSearchPreviewTool as WebSearchPreviewTool
+from .._apart import WebSearchTool as WebSearchTool
 
-__all__ = (
-    "Tool",
-    "CodeInterpreterContainer",
-    "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
-    "McpAllowedTools",
-    "McpRequireApproval",
-    "CodeInterpreter",
-    "CodeInterpreterContainerCodeInterpreterToolAuto",
-    "ImageGeneration",
-    "ImageGenerationInputImageMask",
-    "LocalShell",
-    "Mcp",
-    "McpAllowedToolsMcpToolFilter",
-    "McpRequireApprovalMcpToolApprovalFilter",
-    "McpRequireApprovalMcpToolApprovalFilterAlways",
-    "McpRequireApprovalMcpToolApprovalFilterNever",
-    "ProgrammaticToolCalling",
-)
-CodeInterpreterContainer: TypeAlias = _tool.CodeInterpreterContainer
-CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
+CodeInterpreterContainer = _tool.CodeInterpreterContainer
+CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = (
     _tool.CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
 )
-McpAllowedTools: TypeAlias = _tool.McpAllowedTools
-McpRequireApproval: TypeAlias = _tool.McpRequireApproval
-CodeInterpreter: TypeAlias = _tool.CodeInterpreter
-CodeInterpreterContainerCodeInterpreterToolAuto: TypeAlias = (
+McpAllowedTools = _tool.McpAllowedTools
+McpRequireApproval = _tool.McpRequireApproval
+CodeInterpreter = _tool.CodeInterpreter
+CodeInterpreterContainerCodeInterpreterToolAuto = (
     _tool.CodeInterpreterContainerCodeInterpreterToolAuto
 )
-ImageGeneration: TypeAlias = _tool.ImageGeneration
-ImageGenerationInputImageMask: TypeAlias = _tool.ImageGenerationInputImageMask
-LocalShell: TypeAlias = _tool.LocalShell
-Mcp: TypeAlias = _tool.Mcp
-McpAllowedToolsMcpToolFilter: TypeAlias = _tool.McpAllowedToolsMcpToolFilter
-McpRequireApprovalMcpToolApprovalFilter: TypeAlias = _tool.McpRequireApprovalMcpToolApprovalFilter
-McpRequireApprovalMcpToolApprovalFilterAlways: TypeAlias = (
-    _tool.McpRequireApprovalMcpToolApprovalFilterAlways
-)
-McpRequireApprovalMcpToolApprovalFilterNever: TypeAlias = (
-    _tool.McpRequireApprovalMcpToolApprovalFilterNever
-)
-ProgrammaticToolCalling: TypeAlias = _tool.ProgrammaticToolCalling
+ImageGeneration = _tool.ImageGeneration
+ImageGenerationInputImageMask = _tool.ImageGenerationInputImageMask
+LocalShell = _tool.LocalShell
+Mcp = _tool.Mcp
+McpAllowedToolsMcpToolFilter = _tool.McpAllowedToolsMcpToolFilter
+McpRequireApprovalMcpToolApprovalFilter = _tool.McpRequireApprovalMcpToolApprovalFilter
+McpRequireApprovalMcpToolApprovalFilterAlways = _tool.McpRequireApprovalMcpToolApprovalFilterAlways
+McpRequireApprovalMcpToolApprovalFilterNever = _tool.McpRequireApprovalMcpToolApprovalFilterNever
+ProgrammaticToolCalling = _tool.ProgrammaticToolCalling
+ImageGenerationSvg = _tool.ImageGenerationSvg
+ImageGenerationSvgReasoning = _tool.ImageGenerationSvgReasoning

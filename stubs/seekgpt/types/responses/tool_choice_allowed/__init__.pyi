@@ -1,3 +1,1 @@
-from .. import ToolChoiceAllowed
-
-__all__ = ("ToolChoiceAllowed",)
+from .. import ToolChoiceAllowed as ToolChoiceAllowed

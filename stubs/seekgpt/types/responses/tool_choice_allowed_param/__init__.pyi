@@ -1,3 +1,1 @@
-from .. import ToolChoiceAllowedParam
-
-__all__ = ("ToolChoiceAllowedParam",)
+from .._apart import ToolChoiceAllowedParam as ToolChoiceAllowedParam

@@ -1,3 +1,1 @@
-from .. import ToolChoiceApplyPatch
-
-__all__ = ("ToolChoiceApplyPatch",)
+from .. import ToolChoiceApplyPatch as ToolChoiceApplyPatch

@@ -1,3 +1,1 @@
-from .. import ToolChoiceApplyPatchParam
-
-__all__ = ("ToolChoiceApplyPatchParam",)
+from .._apart import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam

@@ -1,3 +1,1 @@
-from .. import ToolChoiceCustom
-
-__all__ = ("ToolChoiceCustom",)
+from .. import ToolChoiceCustom as ToolChoiceCustom

@@ -1,3 +1,1 @@
-from .. import ToolChoiceCustomParam
-
-__all__ = ("ToolChoiceCustomParam",)
+from .._apart import ToolChoiceCustomParam as ToolChoiceCustomParam

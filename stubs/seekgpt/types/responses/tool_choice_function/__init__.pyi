@@ -1,3 +1,1 @@
-from .. import ToolChoiceFunction
-
-__all__ = ("ToolChoiceFunction",)
+from .. import ToolChoiceFunction as ToolChoiceFunction

@@ -1,3 +1,1 @@
-from .. import ToolChoiceFunctionParam
-
-__all__ = ("ToolChoiceFunctionParam",)
+from .._apart import ToolChoiceFunctionParam as ToolChoiceFunctionParam

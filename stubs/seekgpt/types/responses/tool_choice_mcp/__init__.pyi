@@ -1,3 +1,1 @@
-from .. import ToolChoiceMcp
-
-__all__ = ("ToolChoiceMcp",)
+from .. import ToolChoiceMcp as ToolChoiceMcp

@@ -1,3 +1,1 @@
-from .. import ToolChoiceMcpParam
-
-__all__ = ("ToolChoiceMcpParam",)
+from .._apart import ToolChoiceMcpParam as ToolChoiceMcpParam

@@ -1,3 +1,3 @@
-from ..._literals import _responses_ToolChoiceOptions as ToolChoiceOptions
+from ..._literals import _responses_ToolChoiceOptions as _ToolChoiceOptions
 
-__all__ = ("ToolChoiceOptions",)
+ToolChoiceOptions = _ToolChoiceOptions

@@ -1,3 +1,1 @@
-from .. import ToolChoiceShell
-
-__all__ = ("ToolChoiceShell",)
+from .. import ToolChoiceShell as ToolChoiceShell

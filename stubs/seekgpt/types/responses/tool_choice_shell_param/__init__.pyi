@@ -1,3 +1,1 @@
-from .. import ToolChoiceShellParam
-
-__all__ = ("ToolChoiceShellParam",)
+from .._apart import ToolChoiceShellParam as ToolChoiceShellParam

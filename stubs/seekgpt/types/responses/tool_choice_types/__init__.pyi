@@ -1,3 +1,1 @@
-from .. import ToolChoiceTypes
-
-__all__ = ("ToolChoiceTypes",)
+from .. import ToolChoiceTypes as ToolChoiceTypes

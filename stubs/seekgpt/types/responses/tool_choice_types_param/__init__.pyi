@@ -1,3 +1,1 @@
-from .. import ToolChoiceTypesParam
-
-__all__ = ("ToolChoiceTypesParam",)
+from .._apart import ToolChoiceTypesParam as ToolChoiceTypesParam

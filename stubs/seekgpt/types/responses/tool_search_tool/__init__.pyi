@@ -1,3 +1,1 @@
-from .. import ToolSearchTool
-
-__all__ = ("ToolSearchTool",)
+from .._apart import ToolSearchTool as ToolSearchTool

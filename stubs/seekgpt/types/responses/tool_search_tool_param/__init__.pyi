@@ -1,3 +1,1 @@
-from .. import ToolSearchToolParam
-
-__all__ = ("ToolSearchToolParam",)
+from .._apart import ToolSearchToolParam as ToolSearchToolParam

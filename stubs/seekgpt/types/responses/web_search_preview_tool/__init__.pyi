@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
-from .. import _web_search_preview_tool
-from .. import WebSearchPreviewTool
+from .._apart import _web_search_preview_tool
+from .._apart import WebSearchPreviewTool as WebSearchPreviewTool
 
-__all__ = ("WebSearchPreviewTool", "UserLocation")
-UserLocation: TypeAlias = _web_search_preview_tool.UserLocation
+UserLocation = _web_search_preview_tool.UserLocation

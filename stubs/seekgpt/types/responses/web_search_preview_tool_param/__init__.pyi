@@ -1,6 +1,4 @@
-from .. import _web_search_preview_tool_param
-from .. import WebSearchPreviewToolParam
+from .._apart import _web_search_preview_tool_param
+from .._apart import WebSearchPreviewToolParam as WebSearchPreviewToolParam
 
-__all__ = ("WebSearchPreviewToolParam", "UserLocation")
-
-class UserLocation(_web_search_preview_tool_param.UserLocation, total=False): ...
+class UserLocation(_web_search_preview_tool_param.UserLocation): ...

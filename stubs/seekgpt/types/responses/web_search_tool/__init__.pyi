@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
-from .. import _web_search_tool
-from .. import WebSearchTool
+from .._apart import _web_search_tool
+from .._apart import WebSearchTool as WebSearchTool
 
-__all__ = ("WebSearchTool", "Filters", "UserLocation")
-Filters: TypeAlias = _web_search_tool.Filters
-UserLocation: TypeAlias = _web_search_tool.UserLocation
+Filters = _web_search_tool.Filters
+UserLocation = _web_search_tool.UserLocation

@@ -1,3 +1,1 @@
-from .. import AllModels
-
-__all__ = ("AllModels",)
+from .. import AllModels as AllModels

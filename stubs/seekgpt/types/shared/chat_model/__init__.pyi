@@ -1,3 +1,3 @@
-from ..._literals import _shared_ChatModel as ChatModel
+from ..._literals import _shared_ChatModel as _ChatModel
 
-__all__ = ("ChatModel",)
+ChatModel = _ChatModel

@@ -1,3 +1,1 @@
-from .. import ComparisonFilter
-
-__all__ = ("ComparisonFilter",)
+from .. import ComparisonFilter as ComparisonFilter

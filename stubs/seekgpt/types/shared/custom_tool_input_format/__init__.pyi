@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _custom_tool_input_format
-from .. import CustomToolInputFormat
+from .. import CustomToolInputFormat as CustomToolInputFormat
 
-__all__ = ("CustomToolInputFormat", "Grammar", "Text")
-Grammar: TypeAlias = _custom_tool_input_format.Grammar
-Text: TypeAlias = _custom_tool_input_format.Text
+Grammar = _custom_tool_input_format.Grammar
+Text = _custom_tool_input_format.Text

@@ -1,3 +1,5 @@
-from .. import ErrorObject
+from .. import _error_object
+from .. import ErrorObject as ErrorObject
 
-__all__ = ("ErrorObject",)
+Misalignment = _error_object.Misalignment
+MisalignmentSteer = _error_object.MisalignmentSteer

@@ -1,3 +1,1 @@
-from .. import FunctionDefinition
-
-__all__ = ("FunctionDefinition",)
+from .. import FunctionDefinition as FunctionDefinition

@@ -1,3 +1,1 @@
-from .. import Metadata
-
-__all__ = ("Metadata",)
+from .. import Metadata as Metadata

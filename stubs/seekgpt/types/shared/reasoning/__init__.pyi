@@ -1,3 +1,1 @@
-from .. import Reasoning
-
-__all__ = ("Reasoning",)
+from .. import Reasoning as Reasoning

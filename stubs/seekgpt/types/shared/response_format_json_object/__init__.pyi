@@ -1,3 +1,1 @@
-from .. import ResponseFormatJSONObject
-
-__all__ = ("ResponseFormatJSONObject",)
+from .. import ResponseFormatJSONObject as ResponseFormatJSONObject

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _response_format_json_schema
-from .. import ResponseFormatJSONSchema
+from .. import ResponseFormatJSONSchema as ResponseFormatJSONSchema
 
-__all__ = ("ResponseFormatJSONSchema", "JSONSchema")
-JSONSchema: TypeAlias = _response_format_json_schema.JSONSchema
+JSONSchema = _response_format_json_schema.JSONSchema

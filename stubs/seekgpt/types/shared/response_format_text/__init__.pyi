@@ -1,3 +1,1 @@
-from .. import ResponseFormatText
-
-__all__ = ("ResponseFormatText",)
+from .. import ResponseFormatText as ResponseFormatText

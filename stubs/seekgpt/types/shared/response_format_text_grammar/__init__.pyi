@@ -1,3 +1,1 @@
-from .. import ResponseFormatTextGrammar
-
-__all__ = ("ResponseFormatTextGrammar",)
+from .. import ResponseFormatTextGrammar as ResponseFormatTextGrammar

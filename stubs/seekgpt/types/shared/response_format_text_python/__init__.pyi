@@ -1,3 +1,1 @@
-from .. import ResponseFormatTextPython
-
-__all__ = ("ResponseFormatTextPython",)
+from .. import ResponseFormatTextPython as ResponseFormatTextPython

@@ -1,3 +1,1 @@
-from .. import ResponsesModel
-
-__all__ = ("ResponsesModel",)
+from .. import ResponsesModel as ResponsesModel

@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _compound_filter
-from .. import CompoundFilter
+from .. import CompoundFilter as CompoundFilter
 from .. import ComparisonFilter as ComparisonFilter
 
-__all__ = ("Filter", "CompoundFilter")
-Filter: TypeAlias = _compound_filter.Filter
+Filter = _compound_filter.Filter

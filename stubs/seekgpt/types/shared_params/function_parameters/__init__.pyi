@@ -1,3 +1,1 @@
-from .. import FunctionParameters
-
-__all__ = ("FunctionParameters",)
+from .. import FunctionParameters as FunctionParameters

@@ -1,3 +1,1 @@
-from .. import OAuthErrorCode
-
-__all__ = ("OAuthErrorCode",)
+from .. import OAuthErrorCode as OAuthErrorCode

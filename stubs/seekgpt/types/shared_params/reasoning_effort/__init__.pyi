@@ -1,3 +1,1 @@
-from .. import ReasoningEffort
-
-__all__ = ("ReasoningEffort",)
+from .. import ReasoningEffort as ReasoningEffort

@@ -1,6 +1,4 @@
 from .. import _response_format_json_schema
-from .. import ResponseFormatJSONSchema
+from .. import ResponseFormatJSONSchema as ResponseFormatJSONSchema
 
-__all__ = ("ResponseFormatJSONSchema", "JSONSchema")
-
-class JSONSchema(_response_format_json_schema.JSONSchema, total=False): ...
+class JSONSchema(_response_format_json_schema.JSONSchema): ...

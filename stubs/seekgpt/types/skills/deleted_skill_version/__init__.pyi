@@ -1,3 +1,1 @@
-from .. import DeletedSkillVersion
-
-__all__ = ("DeletedSkillVersion",)
+from .. import DeletedSkillVersion as DeletedSkillVersion

@@ -1,3 +1,1 @@
-from .. import SkillVersion
-
-__all__ = ("SkillVersion",)
+from .. import SkillVersion as SkillVersion

@@ -1,4 +1,2 @@
-from .. import SkillVersionList
+from .. import SkillVersionList as SkillVersionList
 from .. import SkillVersion as SkillVersion
-
-__all__ = ("SkillVersionList",)

@@ -1,3 +1,1 @@
-from .. import VersionCreateParams
-
-__all__ = ("VersionCreateParams",)
+from .. import VersionCreateParams as VersionCreateParams

@@ -1,3 +1,1 @@
-from .. import VersionListParams
-
-__all__ = ("VersionListParams",)
+from .. import VersionListParams as VersionListParams

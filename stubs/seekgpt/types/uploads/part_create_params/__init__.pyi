@@ -1,3 +1,1 @@
-from .. import PartCreateParams
-
-__all__ = ("PartCreateParams",)
+from .. import PartCreateParams as PartCreateParams

@@ -1,3 +1,1 @@
-from .. import UploadPart
-
-__all__ = ("UploadPart",)
+from .. import UploadPart as UploadPart

@@ -1,3 +1,1 @@
-from .. import FileBatchListFilesParams
-
-__all__ = ("FileBatchListFilesParams",)
+from .. import FileBatchListFilesParams as FileBatchListFilesParams

@@ -1,3 +1,1 @@
-from .. import FileContentResponse
-
-__all__ = ("FileContentResponse",)
+from .. import FileContentResponse as FileContentResponse

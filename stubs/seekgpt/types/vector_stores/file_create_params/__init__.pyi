@@ -1,4 +1,2 @@
-from .. import FileCreateParams
+from .. import FileCreateParams as FileCreateParams
 from ... import FileChunkingStrategyParam as FileChunkingStrategyParam
-
-__all__ = ("FileCreateParams",)

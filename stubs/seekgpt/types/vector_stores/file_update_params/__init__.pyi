@@ -1,3 +1,1 @@
-from .. import FileUpdateParams
-
-__all__ = ("FileUpdateParams",)
+from .. import FileUpdateParams as FileUpdateParams

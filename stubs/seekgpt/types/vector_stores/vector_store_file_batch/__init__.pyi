@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _vector_store_file_batch
-from .. import VectorStoreFileBatch
+from .. import VectorStoreFileBatch as VectorStoreFileBatch
 
-__all__ = ("VectorStoreFileBatch", "FileCounts")
-FileCounts: TypeAlias = _vector_store_file_batch.FileCounts
+FileCounts = _vector_store_file_batch.FileCounts

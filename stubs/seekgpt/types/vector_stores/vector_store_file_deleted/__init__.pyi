@@ -1,3 +1,1 @@
-from .. import VectorStoreFileDeleted
-
-__all__ = ("VectorStoreFileDeleted",)
+from .. import VectorStoreFileDeleted as VectorStoreFileDeleted

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _batch_cancelled_webhook_event
-from .. import BatchCancelledWebhookEvent
+from .. import BatchCancelledWebhookEvent as BatchCancelledWebhookEvent
 
-__all__ = ("BatchCancelledWebhookEvent", "Data")
-Data: TypeAlias = _batch_cancelled_webhook_event.Data
+Data = _batch_cancelled_webhook_event.Data

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _batch_completed_webhook_event
-from .. import BatchCompletedWebhookEvent
+from .. import BatchCompletedWebhookEvent as BatchCompletedWebhookEvent
 
-__all__ = ("BatchCompletedWebhookEvent", "Data")
-Data: TypeAlias = _batch_completed_webhook_event.Data
+Data = _batch_completed_webhook_event.Data

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _batch_expired_webhook_event
-from .. import BatchExpiredWebhookEvent
+from .. import BatchExpiredWebhookEvent as BatchExpiredWebhookEvent
 
-__all__ = ("BatchExpiredWebhookEvent", "Data")
-Data: TypeAlias = _batch_expired_webhook_event.Data
+Data = _batch_expired_webhook_event.Data

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _batch_failed_webhook_event
-from .. import BatchFailedWebhookEvent
+from .. import BatchFailedWebhookEvent as BatchFailedWebhookEvent
 
-__all__ = ("BatchFailedWebhookEvent", "Data")
-Data: TypeAlias = _batch_failed_webhook_event.Data
+Data = _batch_failed_webhook_event.Data

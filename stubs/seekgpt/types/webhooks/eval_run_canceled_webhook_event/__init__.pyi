@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _eval_run_canceled_webhook_event
-from .. import EvalRunCanceledWebhookEvent
+from .. import EvalRunCanceledWebhookEvent as EvalRunCanceledWebhookEvent
 
-__all__ = ("EvalRunCanceledWebhookEvent", "Data")
-Data: TypeAlias = _eval_run_canceled_webhook_event.Data
+Data = _eval_run_canceled_webhook_event.Data

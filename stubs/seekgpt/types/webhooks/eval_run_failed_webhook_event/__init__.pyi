@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _eval_run_failed_webhook_event
-from .. import EvalRunFailedWebhookEvent
+from .. import EvalRunFailedWebhookEvent as EvalRunFailedWebhookEvent
 
-__all__ = ("EvalRunFailedWebhookEvent", "Data")
-Data: TypeAlias = _eval_run_failed_webhook_event.Data
+Data = _eval_run_failed_webhook_event.Data

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _eval_run_succeeded_webhook_event
-from .. import EvalRunSucceededWebhookEvent
+from .. import EvalRunSucceededWebhookEvent as EvalRunSucceededWebhookEvent
 
-__all__ = ("EvalRunSucceededWebhookEvent", "Data")
-Data: TypeAlias = _eval_run_succeeded_webhook_event.Data
+Data = _eval_run_succeeded_webhook_event.Data

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _fine_tuning_job_cancelled_webhook_event
-from .. import FineTuningJobCancelledWebhookEvent
+from .. import FineTuningJobCancelledWebhookEvent as FineTuningJobCancelledWebhookEvent
 
-__all__ = ("FineTuningJobCancelledWebhookEvent", "Data")
-Data: TypeAlias = _fine_tuning_job_cancelled_webhook_event.Data
+Data = _fine_tuning_job_cancelled_webhook_event.Data

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _fine_tuning_job_failed_webhook_event
-from .. import FineTuningJobFailedWebhookEvent
+from .. import FineTuningJobFailedWebhookEvent as FineTuningJobFailedWebhookEvent
 
-__all__ = ("FineTuningJobFailedWebhookEvent", "Data")
-Data: TypeAlias = _fine_tuning_job_failed_webhook_event.Data
+Data = _fine_tuning_job_failed_webhook_event.Data

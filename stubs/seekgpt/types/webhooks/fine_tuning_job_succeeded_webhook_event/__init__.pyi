@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _fine_tuning_job_succeeded_webhook_event
-from .. import FineTuningJobSucceededWebhookEvent
+from .. import FineTuningJobSucceededWebhookEvent as FineTuningJobSucceededWebhookEvent
 
-__all__ = ("FineTuningJobSucceededWebhookEvent", "Data")
-Data: TypeAlias = _fine_tuning_job_succeeded_webhook_event.Data
+Data = _fine_tuning_job_succeeded_webhook_event.Data

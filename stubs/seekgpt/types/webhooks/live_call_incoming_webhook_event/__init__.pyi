@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _live_call_incoming_webhook_event
-from .. import LiveCallIncomingWebhookEvent
+from .. import LiveCallIncomingWebhookEvent as LiveCallIncomingWebhookEvent
 
-__all__ = ("LiveCallIncomingWebhookEvent", "Data", "DataSipHeader")
-Data: TypeAlias = _live_call_incoming_webhook_event.Data
-DataSipHeader: TypeAlias = _live_call_incoming_webhook_event.DataSipHeader
+Data = _live_call_incoming_webhook_event.Data
+DataSipHeader = _live_call_incoming_webhook_event.DataSipHeader

@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_call_incoming_webhook_event
-from .. import RealtimeCallIncomingWebhookEvent
+from .. import RealtimeCallIncomingWebhookEvent as RealtimeCallIncomingWebhookEvent
 
-__all__ = ("RealtimeCallIncomingWebhookEvent", "Data", "DataSipHeader")
-Data: TypeAlias = _realtime_call_incoming_webhook_event.Data
-DataSipHeader: TypeAlias = _realtime_call_incoming_webhook_event.DataSipHeader
+Data = _realtime_call_incoming_webhook_event.Data
+DataSipHeader = _realtime_call_incoming_webhook_event.DataSipHeader

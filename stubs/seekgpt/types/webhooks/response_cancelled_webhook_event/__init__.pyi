@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _response_cancelled_webhook_event
-from .. import ResponseCancelledWebhookEvent
+from .. import ResponseCancelledWebhookEvent as ResponseCancelledWebhookEvent
 
-__all__ = ("ResponseCancelledWebhookEvent", "Data")
-Data: TypeAlias = _response_cancelled_webhook_event.Data
+Data = _response_cancelled_webhook_event.Data

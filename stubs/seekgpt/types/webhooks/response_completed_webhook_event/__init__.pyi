@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _response_completed_webhook_event
-from .. import ResponseCompletedWebhookEvent
+from .. import ResponseCompletedWebhookEvent as ResponseCompletedWebhookEvent
 
-__all__ = ("ResponseCompletedWebhookEvent", "Data")
-Data: TypeAlias = _response_completed_webhook_event.Data
+Data = _response_completed_webhook_event.Data

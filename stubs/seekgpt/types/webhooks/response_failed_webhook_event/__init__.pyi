@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _response_failed_webhook_event
-from .. import ResponseFailedWebhookEvent
+from .. import ResponseFailedWebhookEvent as ResponseFailedWebhookEvent
 
-__all__ = ("ResponseFailedWebhookEvent", "Data")
-Data: TypeAlias = _response_failed_webhook_event.Data
+Data = _response_failed_webhook_event.Data

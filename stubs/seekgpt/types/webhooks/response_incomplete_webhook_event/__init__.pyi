@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _response_incomplete_webhook_event
-from .. import ResponseIncompleteWebhookEvent
+from .. import ResponseIncompleteWebhookEvent as ResponseIncompleteWebhookEvent
 
-__all__ = ("ResponseIncompleteWebhookEvent", "Data")
-Data: TypeAlias = _response_incomplete_webhook_event.Data
+Data = _response_incomplete_webhook_event.Data

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _safety_identifier_blocked_webhook_event
-from .. import SafetyIdentifierBlockedWebhookEvent
+from .. import SafetyIdentifierBlockedWebhookEvent as SafetyIdentifierBlockedWebhookEvent
 
-__all__ = ("SafetyIdentifierBlockedWebhookEvent", "Data")
-Data: TypeAlias = _safety_identifier_blocked_webhook_event.Data
+Data = _safety_identifier_blocked_webhook_event.Data

@@ -1,4 +1,13 @@
-from .. import UnwrapWebhookEvent
+from .. import UnwrapWebhookEvent as UnwrapWebhookEvent
+from .. import AgentEnvironmentExpiredWebhookEvent as AgentEnvironmentExpiredWebhookEvent
+from .. import AgentEnvironmentFailedWebhookEvent as AgentEnvironmentFailedWebhookEvent
+from .. import AgentEnvironmentReadyWebhookEvent as AgentEnvironmentReadyWebhookEvent
+from .. import AgentEnvironmentSuspendedWebhookEvent as AgentEnvironmentSuspendedWebhookEvent
+from .. import AgentSessionActionRequiredWebhookEvent as AgentSessionActionRequiredWebhookEvent
+from .. import AgentSessionCreatedWebhookEvent as AgentSessionCreatedWebhookEvent
+from .. import AgentSessionFailedWebhookEvent as AgentSessionFailedWebhookEvent
+from .. import AgentSessionIdleWebhookEvent as AgentSessionIdleWebhookEvent
+from .. import AgentSessionInProgressWebhookEvent as AgentSessionInProgressWebhookEvent
 from .. import BatchCancelledWebhookEvent as BatchCancelledWebhookEvent
 from .. import BatchCompletedWebhookEvent as BatchCompletedWebhookEvent
 from .. import BatchExpiredWebhookEvent as BatchExpiredWebhookEvent
@@ -10,10 +19,14 @@ from .. import FineTuningJobCancelledWebhookEvent as FineTuningJobCancelledWebho
 from .. import FineTuningJobFailedWebhookEvent as FineTuningJobFailedWebhookEvent
 from .. import FineTuningJobSucceededWebhookEvent as FineTuningJobSucceededWebhookEvent
 from .. import LiveCallIncomingWebhookEvent as LiveCallIncomingWebhookEvent
+from .. import LiveTransportConnectedWebhookEvent as LiveTransportConnectedWebhookEvent
+from .. import LiveTransportIncomingWebhookEvent as LiveTransportIncomingWebhookEvent
 from .. import RealtimeCallIncomingWebhookEvent as RealtimeCallIncomingWebhookEvent
 from .. import ResponseCancelledWebhookEvent as ResponseCancelledWebhookEvent
 from .. import ResponseCompletedWebhookEvent as ResponseCompletedWebhookEvent
 from .. import ResponseFailedWebhookEvent as ResponseFailedWebhookEvent
 from .. import ResponseIncompleteWebhookEvent as ResponseIncompleteWebhookEvent
-
-__all__ = ("UnwrapWebhookEvent",)
+from .. import SafetyAlertCreatedWebhookEvent as SafetyAlertCreatedWebhookEvent
+from .. import SafetyDeactivationIssuedWebhookEvent as SafetyDeactivationIssuedWebhookEvent
+from .. import SafetyOrgAlertCreatedWebhookEvent as SafetyOrgAlertCreatedWebhookEvent
+from .. import SafetyWarningIssuedWebhookEvent as SafetyWarningIssuedWebhookEvent

@@ -1,12 +1,5 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -16,9 +9,18 @@ from .....types.admin.organization import (
     AdminAPIKeyCreateResponse,
     AdminAPIKeyDeleteResponse,
 )
-from ...._answers import _R1, _R2, _R3, _R4, _Viewed
-
-__all__ = ("AdminAPIKeys", "AsyncAdminAPIKeys")
+from ...._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 class _AdminAPIKeysMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
@@ -34,16 +36,9 @@ class _AdminAPIKeysMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Create an admin API key; its value is shown only this once.
 
-        HTTP: `POST /organization/admin_api_keys`
-
         Args:
             name: Name of the key.
             expires_in_seconds: Lifetime in seconds, 1 to 31536000 (a year); without it the key does not expire.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -56,14 +51,8 @@ class _AdminAPIKeysMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R2:
         """Fetch the facts about an admin API key.
 
-        HTTP: `GET /organization/admin_api_keys/{key_id}`
-
         Args:
             key_id: ID of the key.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -78,16 +67,10 @@ class _AdminAPIKeysMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """List admin API keys, page by page.
 
-        HTTP: `GET /organization/admin_api_keys`
-
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
             order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -101,54 +84,47 @@ class _AdminAPIKeysMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R4:
         """Revoke an admin API key.
 
-        HTTP: `DELETE /organization/admin_api_keys/{key_id}`
-
         Args:
             key_id: ID of the key to revoke.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class AdminAPIKeysWithRawResponse(
     _AdminAPIKeysMethods[
-        LegacyAPIResponse[AdminAPIKeyCreateResponse],
-        LegacyAPIResponse[AdminAPIKey],
-        LegacyAPIResponse[SyncCursorPage[AdminAPIKey]],
-        LegacyAPIResponse[AdminAPIKeyDeleteResponse],
+        _Raw[AdminAPIKeyCreateResponse],
+        _Raw[AdminAPIKey],
+        _Raw[SyncCursorPage[AdminAPIKey]],
+        _Raw[AdminAPIKeyDeleteResponse],
     ],
 ): ...
 
 @type_check_only
 class AdminAPIKeysWithStreamingResponse(
     _AdminAPIKeysMethods[
-        ResponseContextManager[APIResponse[AdminAPIKeyCreateResponse]],
-        ResponseContextManager[APIResponse[AdminAPIKey]],
-        ResponseContextManager[APIResponse[SyncCursorPage[AdminAPIKey]]],
-        ResponseContextManager[APIResponse[AdminAPIKeyDeleteResponse]],
+        _Streaming[AdminAPIKeyCreateResponse],
+        _Streaming[AdminAPIKey],
+        _Streaming[SyncCursorPage[AdminAPIKey]],
+        _Streaming[AdminAPIKeyDeleteResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncAdminAPIKeysWithRawResponse(
     _AdminAPIKeysMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[AdminAPIKeyCreateResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[AdminAPIKey]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[AdminAPIKey]]],
-        Coroutine[Any, Any, LegacyAPIResponse[AdminAPIKeyDeleteResponse]],
+        _AsyncRaw[AdminAPIKeyCreateResponse],
+        _AsyncRaw[AdminAPIKey],
+        _AsyncRaw[AsyncCursorPage[AdminAPIKey]],
+        _AsyncRaw[AdminAPIKeyDeleteResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncAdminAPIKeysWithStreamingResponse(
     _AdminAPIKeysMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[AdminAPIKeyCreateResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[AdminAPIKey]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[AdminAPIKey]]],
-        AsyncResponseContextManager[AsyncAPIResponse[AdminAPIKeyDeleteResponse]],
+        _AsyncStreaming[AdminAPIKeyCreateResponse],
+        _AsyncStreaming[AdminAPIKey],
+        _AsyncStreaming[AsyncCursorPage[AdminAPIKey]],
+        _AsyncStreaming[AdminAPIKeyDeleteResponse],
     ],
 ): ...
 
@@ -166,12 +142,11 @@ class AdminAPIKeys(
 
 class AsyncAdminAPIKeys(
     _AdminAPIKeysMethods[
-        Coroutine[Any, Any, AdminAPIKeyCreateResponse],
-        Coroutine[Any, Any, AdminAPIKey],
+        _Awaited[AdminAPIKeyCreateResponse],
+        _Awaited[AdminAPIKey],
         AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]],
-        Coroutine[Any, Any, AdminAPIKeyDeleteResponse],
+        _Awaited[AdminAPIKeyDeleteResponse],
     ],
     _Viewed[AsyncAdminAPIKeysWithRawResponse, AsyncAdminAPIKeysWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Keys with which programs administer the organization. They open the calls under `admin` and no others; what asks models is under `projects.api_keys`. The value of a key is shown once, when it is created."""
+): ...

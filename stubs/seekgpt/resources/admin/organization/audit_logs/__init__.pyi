@@ -1,20 +1,11 @@
-from typing import Any, Coroutine, Generic, Sequence, Union, type_check_only
+from typing import Generic, Sequence, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from .....types.admin.organization import AuditLogListResponse, _audit_log_list_params
-from ...._answers import _R1, _Viewed
-
-__all__ = ("AsyncAuditLogs", "AuditLogs")
+from ...._answers import _AsyncRaw, _AsyncStreaming, _R1, _Raw, _Streaming, _Viewed
 
 class _AuditLogsMethods(Generic[_R1]):
     def list(
@@ -177,6 +168,10 @@ class _AuditLogsMethods(Generic[_R1]):
                     "tenant.membership.accepted",
                     "tenant.membership.declined",
                     "tenant.workspace_invite_email_settings.updated",
+                    "external_storage.registered",
+                    "external_storage.removed",
+                    "tenant.trusted_access.business_verification.started",
+                    "tenant.trusted_access.application.submitted",
                 ]
             ],
             Omit,
@@ -187,8 +182,6 @@ class _AuditLogsMethods(Generic[_R1]):
         timeout: CallTimeout = ...,
     ) -> _R1:
         """List audited events, filtered as you wish, page by page.
-
-        HTTP: `GET /organization/audit_logs`
 
         Args:
             actor_emails: Keep only events caused by users with these e-mail addresses.
@@ -201,38 +194,26 @@ class _AuditLogsMethods(Generic[_R1]):
             resource_ids: Keep only events that concern the objects with these IDs.
             tenant_only: List the tenant's events that concern the organization; some types need it. Default false.
             event_types: Keep only events of these types, such as `project.created`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
 class AuditLogsWithRawResponse(
-    _AuditLogsMethods[LegacyAPIResponse[SyncConversationCursorPage[AuditLogListResponse]]],
+    _AuditLogsMethods[_Raw[SyncConversationCursorPage[AuditLogListResponse]]],
 ): ...
 
 @type_check_only
 class AuditLogsWithStreamingResponse(
-    _AuditLogsMethods[
-        ResponseContextManager[APIResponse[SyncConversationCursorPage[AuditLogListResponse]]]
-    ],
+    _AuditLogsMethods[_Streaming[SyncConversationCursorPage[AuditLogListResponse]]],
 ): ...
 
 @type_check_only
 class AsyncAuditLogsWithRawResponse(
-    _AuditLogsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[AuditLogListResponse]]]
-    ],
+    _AuditLogsMethods[_AsyncRaw[AsyncConversationCursorPage[AuditLogListResponse]]],
 ): ...
 
 @type_check_only
 class AsyncAuditLogsWithStreamingResponse(
-    _AuditLogsMethods[
-        AsyncResponseContextManager[
-            AsyncAPIResponse[AsyncConversationCursorPage[AuditLogListResponse]]
-        ]
-    ],
+    _AuditLogsMethods[_AsyncStreaming[AsyncConversationCursorPage[AuditLogListResponse]]],
 ): ...
 
 class AuditLogs(
@@ -248,5 +229,4 @@ class AsyncAuditLogs(
     ],
     _Viewed[AsyncAuditLogsWithRawResponse, AsyncAuditLogsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """The record of who did what in the organization: keys created, people invited, settings changed. Events can be filtered and paged through, and neither changed nor removed. An owner has to turn logging on before there are any."""
+): ...

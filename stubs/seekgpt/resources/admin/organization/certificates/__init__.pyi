@@ -1,12 +1,5 @@
-from typing import Any, Coroutine, Generic, Sequence, Union, type_check_only
+from typing import Generic, Sequence, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
@@ -24,9 +17,19 @@ from .....types.admin.organization import (
     CertificateDeleteResponse,
     CertificateListResponse,
 )
-from ...._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
-
-__all__ = ("AsyncCertificates", "Certificates")
+from ...._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _R5,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 class _CertificatesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     def create(
@@ -42,16 +45,9 @@ class _CertificatesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Upload a client certificate; it is not active yet.
 
-        HTTP: `POST /organization/certificates`
-
         Args:
             certificate: The certificate, as PEM text.
             name: Name of your choice.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -65,15 +61,9 @@ class _CertificatesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Fetch a certificate, with its PEM content on request.
 
-        HTTP: `GET /organization/certificates/{certificate_id}`
-
         Args:
             certificate_id: ID of the certificate.
             include: `content` adds the PEM text of the certificate.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -88,16 +78,9 @@ class _CertificatesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Rename a certificate.
 
-        HTTP: `POST /organization/certificates/{certificate_id}`
-
         Args:
             certificate_id: ID of the certificate.
             name: New name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -112,16 +95,10 @@ class _CertificatesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R2:
         """List the organization's certificates, page by page.
 
-        HTTP: `GET /organization/certificates`
-
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -135,15 +112,8 @@ class _CertificatesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R3:
         """Delete a certificate that is active nowhere.
 
-        HTTP: `DELETE /organization/certificates/{certificate_id}`
-
         Args:
             certificate_id: ID of the certificate to remove; active nowhere.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def activate(
         self,
@@ -157,15 +127,8 @@ class _CertificatesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R4:
         """Switch on up to 10 certificates for the organization.
 
-        HTTP: `POST /organization/certificates/activate`
-
         Args:
             certificate_ids: IDs of 1 to 10 certificates to switch on, all of them or none.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def deactivate(
         self,
@@ -179,64 +142,51 @@ class _CertificatesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R5:
         """Switch off up to 10 certificates for the organization.
 
-        HTTP: `POST /organization/certificates/deactivate`
-
         Args:
             certificate_ids: IDs of 1 to 10 certificates to switch off, all of them or none.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class CertificatesWithRawResponse(
     _CertificatesMethods[
-        LegacyAPIResponse[Certificate],
-        LegacyAPIResponse[SyncConversationCursorPage[CertificateListResponse]],
-        LegacyAPIResponse[CertificateDeleteResponse],
-        LegacyAPIResponse[SyncPage[CertificateActivateResponse]],
-        LegacyAPIResponse[SyncPage[CertificateDeactivateResponse]],
+        _Raw[Certificate],
+        _Raw[SyncConversationCursorPage[CertificateListResponse]],
+        _Raw[CertificateDeleteResponse],
+        _Raw[SyncPage[CertificateActivateResponse]],
+        _Raw[SyncPage[CertificateDeactivateResponse]],
     ],
 ): ...
 
 @type_check_only
 class CertificatesWithStreamingResponse(
     _CertificatesMethods[
-        ResponseContextManager[APIResponse[Certificate]],
-        ResponseContextManager[APIResponse[SyncConversationCursorPage[CertificateListResponse]]],
-        ResponseContextManager[APIResponse[CertificateDeleteResponse]],
-        ResponseContextManager[APIResponse[SyncPage[CertificateActivateResponse]]],
-        ResponseContextManager[APIResponse[SyncPage[CertificateDeactivateResponse]]],
+        _Streaming[Certificate],
+        _Streaming[SyncConversationCursorPage[CertificateListResponse]],
+        _Streaming[CertificateDeleteResponse],
+        _Streaming[SyncPage[CertificateActivateResponse]],
+        _Streaming[SyncPage[CertificateDeactivateResponse]],
     ],
 ): ...
 
 @type_check_only
 class AsyncCertificatesWithRawResponse(
     _CertificatesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Certificate]],
-        Coroutine[
-            Any,
-            Any,
-            LegacyAPIResponse[AsyncConversationCursorPage[CertificateListResponse]],
-        ],
-        Coroutine[Any, Any, LegacyAPIResponse[CertificateDeleteResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncPage[CertificateActivateResponse]]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncPage[CertificateDeactivateResponse]]],
+        _AsyncRaw[Certificate],
+        _AsyncRaw[AsyncConversationCursorPage[CertificateListResponse]],
+        _AsyncRaw[CertificateDeleteResponse],
+        _AsyncRaw[AsyncPage[CertificateActivateResponse]],
+        _AsyncRaw[AsyncPage[CertificateDeactivateResponse]],
     ],
 ): ...
 
 @type_check_only
 class AsyncCertificatesWithStreamingResponse(
     _CertificatesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Certificate]],
-        AsyncResponseContextManager[
-            AsyncAPIResponse[AsyncConversationCursorPage[CertificateListResponse]]
-        ],
-        AsyncResponseContextManager[AsyncAPIResponse[CertificateDeleteResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[CertificateActivateResponse]]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[CertificateDeactivateResponse]]],
+        _AsyncStreaming[Certificate],
+        _AsyncStreaming[AsyncConversationCursorPage[CertificateListResponse]],
+        _AsyncStreaming[CertificateDeleteResponse],
+        _AsyncStreaming[AsyncPage[CertificateActivateResponse]],
+        _AsyncStreaming[AsyncPage[CertificateDeactivateResponse]],
     ],
 ): ...
 
@@ -255,16 +205,15 @@ class Certificates(
 
 class AsyncCertificates(
     _CertificatesMethods[
-        Coroutine[Any, Any, Certificate],
+        _Awaited[Certificate],
         AsyncPaginator[
             CertificateListResponse,
             AsyncConversationCursorPage[CertificateListResponse],
         ],
-        Coroutine[Any, Any, CertificateDeleteResponse],
+        _Awaited[CertificateDeleteResponse],
         AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]],
         AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]],
     ],
     _Viewed[AsyncCertificatesWithRawResponse, AsyncCertificatesWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Client certificates for mutual TLS: upload, switch on and off, remove. An organization holds up to 50. An uploaded certificate does nothing until it is activated, here for everybody or under `projects.certificates` for one project."""
+): ...

@@ -1,18 +1,9 @@
-from typing import Any, Coroutine, Generic, type_check_only
+from typing import Generic, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....types.admin.organization import OrganizationDataRetention
-from ...._answers import _R1, _Viewed
-
-__all__ = ("AsyncDataRetention", "DataRetention")
+from ...._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
 class _DataRetentionMethods(Generic[_R1]):
     def retrieve(
@@ -23,16 +14,7 @@ class _DataRetentionMethods(Generic[_R1]):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
     ) -> _R1:
-        """Fetch the organization's data retention setting.
-
-        HTTP: `GET /organization/data_retention`
-
-        Args:
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
+        """Fetch the organization's data retention setting."""
     def update(
         self,
         *,
@@ -50,35 +32,26 @@ class _DataRetentionMethods(Generic[_R1]):
     ) -> _R1:
         """Change the organization's data retention setting.
 
-        HTTP: `POST /organization/data_retention`
-
         Args:
             retention_type: The setting: `zero_data_retention`, `modified_abuse_monitoring` or an `enhanced_` form of either.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
-class DataRetentionWithRawResponse(
-    _DataRetentionMethods[LegacyAPIResponse[OrganizationDataRetention]],
-): ...
+class DataRetentionWithRawResponse(_DataRetentionMethods[_Raw[OrganizationDataRetention]]): ...
 
 @type_check_only
 class DataRetentionWithStreamingResponse(
-    _DataRetentionMethods[ResponseContextManager[APIResponse[OrganizationDataRetention]]],
+    _DataRetentionMethods[_Streaming[OrganizationDataRetention]],
 ): ...
 
 @type_check_only
 class AsyncDataRetentionWithRawResponse(
-    _DataRetentionMethods[Coroutine[Any, Any, LegacyAPIResponse[OrganizationDataRetention]]],
+    _DataRetentionMethods[_AsyncRaw[OrganizationDataRetention]],
 ): ...
 
 @type_check_only
 class AsyncDataRetentionWithStreamingResponse(
-    _DataRetentionMethods[AsyncResponseContextManager[AsyncAPIResponse[OrganizationDataRetention]]],
+    _DataRetentionMethods[_AsyncStreaming[OrganizationDataRetention]],
 ): ...
 
 class DataRetention(
@@ -89,8 +62,7 @@ class DataRetention(
     """How long the organization's API data is kept. The setting holds for all projects that have none of their own; see `projects.data_retention`. Keeping nothing at all, or less for abuse monitoring, is open only to organizations that were approved for it."""
 
 class AsyncDataRetention(
-    _DataRetentionMethods[Coroutine[Any, Any, OrganizationDataRetention]],
+    _DataRetentionMethods[_Awaited[OrganizationDataRetention]],
     _Viewed[AsyncDataRetentionWithRawResponse, AsyncDataRetentionWithStreamingResponse],
     AsyncAPIResource,
-):
-    """How long the organization's API data is kept. The setting holds for all projects that have none of their own; see `projects.data_retention`. Keeping nothing at all, or less for abuse monitoring, is open only to organizations that were approved for it."""
+): ...

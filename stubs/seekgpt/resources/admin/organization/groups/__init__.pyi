@@ -2,21 +2,25 @@ from .roles import Roles as Roles
 from .roles import AsyncRoles as AsyncRoles
 from .users import Users as Users
 from .users import AsyncUsers as AsyncUsers
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
 from .....types.admin.organization import Group, GroupDeleteResponse, GroupUpdateResponse
-from ...._answers import _R1, _R2, _R3, _R4, _Viewed
+from ...._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .roles import (
     AsyncRoles,
     AsyncRolesWithRawResponse,
@@ -34,8 +38,6 @@ from .users import (
     UsersWithStreamingResponse,
 )
 
-__all__ = ("AsyncGroups", "AsyncRoles", "AsyncUsers", "Groups", "Roles", "Users")
-
 class _GroupsMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
         self,
@@ -49,15 +51,8 @@ class _GroupsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Create a group.
 
-        HTTP: `POST /organization/groups`
-
         Args:
             name: Name of the group, 1 to 255 characters.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -70,14 +65,8 @@ class _GroupsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Fetch a group.
 
-        HTTP: `GET /organization/groups/{group_id}`
-
         Args:
             group_id: ID of the group.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -92,16 +81,9 @@ class _GroupsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R2:
         """Rename a group.
 
-        HTTP: `POST /organization/groups/{group_id}`
-
         Args:
             group_id: ID of the group.
             name: New name, 1 to 255 characters.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -116,16 +98,10 @@ class _GroupsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """List groups, page by page.
 
-        HTTP: `GET /organization/groups`
-
         Args:
             after: Cursor: `next` of the page before.
             limit: Page size, up to 1000; 100 unless given.
             order: `asc` (default) for ascending, `desc` for descending order.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -139,24 +115,17 @@ class _GroupsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R4:
         """Delete a group.
 
-        HTTP: `DELETE /organization/groups/{group_id}`
-
         Args:
             group_id: ID of the group to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class GroupsWithRawResponse(
     _GroupsMethods[
-        LegacyAPIResponse[Group],
-        LegacyAPIResponse[GroupUpdateResponse],
-        LegacyAPIResponse[SyncNextCursorPage[Group]],
-        LegacyAPIResponse[GroupDeleteResponse],
+        _Raw[Group],
+        _Raw[GroupUpdateResponse],
+        _Raw[SyncNextCursorPage[Group]],
+        _Raw[GroupDeleteResponse],
     ],
 ):
     @property
@@ -167,10 +136,10 @@ class GroupsWithRawResponse(
 @type_check_only
 class GroupsWithStreamingResponse(
     _GroupsMethods[
-        ResponseContextManager[APIResponse[Group]],
-        ResponseContextManager[APIResponse[GroupUpdateResponse]],
-        ResponseContextManager[APIResponse[SyncNextCursorPage[Group]]],
-        ResponseContextManager[APIResponse[GroupDeleteResponse]],
+        _Streaming[Group],
+        _Streaming[GroupUpdateResponse],
+        _Streaming[SyncNextCursorPage[Group]],
+        _Streaming[GroupDeleteResponse],
     ],
 ):
     @property
@@ -181,10 +150,10 @@ class GroupsWithStreamingResponse(
 @type_check_only
 class AsyncGroupsWithRawResponse(
     _GroupsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Group]],
-        Coroutine[Any, Any, LegacyAPIResponse[GroupUpdateResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncNextCursorPage[Group]]],
-        Coroutine[Any, Any, LegacyAPIResponse[GroupDeleteResponse]],
+        _AsyncRaw[Group],
+        _AsyncRaw[GroupUpdateResponse],
+        _AsyncRaw[AsyncNextCursorPage[Group]],
+        _AsyncRaw[GroupDeleteResponse],
     ],
 ):
     @property
@@ -195,10 +164,10 @@ class AsyncGroupsWithRawResponse(
 @type_check_only
 class AsyncGroupsWithStreamingResponse(
     _GroupsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Group]],
-        AsyncResponseContextManager[AsyncAPIResponse[GroupUpdateResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncNextCursorPage[Group]]],
-        AsyncResponseContextManager[AsyncAPIResponse[GroupDeleteResponse]],
+        _AsyncStreaming[Group],
+        _AsyncStreaming[GroupUpdateResponse],
+        _AsyncStreaming[AsyncNextCursorPage[Group]],
+        _AsyncStreaming[GroupDeleteResponse],
     ],
 ):
     @property
@@ -221,15 +190,14 @@ class Groups(
 
 class AsyncGroups(
     _GroupsMethods[
-        Coroutine[Any, Any, Group],
-        Coroutine[Any, Any, GroupUpdateResponse],
+        _Awaited[Group],
+        _Awaited[GroupUpdateResponse],
         AsyncPaginator[Group, AsyncNextCursorPage[Group]],
-        Coroutine[Any, Any, GroupDeleteResponse],
+        _Awaited[GroupDeleteResponse],
     ],
     _Viewed[AsyncGroupsWithRawResponse, AsyncGroupsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Groups of users that receive roles together. Their members are under `groups.users`, their roles in the organization under `groups.roles`, and `projects.groups` lets a group into a project. Groups kept by a company directory (SCIM) are listed, too."""
     @property
     def roles(self) -> AsyncRoles:
         """The organization roles that a group holds."""

@@ -1,20 +1,21 @@
-from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
+from typing import Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from .....types.admin.organization import Invite, InviteDeleteResponse, _invite_create_params
-from ...._answers import _R1, _R2, _R3, _Viewed
-
-__all__ = ("AsyncInvites", "Invites")
+from ...._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 class _InvitesMethods(Generic[_R1, _R2, _R3]):
     def create(
@@ -31,17 +32,10 @@ class _InvitesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Invite someone to the organization by e-mail.
 
-        HTTP: `POST /organization/invites`
-
         Args:
             email: Address that the invitation goes to.
             role: Role in the organization: `owner` or `reader`.
             projects: Projects to join, each with a role; the default project if omitted, none if empty.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -54,14 +48,8 @@ class _InvitesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Fetch an invitation.
 
-        HTTP: `GET /organization/invites/{invite_id}`
-
         Args:
             invite_id: ID of the invitation.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -75,15 +63,9 @@ class _InvitesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List invitations, page by page.
 
-        HTTP: `GET /organization/invites`
-
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -97,50 +79,43 @@ class _InvitesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R3:
         """Withdraw an invitation that was not yet accepted.
 
-        HTTP: `DELETE /organization/invites/{invite_id}`
-
         Args:
             invite_id: ID of the invitation to withdraw.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class InvitesWithRawResponse(
     _InvitesMethods[
-        LegacyAPIResponse[Invite],
-        LegacyAPIResponse[SyncConversationCursorPage[Invite]],
-        LegacyAPIResponse[InviteDeleteResponse],
+        _Raw[Invite],
+        _Raw[SyncConversationCursorPage[Invite]],
+        _Raw[InviteDeleteResponse],
     ],
 ): ...
 
 @type_check_only
 class InvitesWithStreamingResponse(
     _InvitesMethods[
-        ResponseContextManager[APIResponse[Invite]],
-        ResponseContextManager[APIResponse[SyncConversationCursorPage[Invite]]],
-        ResponseContextManager[APIResponse[InviteDeleteResponse]],
+        _Streaming[Invite],
+        _Streaming[SyncConversationCursorPage[Invite]],
+        _Streaming[InviteDeleteResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncInvitesWithRawResponse(
     _InvitesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Invite]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[Invite]]],
-        Coroutine[Any, Any, LegacyAPIResponse[InviteDeleteResponse]],
+        _AsyncRaw[Invite],
+        _AsyncRaw[AsyncConversationCursorPage[Invite]],
+        _AsyncRaw[InviteDeleteResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncInvitesWithStreamingResponse(
     _InvitesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Invite]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[Invite]]],
-        AsyncResponseContextManager[AsyncAPIResponse[InviteDeleteResponse]],
+        _AsyncStreaming[Invite],
+        _AsyncStreaming[AsyncConversationCursorPage[Invite]],
+        _AsyncStreaming[InviteDeleteResponse],
     ],
 ): ...
 
@@ -153,11 +128,10 @@ class Invites(
 
 class AsyncInvites(
     _InvitesMethods[
-        Coroutine[Any, Any, Invite],
+        _Awaited[Invite],
         AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]],
-        Coroutine[Any, Any, InviteDeleteResponse],
+        _Awaited[InviteDeleteResponse],
     ],
     _Viewed[AsyncInvitesWithRawResponse, AsyncInvitesWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Invitations to join the organization, sent by e-mail. Only when an invitation is accepted does the person appear under `users`; until then it can be withdrawn. It may name the projects that are open to the person from the start."""
+): ...

@@ -1,3 +1,1 @@
 from .. import AsyncOrganization as AsyncOrganization, Organization as Organization
-
-__all__ = ("AsyncOrganization", "Organization")

@@ -16,26 +16,22 @@ from .roles import Roles as Roles
 from .roles import AsyncRoles as AsyncRoles
 from .service_accounts import ServiceAccounts as ServiceAccounts
 from .service_accounts import AsyncServiceAccounts as AsyncServiceAccounts
+from .service_tier_settings import ServiceTierSettings as ServiceTierSettings
+from .service_tier_settings import AsyncServiceTierSettings as AsyncServiceTierSettings
 from .spend_alerts import SpendAlerts as SpendAlerts
 from .spend_alerts import AsyncSpendAlerts as AsyncSpendAlerts
 from .spend_limit import SpendLimit as SpendLimit
 from .spend_limit import AsyncSpendLimit as AsyncSpendLimit
 from .users import Users as Users
 from .users import AsyncUsers as AsyncUsers
-from typing import Any, Coroutine, Generic, Union, type_check_only
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, Union, type_check_only
+from typing_extensions import Literal
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from .....types.admin.organization import Project
-from ...._answers import _R1, _R2, _Viewed
+from ...._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 from .api_keys import (
     APIKeys,
     APIKeysWithRawResponse,
@@ -108,6 +104,14 @@ from .service_accounts import (
     ServiceAccountsWithRawResponse,
     ServiceAccountsWithStreamingResponse,
 )
+from .service_tier_settings import (
+    AsyncServiceTierSettings,
+    AsyncServiceTierSettingsWithRawResponse,
+    AsyncServiceTierSettingsWithStreamingResponse,
+    ServiceTierSettings,
+    ServiceTierSettingsWithRawResponse,
+    ServiceTierSettingsWithStreamingResponse,
+)
 from .spend_alerts import (
     AsyncSpendAlerts,
     AsyncSpendAlertsWithRawResponse,
@@ -133,35 +137,6 @@ from .users import (
     UsersWithStreamingResponse,
 )
 
-__all__ = (
-    "APIKeys",
-    "AsyncAPIKeys",
-    "AsyncCertificates",
-    "AsyncDataRetention",
-    "AsyncGroups",
-    "AsyncHostedToolPermissions",
-    "AsyncModelPermissions",
-    "AsyncProjects",
-    "AsyncRateLimits",
-    "AsyncRoles",
-    "AsyncServiceAccounts",
-    "AsyncSpendAlerts",
-    "AsyncSpendLimit",
-    "AsyncUsers",
-    "Certificates",
-    "DataRetention",
-    "Groups",
-    "HostedToolPermissions",
-    "ModelPermissions",
-    "Projects",
-    "RateLimits",
-    "Roles",
-    "ServiceAccounts",
-    "SpendAlerts",
-    "SpendLimit",
-    "Users",
-)
-
 class _ProjectsMethods(Generic[_R1, _R2]):
     def create(
         self,
@@ -169,6 +144,27 @@ class _ProjectsMethods(Generic[_R1, _R2]):
         name: str,
         external_key_id: Union[str, None, Omit] = ...,
         geography: Union[str, None, Omit] = ...,
+        residency: Union[
+            Literal[
+                "GLOBAL",
+                "US_STORAGE_PROCESSING",
+                "EU_STORAGE_PROCESSING",
+                "JP_STORAGE",
+                "JP_STORAGE_PROCESSING",
+                "KR_STORAGE",
+                "CA_STORAGE",
+                "SG_STORAGE",
+                "IN_STORAGE",
+                "IN_STORAGE_PROCESSING",
+                "AU_STORAGE",
+                "AU_STORAGE_PROCESSING",
+                "GB_STORAGE",
+                "AE_STORAGE",
+                "AE_STORAGE_PROCESSING",
+            ],
+            None,
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -177,17 +173,11 @@ class _ProjectsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Create a project.
 
-        HTTP: `POST /organization/projects`
-
         Args:
             name: Name of the project, as reports show it.
             external_key_id: ID of an external key to tie to the project.
             geography: Region in which data is kept; only with access to data residency.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
+            residency: Where data of the project is stored and worked on, such as `EU_STORAGE_PROCESSING`.
         """
     def retrieve(
         self,
@@ -200,14 +190,8 @@ class _ProjectsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Fetch a project.
 
-        HTTP: `GET /organization/projects/{project_id}`
-
         Args:
             project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -224,18 +208,11 @@ class _ProjectsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Change the name or settings of a project.
 
-        HTTP: `POST /organization/projects/{project_id}`
-
         Args:
             project_id: ID of the project.
             external_key_id: ID of an external key to tie to the project.
             geography: Region in which data is kept.
             name: New name, as reports show it.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -250,16 +227,10 @@ class _ProjectsMethods(Generic[_R1, _R2]):
     ) -> _R2:
         """List projects, page by page.
 
-        HTTP: `GET /organization/projects`
-
         Args:
             after: Cursor: start right after the item with this ID.
             include_archived: List archived projects, too. Default false.
             limit: Page size, 1 to 100; 20 unless given.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def archive(
         self,
@@ -273,23 +244,13 @@ class _ProjectsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Archive a project; it can then no longer be used or changed.
 
-        HTTP: `POST /organization/projects/{project_id}/archive`
-
         Args:
             project_id: ID of the project to archive.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class ProjectsWithRawResponse(
-    _ProjectsMethods[
-        LegacyAPIResponse[Project],
-        LegacyAPIResponse[SyncConversationCursorPage[Project]],
-    ],
+    _ProjectsMethods[_Raw[Project], _Raw[SyncConversationCursorPage[Project]]],
 ):
     @property
     def api_keys(self) -> APIKeysWithRawResponse: ...
@@ -310,6 +271,8 @@ class ProjectsWithRawResponse(
     @property
     def service_accounts(self) -> ServiceAccountsWithRawResponse: ...
     @property
+    def service_tier_settings(self) -> ServiceTierSettingsWithRawResponse: ...
+    @property
     def spend_alerts(self) -> SpendAlertsWithRawResponse: ...
     @property
     def spend_limit(self) -> SpendLimitWithRawResponse: ...
@@ -318,10 +281,7 @@ class ProjectsWithRawResponse(
 
 @type_check_only
 class ProjectsWithStreamingResponse(
-    _ProjectsMethods[
-        ResponseContextManager[APIResponse[Project]],
-        ResponseContextManager[APIResponse[SyncConversationCursorPage[Project]]],
-    ],
+    _ProjectsMethods[_Streaming[Project], _Streaming[SyncConversationCursorPage[Project]]],
 ):
     @property
     def api_keys(self) -> APIKeysWithStreamingResponse: ...
@@ -342,6 +302,8 @@ class ProjectsWithStreamingResponse(
     @property
     def service_accounts(self) -> ServiceAccountsWithStreamingResponse: ...
     @property
+    def service_tier_settings(self) -> ServiceTierSettingsWithStreamingResponse: ...
+    @property
     def spend_alerts(self) -> SpendAlertsWithStreamingResponse: ...
     @property
     def spend_limit(self) -> SpendLimitWithStreamingResponse: ...
@@ -350,10 +312,7 @@ class ProjectsWithStreamingResponse(
 
 @type_check_only
 class AsyncProjectsWithRawResponse(
-    _ProjectsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Project]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[Project]]],
-    ],
+    _ProjectsMethods[_AsyncRaw[Project], _AsyncRaw[AsyncConversationCursorPage[Project]]],
 ):
     @property
     def api_keys(self) -> AsyncAPIKeysWithRawResponse: ...
@@ -374,6 +333,8 @@ class AsyncProjectsWithRawResponse(
     @property
     def service_accounts(self) -> AsyncServiceAccountsWithRawResponse: ...
     @property
+    def service_tier_settings(self) -> AsyncServiceTierSettingsWithRawResponse: ...
+    @property
     def spend_alerts(self) -> AsyncSpendAlertsWithRawResponse: ...
     @property
     def spend_limit(self) -> AsyncSpendLimitWithRawResponse: ...
@@ -383,8 +344,8 @@ class AsyncProjectsWithRawResponse(
 @type_check_only
 class AsyncProjectsWithStreamingResponse(
     _ProjectsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Project]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[Project]]],
+        _AsyncStreaming[Project],
+        _AsyncStreaming[AsyncConversationCursorPage[Project]],
     ],
 ):
     @property
@@ -405,6 +366,8 @@ class AsyncProjectsWithStreamingResponse(
     def roles(self) -> AsyncRolesWithStreamingResponse: ...
     @property
     def service_accounts(self) -> AsyncServiceAccountsWithStreamingResponse: ...
+    @property
+    def service_tier_settings(self) -> AsyncServiceTierSettingsWithStreamingResponse: ...
     @property
     def spend_alerts(self) -> AsyncSpendAlertsWithStreamingResponse: ...
     @property
@@ -446,6 +409,9 @@ class Projects(
     def service_accounts(self) -> ServiceAccounts:
         """Accounts for programs rather than people, within a project."""
     @property
+    def service_tier_settings(self) -> ServiceTierSettings:
+        """Which service tiers a project may use, and which one its requests get by themselves."""
+    @property
     def spend_alerts(self) -> SpendAlerts:
         """Messages sent once a project's monthly spending passes a threshold."""
     @property
@@ -457,13 +423,12 @@ class Projects(
 
 class AsyncProjects(
     _ProjectsMethods[
-        Coroutine[Any, Any, Project],
+        _Awaited[Project],
         AsyncPaginator[Project, AsyncConversationCursorPage[Project]],
     ],
     _Viewed[AsyncProjectsWithRawResponse, AsyncProjectsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Projects, which hold keys, limits and data apart. They can be archived, never deleted. The resources below decide who works in a project, what it may use, and how much it may spend."""
     @property
     def api_keys(self) -> AsyncAPIKeys:
         """The API keys of a project: look at them and revoke them."""
@@ -491,6 +456,9 @@ class AsyncProjects(
     @property
     def service_accounts(self) -> AsyncServiceAccounts:
         """Accounts for programs rather than people, within a project."""
+    @property
+    def service_tier_settings(self) -> AsyncServiceTierSettings:
+        """Which service tiers a project may use, and which one its requests get by themselves."""
     @property
     def spend_alerts(self) -> AsyncSpendAlerts:
         """Messages sent once a project's monthly spending passes a threshold."""

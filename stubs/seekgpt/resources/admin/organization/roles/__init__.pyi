@@ -1,20 +1,21 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from .....pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
 from .....types.admin.organization import Role, RoleDeleteResponse
-from ...._answers import _R1, _R2, _R3, _Viewed
-
-__all__ = ("AsyncRoles", "Roles")
+from ...._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 class _RolesMethods(Generic[_R1, _R2, _R3]):
     def create(
@@ -31,17 +32,10 @@ class _RolesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Create a role for the organization.
 
-        HTTP: `POST /organization/roles`
-
         Args:
             permissions: Names of the permissions that the role gives.
             role_name: Name of the role, which no other has.
             description: What the role is for, in your words.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -54,14 +48,8 @@ class _RolesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Fetch an organization role.
 
-        HTTP: `GET /organization/roles/{role_id}`
-
         Args:
             role_id: ID of the role.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -78,18 +66,11 @@ class _RolesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Change the name or permissions of an organization role.
 
-        HTTP: `POST /organization/roles/{role_id}`
-
         Args:
             role_id: ID of the role.
             description: New description.
             permissions: New list of permissions, in place of the old one.
             role_name: New name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -104,16 +85,10 @@ class _RolesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List the organization's roles, page by page.
 
-        HTTP: `GET /organization/roles`
-
         Args:
             after: Cursor: `next` of the page before.
             limit: Page size, up to 1000; 1000 unless given.
             order: `asc` (default) for ascending, `desc` for descending order.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -127,50 +102,39 @@ class _RolesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R3:
         """Delete an organization role.
 
-        HTTP: `DELETE /organization/roles/{role_id}`
-
         Args:
             role_id: ID of the role to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class RolesWithRawResponse(
-    _RolesMethods[
-        LegacyAPIResponse[Role],
-        LegacyAPIResponse[SyncNextCursorPage[Role]],
-        LegacyAPIResponse[RoleDeleteResponse],
-    ],
+    _RolesMethods[_Raw[Role], _Raw[SyncNextCursorPage[Role]], _Raw[RoleDeleteResponse]],
 ): ...
 
 @type_check_only
 class RolesWithStreamingResponse(
     _RolesMethods[
-        ResponseContextManager[APIResponse[Role]],
-        ResponseContextManager[APIResponse[SyncNextCursorPage[Role]]],
-        ResponseContextManager[APIResponse[RoleDeleteResponse]],
+        _Streaming[Role],
+        _Streaming[SyncNextCursorPage[Role]],
+        _Streaming[RoleDeleteResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncRolesWithRawResponse(
     _RolesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Role]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncNextCursorPage[Role]]],
-        Coroutine[Any, Any, LegacyAPIResponse[RoleDeleteResponse]],
+        _AsyncRaw[Role],
+        _AsyncRaw[AsyncNextCursorPage[Role]],
+        _AsyncRaw[RoleDeleteResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncRolesWithStreamingResponse(
     _RolesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Role]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncNextCursorPage[Role]]],
-        AsyncResponseContextManager[AsyncAPIResponse[RoleDeleteResponse]],
+        _AsyncStreaming[Role],
+        _AsyncStreaming[AsyncNextCursorPage[Role]],
+        _AsyncStreaming[RoleDeleteResponse],
     ],
 ): ...
 
@@ -183,11 +147,10 @@ class Roles(
 
 class AsyncRoles(
     _RolesMethods[
-        Coroutine[Any, Any, Role],
+        _Awaited[Role],
         AsyncPaginator[Role, AsyncNextCursorPage[Role]],
-        Coroutine[Any, Any, RoleDeleteResponse],
+        _Awaited[RoleDeleteResponse],
     ],
     _Viewed[AsyncRolesWithRawResponse, AsyncRolesWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Roles that exist across the organization, each a set of permissions. Give them to people in `users.roles` and to groups in `groups.roles`. Those with `predefined_role` come with the API; a project defines its own in `projects.roles`."""
+): ...

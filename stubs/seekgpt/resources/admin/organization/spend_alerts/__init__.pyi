@@ -1,12 +1,5 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -16,9 +9,17 @@ from .....types.admin.organization.projects import (
     _spend_alert_create_params,
     _spend_alert_update_params,
 )
-from ...._answers import _R1, _R2, _R3, _Viewed
-
-__all__ = ("AsyncSpendAlerts", "SpendAlerts")
+from ...._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
     def create(
@@ -36,18 +37,11 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Set up a spend alert for the organization.
 
-        HTTP: `POST /organization/spend_alerts`
-
         Args:
             currency: Currency of the threshold; only `USD`.
             interval: Span over which spending is summed up; only `month`.
             threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
             notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -60,14 +54,8 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Fetch a spend alert of the organization.
 
-        HTTP: `GET /organization/spend_alerts/{alert_id}`
-
         Args:
             alert_id: ID of the alert.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -85,19 +73,12 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Change a spend alert of the organization.
 
-        HTTP: `POST /organization/spend_alerts/{alert_id}`
-
         Args:
             alert_id: ID of the alert.
             currency: Currency of the threshold; only `USD`.
             interval: Span over which spending is summed up; only `month`.
             threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
             notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -113,17 +94,11 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List the organization's spend alerts, page by page.
 
-        HTTP: `GET /organization/spend_alerts`
-
         Args:
             after: Cursor: start right after the item with this ID.
             before: Cursor: stop right before the item with this ID.
             limit: Page size, up to 100; 20 unless given.
             order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -137,52 +112,43 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R3:
         """Delete a spend alert of the organization.
 
-        HTTP: `DELETE /organization/spend_alerts/{alert_id}`
-
         Args:
             alert_id: ID of the alert to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class SpendAlertsWithRawResponse(
     _SpendAlertsMethods[
-        LegacyAPIResponse[OrganizationSpendAlert],
-        LegacyAPIResponse[SyncConversationCursorPage[OrganizationSpendAlert]],
-        LegacyAPIResponse[OrganizationSpendAlertDeleted],
+        _Raw[OrganizationSpendAlert],
+        _Raw[SyncConversationCursorPage[OrganizationSpendAlert]],
+        _Raw[OrganizationSpendAlertDeleted],
     ],
 ): ...
 
 @type_check_only
 class SpendAlertsWithStreamingResponse(
     _SpendAlertsMethods[
-        ResponseContextManager[APIResponse[OrganizationSpendAlert]],
-        ResponseContextManager[APIResponse[SyncConversationCursorPage[OrganizationSpendAlert]]],
-        ResponseContextManager[APIResponse[OrganizationSpendAlertDeleted]],
+        _Streaming[OrganizationSpendAlert],
+        _Streaming[SyncConversationCursorPage[OrganizationSpendAlert]],
+        _Streaming[OrganizationSpendAlertDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncSpendAlertsWithRawResponse(
     _SpendAlertsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[OrganizationSpendAlert]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[OrganizationSpendAlert]]],
-        Coroutine[Any, Any, LegacyAPIResponse[OrganizationSpendAlertDeleted]],
+        _AsyncRaw[OrganizationSpendAlert],
+        _AsyncRaw[AsyncConversationCursorPage[OrganizationSpendAlert]],
+        _AsyncRaw[OrganizationSpendAlertDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncSpendAlertsWithStreamingResponse(
     _SpendAlertsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendAlert]],
-        AsyncResponseContextManager[
-            AsyncAPIResponse[AsyncConversationCursorPage[OrganizationSpendAlert]]
-        ],
-        AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendAlertDeleted]],
+        _AsyncStreaming[OrganizationSpendAlert],
+        _AsyncStreaming[AsyncConversationCursorPage[OrganizationSpendAlert]],
+        _AsyncStreaming[OrganizationSpendAlertDeleted],
     ],
 ): ...
 
@@ -199,11 +165,10 @@ class SpendAlerts(
 
 class AsyncSpendAlerts(
     _SpendAlertsMethods[
-        Coroutine[Any, Any, OrganizationSpendAlert],
+        _Awaited[OrganizationSpendAlert],
         AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]],
-        Coroutine[Any, Any, OrganizationSpendAlertDeleted],
+        _Awaited[OrganizationSpendAlertDeleted],
     ],
     _Viewed[AsyncSpendAlertsWithRawResponse, AsyncSpendAlertsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Messages sent once the organization's monthly spending passes a threshold. They warn and stop nothing; `organization.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
+): ...

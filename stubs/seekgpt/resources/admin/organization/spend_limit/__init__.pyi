@@ -1,18 +1,9 @@
-from typing import Any, Coroutine, Generic, type_check_only
+from typing import Generic, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....types.admin.organization import OrganizationSpendLimit, OrganizationSpendLimitDeleted
-from ...._answers import _R1, _R2, _Viewed
-
-__all__ = ("AsyncSpendLimit", "SpendLimit")
+from ...._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
 class _SpendLimitMethods(Generic[_R1, _R2]):
     def retrieve(
@@ -23,16 +14,7 @@ class _SpendLimitMethods(Generic[_R1, _R2]):
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
     ) -> _R1:
-        """Fetch the organization's spend limit.
-
-        HTTP: `GET /organization/spend_limit`
-
-        Args:
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-        """
+        """Fetch the organization's spend limit."""
     def update(
         self,
         *,
@@ -47,17 +29,10 @@ class _SpendLimitMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Set the organization's monthly spend limit.
 
-        HTTP: `POST /organization/spend_limit`
-
         Args:
             currency: Currency of the limit; only `USD`.
             interval: Span over which spending is summed up; only `month`.
             threshold_amount: Spending at which calls are refused, in US cents; at least 1.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def delete(
         self,
@@ -68,47 +43,31 @@ class _SpendLimitMethods(Generic[_R1, _R2]):
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
     ) -> _R2:
-        """Remove the organization's spend limit.
-
-        HTTP: `DELETE /organization/spend_limit`
-
-        Args:
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
-        """
+        """Remove the organization's spend limit."""
 
 @type_check_only
 class SpendLimitWithRawResponse(
-    _SpendLimitMethods[
-        LegacyAPIResponse[OrganizationSpendLimit],
-        LegacyAPIResponse[OrganizationSpendLimitDeleted],
-    ],
+    _SpendLimitMethods[_Raw[OrganizationSpendLimit], _Raw[OrganizationSpendLimitDeleted]],
 ): ...
 
 @type_check_only
 class SpendLimitWithStreamingResponse(
     _SpendLimitMethods[
-        ResponseContextManager[APIResponse[OrganizationSpendLimit]],
-        ResponseContextManager[APIResponse[OrganizationSpendLimitDeleted]],
+        _Streaming[OrganizationSpendLimit],
+        _Streaming[OrganizationSpendLimitDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncSpendLimitWithRawResponse(
-    _SpendLimitMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[OrganizationSpendLimit]],
-        Coroutine[Any, Any, LegacyAPIResponse[OrganizationSpendLimitDeleted]],
-    ],
+    _SpendLimitMethods[_AsyncRaw[OrganizationSpendLimit], _AsyncRaw[OrganizationSpendLimitDeleted]],
 ): ...
 
 @type_check_only
 class AsyncSpendLimitWithStreamingResponse(
     _SpendLimitMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendLimit]],
-        AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendLimitDeleted]],
+        _AsyncStreaming[OrganizationSpendLimit],
+        _AsyncStreaming[OrganizationSpendLimitDeleted],
     ],
 ): ...
 
@@ -120,11 +79,7 @@ class SpendLimit(
     """The monthly amount at which the whole organization is cut off. There is one limit at most, which an update replaces. Projects can have lower ones (`projects.spend_limit`), and `spend_alerts` give a warning before it is reached."""
 
 class AsyncSpendLimit(
-    _SpendLimitMethods[
-        Coroutine[Any, Any, OrganizationSpendLimit],
-        Coroutine[Any, Any, OrganizationSpendLimitDeleted],
-    ],
+    _SpendLimitMethods[_Awaited[OrganizationSpendLimit], _Awaited[OrganizationSpendLimitDeleted]],
     _Viewed[AsyncSpendLimitWithRawResponse, AsyncSpendLimitWithStreamingResponse],
     AsyncAPIResource,
-):
-    """The monthly amount at which the whole organization is cut off. There is one limit at most, which an update replaces. Projects can have lower ones (`projects.spend_limit`), and `spend_alerts` give a warning before it is reached."""
+): ...

@@ -1,12 +1,5 @@
-from typing import Any, Coroutine, Generic, Sequence, Union, type_check_only
+from typing import Generic, Sequence, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
@@ -16,6 +9,7 @@ from .....types.admin.organization import (
     UsageCodeInterpreterSessionsResponse,
     UsageCompletionsResponse,
     UsageCostsResponse,
+    UsageDecisionsResponse,
     UsageEmbeddingsResponse,
     UsageFileSearchCallsResponse,
     UsageImagesResponse,
@@ -23,11 +17,28 @@ from .....types.admin.organization import (
     UsageVectorStoresResponse,
     UsageWebSearchCallsResponse,
 )
-from ...._answers import _R1, _R10, _R11, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _Viewed
+from ...._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R10,
+    _R11,
+    _R12,
+    _R2,
+    _R3,
+    _R4,
+    _R5,
+    _R6,
+    _R7,
+    _R8,
+    _R9,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
-__all__ = ("AsyncUsage", "Usage")
-
-class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _R11]):
+class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _R11, _R12]):
     def audio_speeches(
         self,
         *,
@@ -51,8 +62,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
     ) -> _R1:
         """Report the use of text to speech over time.
 
-        HTTP: `GET /organization/usage/audio_speeches`
-
         Args:
             start_time: Begin of the report in Unix seconds; included.
             api_key_ids: Keep only the use of these API keys.
@@ -64,10 +73,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def audio_transcriptions(
         self,
@@ -92,8 +97,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
     ) -> _R2:
         """Report the use of transcription over time.
 
-        HTTP: `GET /organization/usage/audio_transcriptions`
-
         Args:
             start_time: Begin of the report in Unix seconds; included.
             api_key_ids: Keep only the use of these API keys.
@@ -105,10 +108,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def code_interpreter_sessions(
         self,
@@ -127,8 +126,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
     ) -> _R3:
         """Report the use of code interpreter sessions over time.
 
-        HTTP: `GET /organization/usage/code_interpreter_sessions`
-
         Args:
             start_time: Begin of the report in Unix seconds; included.
             bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
@@ -137,10 +134,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
             page: Cursor: `next_page` of the report before.
             project_ids: Keep only the use of these projects.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def completions(
         self,
@@ -157,7 +150,15 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
         group_by: Union[
             Sequence[
-                Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]
+                Literal[
+                    "project_id",
+                    "user_id",
+                    "api_key_id",
+                    "model",
+                    "batch",
+                    "service_tier",
+                    "api_source",
+                ]
             ],
             Omit,
         ] = ...,
@@ -167,8 +168,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
         timeout: CallTimeout = ...,
     ) -> _R4:
         """Report the tokens used by text generation over time.
-
-        HTTP: `GET /organization/usage/completions`
 
         Args:
             start_time: Begin of the report in Unix seconds; included.
@@ -182,10 +181,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `batch`, `model`, `project_id`, `service_tier`, `user_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def costs(
         self,
@@ -197,15 +192,17 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
         limit: Union[int, Omit] = ...,
         page: Union[str, Omit] = ...,
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
-        group_by: Union[Sequence[Literal["project_id", "line_item", "api_key_id"]], Omit] = ...,
+        line_items: Union[SequenceNotStr[str], Omit] = ...,
+        group_by: Union[
+            Sequence[Literal["project_id", "line_item", "api_key_id", "user_id", "api_source"]],
+            Omit,
+        ] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
     ) -> _R5:
         """Report what was spent, day by day.
-
-        HTTP: `GET /organization/costs`
 
         Args:
             start_time: Begin of the report in Unix seconds; included.
@@ -215,11 +212,8 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             limit: Number of buckets, 1 to 180; 7 unless given.
             page: Cursor: `next_page` of the report before.
             project_ids: Keep only the costs of these projects.
+            line_items: Keep only the costs of these line items, each by its whole name.
             group_by: Split every bucket by any of `api_key_id`, `line_item`, `project_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def embeddings(
         self,
@@ -244,8 +238,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
     ) -> _R6:
         """Report the use of embeddings over time.
 
-        HTTP: `GET /organization/usage/embeddings`
-
         Args:
             start_time: Begin of the report in Unix seconds; included.
             api_key_ids: Keep only the use of these API keys.
@@ -257,10 +249,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def file_search_calls(
         self,
@@ -285,8 +273,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
     ) -> _R7:
         """Report the use of file search over time.
 
-        HTTP: `GET /organization/usage/file_search_calls`
-
         Args:
             start_time: Begin of the report in Unix seconds; included.
             api_key_ids: Keep only the use of these API keys.
@@ -298,10 +284,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             user_ids: Keep only the use of these users.
             vector_store_ids: Keep only the use of these vector stores.
             group_by: Split every bucket by any of `api_key_id`, `project_id`, `user_id`, `vector_store_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def images(
         self,
@@ -334,8 +316,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
     ) -> _R8:
         """Report the use of image generation over time.
 
-        HTTP: `GET /organization/usage/images`
-
         Args:
             start_time: Begin of the report in Unix seconds; included.
             api_key_ids: Keep only the use of these API keys.
@@ -349,10 +329,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `size`, `source`, `user_id`.
             sources: Keep only images that were generated, edited or varied, as named here.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def moderations(
         self,
@@ -377,8 +353,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
     ) -> _R9:
         """Report the use of moderation over time.
 
-        HTTP: `GET /organization/usage/moderations`
-
         Args:
             start_time: Begin of the report in Unix seconds; included.
             api_key_ids: Keep only the use of these API keys.
@@ -390,10 +364,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `model`, `project_id`, `user_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def vector_stores(
         self,
@@ -412,8 +382,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
     ) -> _R10:
         """Report the storage taken by vector stores over time.
 
-        HTTP: `GET /organization/usage/vector_stores`
-
         Args:
             start_time: Begin of the report in Unix seconds; included.
             bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
@@ -422,10 +390,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
             page: Cursor: `next_page` of the report before.
             project_ids: Keep only the use of these projects.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def web_search_calls(
         self,
@@ -441,7 +405,16 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
         project_ids: Union[SequenceNotStr[str], Omit] = ...,
         user_ids: Union[SequenceNotStr[str], Omit] = ...,
         group_by: Union[
-            Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]],
+            Sequence[
+                Literal[
+                    "project_id",
+                    "user_id",
+                    "api_key_id",
+                    "model",
+                    "context_level",
+                    "api_source",
+                ]
+            ],
             Omit,
         ] = ...,
         extra_headers: ExtraHeaders = None,
@@ -450,8 +423,6 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
         timeout: CallTimeout = ...,
     ) -> _R11:
         """Report the use of web search over time.
-
-        HTTP: `GET /organization/usage/web_search_calls`
 
         Args:
             start_time: Begin of the report in Unix seconds; included.
@@ -465,77 +436,125 @@ class _UsageMethods(Generic[_R1, _R2, _R3, _R4, _R5, _R6, _R7, _R8, _R9, _R10, _
             project_ids: Keep only the use of these projects.
             user_ids: Keep only the use of these users.
             group_by: Split every bucket by any of `api_key_id`, `context_level`, `model`, `project_id`, `user_id`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
+        """
+    def decisions(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: Union[SequenceNotStr[str], None, Omit] = ...,
+        batch: Union[bool, None, Omit] = ...,
+        bucket_width: Union[Literal["1m", "1h", "1d"], None, Omit] = ...,
+        end_time: Union[int, None, Omit] = ...,
+        limit: Union[int, None, Omit] = ...,
+        models: Union[SequenceNotStr[str], None, Omit] = ...,
+        page: Union[str, None, Omit] = ...,
+        project_ids: Union[SequenceNotStr[str], None, Omit] = ...,
+        user_ids: Union[SequenceNotStr[str], None, Omit] = ...,
+        group_by: Union[
+            Sequence[
+                Literal[
+                    "project_id",
+                    "user_id",
+                    "api_key_id",
+                    "model",
+                    "batch",
+                    "service_tier",
+                    "api_source",
+                ]
+            ],
+            None,
+            Omit,
+        ] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R12:
+        """Report the use of decisions over time.
+
+        Args:
+            start_time: Begin of the report in Unix seconds; included.
+            api_key_ids: Keep only the use of these API keys.
+            batch: True for batch jobs only, false for all but these; both unless given.
+            bucket_width: Length of one time bucket: `1m`, `1h` or `1d` (default).
+            end_time: End of the report in Unix seconds; not included.
+            limit: Number of buckets; for `1d` 7 (at most 31), for `1h` 24 (168), for `1m` 60 (1440).
+            models: Keep only the use of these models.
+            page: Cursor: `next_page` of the report before.
+            project_ids: Keep only the use of these projects.
+            user_ids: Keep only the use of these users.
+            group_by: Split every bucket by any of `api_key_id`, `api_source`, `batch`, `model`, `project_id`, `service_tier`, `user_id`.
         """
 
 @type_check_only
 class UsageWithRawResponse(
     _UsageMethods[
-        LegacyAPIResponse[UsageAudioSpeechesResponse],
-        LegacyAPIResponse[UsageAudioTranscriptionsResponse],
-        LegacyAPIResponse[UsageCodeInterpreterSessionsResponse],
-        LegacyAPIResponse[UsageCompletionsResponse],
-        LegacyAPIResponse[UsageCostsResponse],
-        LegacyAPIResponse[UsageEmbeddingsResponse],
-        LegacyAPIResponse[UsageFileSearchCallsResponse],
-        LegacyAPIResponse[UsageImagesResponse],
-        LegacyAPIResponse[UsageModerationsResponse],
-        LegacyAPIResponse[UsageVectorStoresResponse],
-        LegacyAPIResponse[UsageWebSearchCallsResponse],
+        _Raw[UsageAudioSpeechesResponse],
+        _Raw[UsageAudioTranscriptionsResponse],
+        _Raw[UsageCodeInterpreterSessionsResponse],
+        _Raw[UsageCompletionsResponse],
+        _Raw[UsageCostsResponse],
+        _Raw[UsageEmbeddingsResponse],
+        _Raw[UsageFileSearchCallsResponse],
+        _Raw[UsageImagesResponse],
+        _Raw[UsageModerationsResponse],
+        _Raw[UsageVectorStoresResponse],
+        _Raw[UsageWebSearchCallsResponse],
+        _Raw[UsageDecisionsResponse],
     ],
 ): ...
 
 @type_check_only
 class UsageWithStreamingResponse(
     _UsageMethods[
-        ResponseContextManager[APIResponse[UsageAudioSpeechesResponse]],
-        ResponseContextManager[APIResponse[UsageAudioTranscriptionsResponse]],
-        ResponseContextManager[APIResponse[UsageCodeInterpreterSessionsResponse]],
-        ResponseContextManager[APIResponse[UsageCompletionsResponse]],
-        ResponseContextManager[APIResponse[UsageCostsResponse]],
-        ResponseContextManager[APIResponse[UsageEmbeddingsResponse]],
-        ResponseContextManager[APIResponse[UsageFileSearchCallsResponse]],
-        ResponseContextManager[APIResponse[UsageImagesResponse]],
-        ResponseContextManager[APIResponse[UsageModerationsResponse]],
-        ResponseContextManager[APIResponse[UsageVectorStoresResponse]],
-        ResponseContextManager[APIResponse[UsageWebSearchCallsResponse]],
+        _Streaming[UsageAudioSpeechesResponse],
+        _Streaming[UsageAudioTranscriptionsResponse],
+        _Streaming[UsageCodeInterpreterSessionsResponse],
+        _Streaming[UsageCompletionsResponse],
+        _Streaming[UsageCostsResponse],
+        _Streaming[UsageEmbeddingsResponse],
+        _Streaming[UsageFileSearchCallsResponse],
+        _Streaming[UsageImagesResponse],
+        _Streaming[UsageModerationsResponse],
+        _Streaming[UsageVectorStoresResponse],
+        _Streaming[UsageWebSearchCallsResponse],
+        _Streaming[UsageDecisionsResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncUsageWithRawResponse(
     _UsageMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[UsageAudioSpeechesResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[UsageAudioTranscriptionsResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[UsageCodeInterpreterSessionsResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[UsageCompletionsResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[UsageCostsResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[UsageEmbeddingsResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[UsageFileSearchCallsResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[UsageImagesResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[UsageModerationsResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[UsageVectorStoresResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[UsageWebSearchCallsResponse]],
+        _AsyncRaw[UsageAudioSpeechesResponse],
+        _AsyncRaw[UsageAudioTranscriptionsResponse],
+        _AsyncRaw[UsageCodeInterpreterSessionsResponse],
+        _AsyncRaw[UsageCompletionsResponse],
+        _AsyncRaw[UsageCostsResponse],
+        _AsyncRaw[UsageEmbeddingsResponse],
+        _AsyncRaw[UsageFileSearchCallsResponse],
+        _AsyncRaw[UsageImagesResponse],
+        _AsyncRaw[UsageModerationsResponse],
+        _AsyncRaw[UsageVectorStoresResponse],
+        _AsyncRaw[UsageWebSearchCallsResponse],
+        _AsyncRaw[UsageDecisionsResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncUsageWithStreamingResponse(
     _UsageMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[UsageAudioSpeechesResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[UsageAudioTranscriptionsResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[UsageCodeInterpreterSessionsResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[UsageCompletionsResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[UsageCostsResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[UsageEmbeddingsResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[UsageFileSearchCallsResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[UsageImagesResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[UsageModerationsResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[UsageVectorStoresResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[UsageWebSearchCallsResponse]],
+        _AsyncStreaming[UsageAudioSpeechesResponse],
+        _AsyncStreaming[UsageAudioTranscriptionsResponse],
+        _AsyncStreaming[UsageCodeInterpreterSessionsResponse],
+        _AsyncStreaming[UsageCompletionsResponse],
+        _AsyncStreaming[UsageCostsResponse],
+        _AsyncStreaming[UsageEmbeddingsResponse],
+        _AsyncStreaming[UsageFileSearchCallsResponse],
+        _AsyncStreaming[UsageImagesResponse],
+        _AsyncStreaming[UsageModerationsResponse],
+        _AsyncStreaming[UsageVectorStoresResponse],
+        _AsyncStreaming[UsageWebSearchCallsResponse],
+        _AsyncStreaming[UsageDecisionsResponse],
     ],
 ): ...
 
@@ -552,6 +571,7 @@ class Usage(
         UsageModerationsResponse,
         UsageVectorStoresResponse,
         UsageWebSearchCallsResponse,
+        UsageDecisionsResponse,
     ],
     _Viewed[UsageWithRawResponse, UsageWithStreamingResponse],
     SyncAPIResource,
@@ -560,19 +580,19 @@ class Usage(
 
 class AsyncUsage(
     _UsageMethods[
-        Coroutine[Any, Any, UsageAudioSpeechesResponse],
-        Coroutine[Any, Any, UsageAudioTranscriptionsResponse],
-        Coroutine[Any, Any, UsageCodeInterpreterSessionsResponse],
-        Coroutine[Any, Any, UsageCompletionsResponse],
-        Coroutine[Any, Any, UsageCostsResponse],
-        Coroutine[Any, Any, UsageEmbeddingsResponse],
-        Coroutine[Any, Any, UsageFileSearchCallsResponse],
-        Coroutine[Any, Any, UsageImagesResponse],
-        Coroutine[Any, Any, UsageModerationsResponse],
-        Coroutine[Any, Any, UsageVectorStoresResponse],
-        Coroutine[Any, Any, UsageWebSearchCallsResponse],
+        _Awaited[UsageAudioSpeechesResponse],
+        _Awaited[UsageAudioTranscriptionsResponse],
+        _Awaited[UsageCodeInterpreterSessionsResponse],
+        _Awaited[UsageCompletionsResponse],
+        _Awaited[UsageCostsResponse],
+        _Awaited[UsageEmbeddingsResponse],
+        _Awaited[UsageFileSearchCallsResponse],
+        _Awaited[UsageImagesResponse],
+        _Awaited[UsageModerationsResponse],
+        _Awaited[UsageVectorStoresResponse],
+        _Awaited[UsageWebSearchCallsResponse],
+        _Awaited[UsageDecisionsResponse],
     ],
     _Viewed[AsyncUsageWithRawResponse, AsyncUsageWithStreamingResponse],
     AsyncAPIResource,
-):
-    """What the organization used and what it cost, in time buckets. There is one report for each kind of work, and `costs` for the money; each can be narrowed to projects, users, keys or models, and split by them. A report ends after `limit` buckets and gives the cursor of the next page in `next_page`."""
+): ...

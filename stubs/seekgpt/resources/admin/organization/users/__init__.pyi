@@ -1,19 +1,22 @@
 from .roles import Roles as Roles
 from .roles import AsyncRoles as AsyncRoles
-from typing import Any, Coroutine, Generic, Union, type_check_only
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, Union, type_check_only
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from .....types.admin.organization import OrganizationUser, UserDeleteResponse
-from ...._answers import _R1, _R2, _R3, _Viewed
+from ...._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .roles import (
     AsyncRoles,
     AsyncRolesWithRawResponse,
@@ -22,8 +25,6 @@ from .roles import (
     RolesWithRawResponse,
     RolesWithStreamingResponse,
 )
-
-__all__ = ("AsyncRoles", "AsyncUsers", "Roles", "Users")
 
 class _UsersMethods(Generic[_R1, _R2, _R3]):
     def retrieve(
@@ -37,14 +38,8 @@ class _UsersMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Fetch one user of the organization.
 
-        HTTP: `GET /organization/users/{user_id}`
-
         Args:
             user_id: ID of the user.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -62,19 +57,12 @@ class _UsersMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Change the organization role of a user.
 
-        HTTP: `POST /organization/users/{user_id}`
-
         Args:
             user_id: ID of the user.
             developer_persona: Note on what kind of developer the user is.
             role: New role in the organization: `owner` or `reader`.
             role_id: ID of the role to give.
             technical_level: Note on how technical the user is.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -89,16 +77,10 @@ class _UsersMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List the organization's users, page by page.
 
-        HTTP: `GET /organization/users`
-
         Args:
             after: Cursor: start right after the item with this ID.
             emails: Keep only users with these e-mail addresses.
             limit: Page size, 1 to 100; 20 unless given.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -112,23 +94,16 @@ class _UsersMethods(Generic[_R1, _R2, _R3]):
     ) -> _R3:
         """Remove a user from the organization.
 
-        HTTP: `DELETE /organization/users/{user_id}`
-
         Args:
             user_id: ID of the user to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class UsersWithRawResponse(
     _UsersMethods[
-        LegacyAPIResponse[OrganizationUser],
-        LegacyAPIResponse[SyncConversationCursorPage[OrganizationUser]],
-        LegacyAPIResponse[UserDeleteResponse],
+        _Raw[OrganizationUser],
+        _Raw[SyncConversationCursorPage[OrganizationUser]],
+        _Raw[UserDeleteResponse],
     ],
 ):
     @property
@@ -137,9 +112,9 @@ class UsersWithRawResponse(
 @type_check_only
 class UsersWithStreamingResponse(
     _UsersMethods[
-        ResponseContextManager[APIResponse[OrganizationUser]],
-        ResponseContextManager[APIResponse[SyncConversationCursorPage[OrganizationUser]]],
-        ResponseContextManager[APIResponse[UserDeleteResponse]],
+        _Streaming[OrganizationUser],
+        _Streaming[SyncConversationCursorPage[OrganizationUser]],
+        _Streaming[UserDeleteResponse],
     ],
 ):
     @property
@@ -148,9 +123,9 @@ class UsersWithStreamingResponse(
 @type_check_only
 class AsyncUsersWithRawResponse(
     _UsersMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[OrganizationUser]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[OrganizationUser]]],
-        Coroutine[Any, Any, LegacyAPIResponse[UserDeleteResponse]],
+        _AsyncRaw[OrganizationUser],
+        _AsyncRaw[AsyncConversationCursorPage[OrganizationUser]],
+        _AsyncRaw[UserDeleteResponse],
     ],
 ):
     @property
@@ -159,11 +134,9 @@ class AsyncUsersWithRawResponse(
 @type_check_only
 class AsyncUsersWithStreamingResponse(
     _UsersMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[OrganizationUser]],
-        AsyncResponseContextManager[
-            AsyncAPIResponse[AsyncConversationCursorPage[OrganizationUser]]
-        ],
-        AsyncResponseContextManager[AsyncAPIResponse[UserDeleteResponse]],
+        _AsyncStreaming[OrganizationUser],
+        _AsyncStreaming[AsyncConversationCursorPage[OrganizationUser]],
+        _AsyncStreaming[UserDeleteResponse],
     ],
 ):
     @property
@@ -185,14 +158,13 @@ class Users(
 
 class AsyncUsers(
     _UsersMethods[
-        Coroutine[Any, Any, OrganizationUser],
+        _Awaited[OrganizationUser],
         AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]],
-        Coroutine[Any, Any, UserDeleteResponse],
+        _Awaited[UserDeleteResponse],
     ],
     _Viewed[AsyncUsersWithRawResponse, AsyncUsersWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """The people in the organization, as `owner` or `reader`. New ones come in through `invites`. Removing somebody here takes all projects away as well; further roles are given in `users.roles`."""
     @property
     def roles(self) -> AsyncRoles:
         """The organization roles that a user holds, besides those that come with a group."""

@@ -1,8 +1,6 @@
 from .messages import Messages as Messages
 from .messages import AsyncMessages as AsyncMessages
 from typing import (
-    Any,
-    Coroutine,
     Dict,
     Generic,
     Iterable,
@@ -14,13 +12,6 @@ from typing import (
     type_check_only,
 )
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._http.answer.stream import AsyncStream, Stream
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
@@ -45,7 +36,19 @@ from .....types.chat import (
     _completion_create_params,
 )
 from .....types.shared_params import Metadata, ReasoningEffort
-from ...._answers import _R1, _R2, _R3, _R4, _R5, _Viewed
+from ...._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _R5,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .messages import (
     AsyncMessages,
     AsyncMessagesWithRawResponse,
@@ -54,8 +57,6 @@ from .messages import (
     MessagesWithRawResponse,
     MessagesWithStreamingResponse,
 )
-
-__all__ = ("AsyncCompletions", "AsyncMessages", "Completions", "Messages")
 
 class _CompletionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     @overload
@@ -111,8 +112,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Generate the next message of a chat, whole or as a stream of chunks.
 
-        HTTP: `POST /chat/completions`
-
         Args:
             messages: The conversation so far, oldest first; at least one message.
             model: Name of the model that should answer.
@@ -151,11 +150,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def create(
@@ -210,8 +204,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R2:
         """Generate the next message of a chat, whole or as a stream of chunks.
 
-        HTTP: `POST /chat/completions`
-
         Args:
             messages: The conversation so far, oldest first; at least one message.
             model: Name of the model that should answer.
@@ -250,11 +242,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     def create(
@@ -309,8 +296,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R3:
         """Generate the next message of a chat, whole or as a stream of chunks.
 
-        HTTP: `POST /chat/completions`
-
         Args:
             messages: The conversation so far, oldest first; at least one message.
             model: Name of the model that should answer.
@@ -349,11 +334,6 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -366,14 +346,8 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Fetch a stored chat completion.
 
-        HTTP: `GET /chat/completions/{completion_id}`
-
         Args:
             completion_id: ID of the stored completion.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -388,16 +362,9 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R1:
         """Replace the metadata of a stored chat completion.
 
-        HTTP: `POST /chat/completions/{completion_id}`
-
         Args:
             completion_id: ID of the stored completion.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -414,18 +381,12 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R4:
         """List stored chat completions, page by page.
 
-        HTTP: `GET /chat/completions`
-
         Args:
             after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
             metadata: Keep only completions that carry these key-value pairs.
             model: Keep only completions made by this model.
             order: Sort by time: `asc` (default) for oldest first, `desc` for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -439,25 +400,18 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
     ) -> _R5:
         """Remove a chat completion from storage.
 
-        HTTP: `DELETE /chat/completions/{completion_id}`
-
         Args:
             completion_id: ID of the completion to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class CompletionsWithRawResponse(
     _CompletionsMethods[
-        LegacyAPIResponse[ChatCompletion],
-        LegacyAPIResponse[Stream[ChatCompletionChunk]],
-        LegacyAPIResponse[ChatCompletion | Stream[ChatCompletionChunk]],
-        LegacyAPIResponse[SyncCursorPage[ChatCompletion]],
-        LegacyAPIResponse[ChatCompletionDeleted],
+        _Raw[ChatCompletion],
+        _Raw[Stream[ChatCompletionChunk]],
+        _Raw[ChatCompletion | Stream[ChatCompletionChunk]],
+        _Raw[SyncCursorPage[ChatCompletion]],
+        _Raw[ChatCompletionDeleted],
     ],
 ):
     @property
@@ -510,16 +464,16 @@ class CompletionsWithRawResponse(
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> LegacyAPIResponse[ParsedChatCompletion[T]]: ...
+    ) -> _Raw[ParsedChatCompletion[T]]: ...
 
 @type_check_only
 class CompletionsWithStreamingResponse(
     _CompletionsMethods[
-        ResponseContextManager[APIResponse[ChatCompletion]],
-        ResponseContextManager[APIResponse[Stream[ChatCompletionChunk]]],
-        ResponseContextManager[APIResponse[ChatCompletion | Stream[ChatCompletionChunk]]],
-        ResponseContextManager[APIResponse[SyncCursorPage[ChatCompletion]]],
-        ResponseContextManager[APIResponse[ChatCompletionDeleted]],
+        _Streaming[ChatCompletion],
+        _Streaming[Stream[ChatCompletionChunk]],
+        _Streaming[ChatCompletion | Stream[ChatCompletionChunk]],
+        _Streaming[SyncCursorPage[ChatCompletion]],
+        _Streaming[ChatCompletionDeleted],
     ],
 ):
     @property
@@ -572,16 +526,16 @@ class CompletionsWithStreamingResponse(
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> ResponseContextManager[APIResponse[ParsedChatCompletion[T]]]: ...
+    ) -> _Streaming[ParsedChatCompletion[T]]: ...
 
 @type_check_only
 class AsyncCompletionsWithRawResponse(
     _CompletionsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[ChatCompletion]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[ChatCompletionChunk]]],
-        Coroutine[Any, Any, LegacyAPIResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[ChatCompletion]]],
-        Coroutine[Any, Any, LegacyAPIResponse[ChatCompletionDeleted]],
+        _AsyncRaw[ChatCompletion],
+        _AsyncRaw[AsyncStream[ChatCompletionChunk]],
+        _AsyncRaw[ChatCompletion | AsyncStream[ChatCompletionChunk]],
+        _AsyncRaw[AsyncCursorPage[ChatCompletion]],
+        _AsyncRaw[ChatCompletionDeleted],
     ],
 ):
     @property
@@ -634,18 +588,16 @@ class AsyncCompletionsWithRawResponse(
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> Coroutine[Any, Any, LegacyAPIResponse[ParsedChatCompletion[T]]]: ...
+    ) -> _AsyncRaw[ParsedChatCompletion[T]]: ...
 
 @type_check_only
 class AsyncCompletionsWithStreamingResponse(
     _CompletionsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[ChatCompletion]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ChatCompletionChunk]]],
-        AsyncResponseContextManager[
-            AsyncAPIResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]]
-        ],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[ChatCompletion]]],
-        AsyncResponseContextManager[AsyncAPIResponse[ChatCompletionDeleted]],
+        _AsyncStreaming[ChatCompletion],
+        _AsyncStreaming[AsyncStream[ChatCompletionChunk]],
+        _AsyncStreaming[ChatCompletion | AsyncStream[ChatCompletionChunk]],
+        _AsyncStreaming[AsyncCursorPage[ChatCompletion]],
+        _AsyncStreaming[ChatCompletionDeleted],
     ],
 ):
     @property
@@ -698,7 +650,7 @@ class AsyncCompletionsWithStreamingResponse(
         extra_body: ExtraBody = None,
         timeout: CallTimeout = ...,
         idempotency_key: str | None = None,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedChatCompletion[T]]]: ...
+    ) -> _AsyncStreaming[ParsedChatCompletion[T]]: ...
 
 class Completions(
     _CompletionsMethods[
@@ -766,8 +718,6 @@ class Completions(
     ) -> ParsedChatCompletion[T]:
         """Generate the next message of a chat in the shape of a type, and parse it into that type.
 
-        HTTP: `POST /chat/completions`
-
         Args:
             messages: The conversation so far, oldest first; at least one message.
             model: Name of the model that should answer.
@@ -805,11 +755,6 @@ class Completions(
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def stream(
         self,
@@ -901,25 +846,19 @@ class Completions(
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncCompletions(
     _CompletionsMethods[
-        Coroutine[Any, Any, ChatCompletion],
-        Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]],
-        Coroutine[Any, Any, ChatCompletion | AsyncStream[ChatCompletionChunk]],
+        _Awaited[ChatCompletion],
+        _Awaited[AsyncStream[ChatCompletionChunk]],
+        _Awaited[ChatCompletion | AsyncStream[ChatCompletionChunk]],
         AsyncPaginator[ChatCompletion, AsyncCursorPage[ChatCompletion]],
-        Coroutine[Any, Any, ChatCompletionDeleted],
+        _Awaited[ChatCompletionDeleted],
     ],
     _Viewed[AsyncCompletionsWithRawResponse, AsyncCompletionsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Chat completions at the place where they were in beta; the same as `client.chat.completions`. Code written for the beta goes on working, and there is no other difference."""
     @property
     def messages(self) -> AsyncMessages:
         """Read the messages that a stored chat completion was made from."""
@@ -974,8 +913,6 @@ class AsyncCompletions(
     ) -> ParsedChatCompletion[T]:
         """Generate the next message of a chat in the shape of a type, and parse it into that type.
 
-        HTTP: `POST /chat/completions`
-
         Args:
             messages: The conversation so far, oldest first; at least one message.
             model: Name of the model that should answer.
@@ -1013,11 +950,6 @@ class AsyncCompletions(
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def stream(
         self,
@@ -1109,9 +1041,4 @@ class AsyncCompletions(
             prompt_cache_retention: Longest time a cached prefix is kept: `in_memory` or `24h`. Deprecated: see `prompt_cache_options`.
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             service_tier: Processing tier, such as `auto` (default), `default`, `flex` or `priority`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """

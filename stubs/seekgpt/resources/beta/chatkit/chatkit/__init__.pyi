@@ -1,3 +1,1 @@
 from .. import AsyncChatKit as AsyncChatKit, ChatKit as ChatKit
-
-__all__ = ("AsyncChatKit", "ChatKit")

@@ -1,11 +1,4 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, Union, type_check_only
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -16,9 +9,7 @@ from .....types.beta.chatkit import (
     ChatSessionRateLimitsParam,
     ChatSessionWorkflowParam,
 )
-from ...._answers import _R1, _Viewed
-
-__all__ = ("AsyncSessions", "Sessions")
+from ...._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
 class _SessionsMethods(Generic[_R1]):
     def create(
@@ -37,19 +28,12 @@ class _SessionsMethods(Generic[_R1]):
     ) -> _R1:
         """Open a ChatKit session for an end user.
 
-        HTTP: `POST /chatkit/sessions`
-
         Args:
             user: Your own ID for the end user, who sees only what belongs to it.
             workflow: Workflow to run: its `id`, and version, state variables or tracing if you like.
             chatkit_configuration: Features of the interface: thread titles, file uploads, history.
             expires_after: Lifetime: `anchor` `created_at` plus `seconds`, default 600.
             rate_limits: `max_requests_per_1_minute`, default 10.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def cancel(
         self,
@@ -63,34 +47,21 @@ class _SessionsMethods(Generic[_R1]):
     ) -> _R1:
         """End a ChatKit session before it expires.
 
-        HTTP: `POST /chatkit/sessions/{session_id}/cancel`
-
         Args:
             session_id: ID of the session to end.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
-class SessionsWithRawResponse(_SessionsMethods[LegacyAPIResponse[ChatSession]]): ...
+class SessionsWithRawResponse(_SessionsMethods[_Raw[ChatSession]]): ...
 
 @type_check_only
-class SessionsWithStreamingResponse(
-    _SessionsMethods[ResponseContextManager[APIResponse[ChatSession]]],
-): ...
+class SessionsWithStreamingResponse(_SessionsMethods[_Streaming[ChatSession]]): ...
 
 @type_check_only
-class AsyncSessionsWithRawResponse(
-    _SessionsMethods[Coroutine[Any, Any, LegacyAPIResponse[ChatSession]]],
-): ...
+class AsyncSessionsWithRawResponse(_SessionsMethods[_AsyncRaw[ChatSession]]): ...
 
 @type_check_only
-class AsyncSessionsWithStreamingResponse(
-    _SessionsMethods[AsyncResponseContextManager[AsyncAPIResponse[ChatSession]]],
-): ...
+class AsyncSessionsWithStreamingResponse(_SessionsMethods[_AsyncStreaming[ChatSession]]): ...
 
 class Sessions(
     _SessionsMethods[ChatSession],
@@ -100,8 +71,7 @@ class Sessions(
     """Sessions that let an end user's browser talk to a ChatKit workflow. Hand the session's `client_secret` to the browser, and keep your API key on the server. A session ends after 10 minutes unless told otherwise, or when it is cancelled."""
 
 class AsyncSessions(
-    _SessionsMethods[Coroutine[Any, Any, ChatSession]],
+    _SessionsMethods[_Awaited[ChatSession]],
     _Viewed[AsyncSessionsWithRawResponse, AsyncSessionsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Sessions that let an end user's browser talk to a ChatKit workflow. Hand the session's `client_secret` to the browser, and keep your API key on the server. A session ends after 10 minutes unless told otherwise, or when it is cancelled."""
+): ...

@@ -1,20 +1,22 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from .....types.beta.chatkit import ChatKitThread, ThreadDeleteResponse, _chatkit_thread_item_list
-from ...._answers import _R1, _R2, _R3, _R4, _Viewed
-
-__all__ = ("AsyncThreads", "Threads")
+from ...._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4]):
     def retrieve(
@@ -28,14 +30,8 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Fetch a ChatKit conversation.
 
-        HTTP: `GET /chatkit/threads/{thread_id}`
-
         Args:
             thread_id: ID of the conversation.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -52,18 +48,12 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R2:
         """List ChatKit conversations, page by page.
 
-        HTTP: `GET /chatkit/threads`
-
         Args:
             after: Cursor: start right after the item with this ID.
             before: Cursor: stop right before the item with this ID.
             limit: Page size, up to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             user: Keep only conversations of this end user, 1 to 512 characters.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -77,15 +67,8 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """Delete a ChatKit conversation with its content.
 
-        HTTP: `DELETE /chatkit/threads/{thread_id}`
-
         Args:
             thread_id: ID of the conversation to remove.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list_items(
         self,
@@ -102,65 +85,51 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R4:
         """List what was said in a ChatKit conversation, page by page.
 
-        HTTP: `GET /chatkit/threads/{thread_id}/items`
-
         Args:
             thread_id: ID of the conversation.
             after: Cursor: start right after the item with this ID.
             before: Cursor: stop right before the item with this ID.
             limit: Page size, up to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
 class ThreadsWithRawResponse(
     _ThreadsMethods[
-        LegacyAPIResponse[ChatKitThread],
-        LegacyAPIResponse[SyncConversationCursorPage[ChatKitThread]],
-        LegacyAPIResponse[ThreadDeleteResponse],
-        LegacyAPIResponse[SyncConversationCursorPage[_chatkit_thread_item_list.Data]],
+        _Raw[ChatKitThread],
+        _Raw[SyncConversationCursorPage[ChatKitThread]],
+        _Raw[ThreadDeleteResponse],
+        _Raw[SyncConversationCursorPage[_chatkit_thread_item_list.Data]],
     ],
 ): ...
 
 @type_check_only
 class ThreadsWithStreamingResponse(
     _ThreadsMethods[
-        ResponseContextManager[APIResponse[ChatKitThread]],
-        ResponseContextManager[APIResponse[SyncConversationCursorPage[ChatKitThread]]],
-        ResponseContextManager[APIResponse[ThreadDeleteResponse]],
-        ResponseContextManager[
-            APIResponse[SyncConversationCursorPage[_chatkit_thread_item_list.Data]]
-        ],
+        _Streaming[ChatKitThread],
+        _Streaming[SyncConversationCursorPage[ChatKitThread]],
+        _Streaming[ThreadDeleteResponse],
+        _Streaming[SyncConversationCursorPage[_chatkit_thread_item_list.Data]],
     ],
 ): ...
 
 @type_check_only
 class AsyncThreadsWithRawResponse(
     _ThreadsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[ChatKitThread]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[ChatKitThread]]],
-        Coroutine[Any, Any, LegacyAPIResponse[ThreadDeleteResponse]],
-        Coroutine[
-            Any,
-            Any,
-            LegacyAPIResponse[AsyncConversationCursorPage[_chatkit_thread_item_list.Data]],
-        ],
+        _AsyncRaw[ChatKitThread],
+        _AsyncRaw[AsyncConversationCursorPage[ChatKitThread]],
+        _AsyncRaw[ThreadDeleteResponse],
+        _AsyncRaw[AsyncConversationCursorPage[_chatkit_thread_item_list.Data]],
     ],
 ): ...
 
 @type_check_only
 class AsyncThreadsWithStreamingResponse(
     _ThreadsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[ChatKitThread]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[ChatKitThread]]],
-        AsyncResponseContextManager[AsyncAPIResponse[ThreadDeleteResponse]],
-        AsyncResponseContextManager[
-            AsyncAPIResponse[AsyncConversationCursorPage[_chatkit_thread_item_list.Data]]
-        ],
+        _AsyncStreaming[ChatKitThread],
+        _AsyncStreaming[AsyncConversationCursorPage[ChatKitThread]],
+        _AsyncStreaming[ThreadDeleteResponse],
+        _AsyncStreaming[AsyncConversationCursorPage[_chatkit_thread_item_list.Data]],
     ],
 ): ...
 
@@ -178,9 +147,9 @@ class Threads(
 
 class AsyncThreads(
     _ThreadsMethods[
-        Coroutine[Any, Any, ChatKitThread],
+        _Awaited[ChatKitThread],
         AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]],
-        Coroutine[Any, Any, ThreadDeleteResponse],
+        _Awaited[ThreadDeleteResponse],
         AsyncPaginator[
             _chatkit_thread_item_list.Data,
             AsyncConversationCursorPage[_chatkit_thread_item_list.Data],
@@ -188,5 +157,4 @@ class AsyncThreads(
     ],
     _Viewed[AsyncThreadsWithRawResponse, AsyncThreadsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Conversations that end users have held through ChatKit. They can be listed, also for one user, read item by item, and deleted together with their attachments. New ones begin in the browser only."""
+): ...

@@ -13,19 +13,3 @@ from .. import (
     RealtimeSessionResource as RealtimeSessionResource,
     RealtimeTranscriptionSessionResource as RealtimeTranscriptionSessionResource,
 )
-
-__all__ = (
-    "AsyncRealtime",
-    "AsyncRealtimeConnection",
-    "AsyncRealtimeConnectionManager",
-    "Realtime",
-    "RealtimeConnection",
-    "RealtimeConnectionManager",
-    "RealtimeConversationItemResource",
-    "RealtimeConversationResource",
-    "RealtimeInputAudioBufferResource",
-    "RealtimeOutputAudioBufferResource",
-    "RealtimeResponseResource",
-    "RealtimeSessionResource",
-    "RealtimeTranscriptionSessionResource",
-)

@@ -1,19 +1,10 @@
-from typing import Any, Coroutine, Generic, Iterable, Sequence, Union, type_check_only
+from typing import Generic, Iterable, Sequence, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....types.beta.realtime import SessionCreateResponse, _session_create_params
-from ...._answers import _R1, _Viewed
-
-__all__ = ("AsyncSessions", "Sessions")
+from ...._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
 class _SessionsMethods(Generic[_R1]):
     def create(
@@ -65,8 +56,6 @@ class _SessionsMethods(Generic[_R1]):
     ) -> _R1:
         """Create a short-lived token for a live conversation.
 
-        HTTP: `POST /realtime/sessions`
-
         Args:
             client_secret: Settings of the token: `expires_after`, with `anchor` `created_at` and `seconds`.
             input_audio_transcription: Model, language and prompt for writing down what is said. Off unless given.
@@ -84,29 +73,20 @@ class _SessionsMethods(Generic[_R1]):
             model: Name of the realtime model.
             output_audio_format: Format of spoken answers: `pcm16` (default), `g711_ulaw` or `g711_alaw`.
             voice: Built-in voice such as `alloy`, `coral` or `marin`; fixed once the model has spoken.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
-class SessionsWithRawResponse(_SessionsMethods[LegacyAPIResponse[SessionCreateResponse]]): ...
+class SessionsWithRawResponse(_SessionsMethods[_Raw[SessionCreateResponse]]): ...
 
 @type_check_only
-class SessionsWithStreamingResponse(
-    _SessionsMethods[ResponseContextManager[APIResponse[SessionCreateResponse]]],
-): ...
+class SessionsWithStreamingResponse(_SessionsMethods[_Streaming[SessionCreateResponse]]): ...
 
 @type_check_only
-class AsyncSessionsWithRawResponse(
-    _SessionsMethods[Coroutine[Any, Any, LegacyAPIResponse[SessionCreateResponse]]],
-): ...
+class AsyncSessionsWithRawResponse(_SessionsMethods[_AsyncRaw[SessionCreateResponse]]): ...
 
 @type_check_only
 class AsyncSessionsWithStreamingResponse(
-    _SessionsMethods[AsyncResponseContextManager[AsyncAPIResponse[SessionCreateResponse]]],
+    _SessionsMethods[_AsyncStreaming[SessionCreateResponse]],
 ): ...
 
 class Sessions(
@@ -117,8 +97,7 @@ class Sessions(
     """Short-lived tokens for live conversations, in the beta form. A browser opens the connection with the token, so that it never sees your API key. The present form is `realtime.client_secrets`."""
 
 class AsyncSessions(
-    _SessionsMethods[Coroutine[Any, Any, SessionCreateResponse]],
+    _SessionsMethods[_Awaited[SessionCreateResponse]],
     _Viewed[AsyncSessionsWithRawResponse, AsyncSessionsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Short-lived tokens for live conversations, in the beta form. A browser opens the connection with the token, so that it never sees your API key. The present form is `realtime.client_secrets`."""
+): ...

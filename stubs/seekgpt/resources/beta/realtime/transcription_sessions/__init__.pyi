@@ -1,19 +1,10 @@
-from typing import Any, Coroutine, Generic, Sequence, Union, type_check_only
+from typing import Generic, Sequence, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from .....types.beta.realtime import TranscriptionSession, _transcription_session_create_params
-from ...._answers import _R1, _Viewed
-
-__all__ = ("AsyncTranscriptionSessions", "TranscriptionSessions")
+from ...._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
 class _TranscriptionSessionsMethods(Generic[_R1]):
     def create(
@@ -40,8 +31,6 @@ class _TranscriptionSessionsMethods(Generic[_R1]):
     ) -> _R1:
         """Create a short-lived token for live transcription.
 
-        HTTP: `POST /realtime/transcription_sessions`
-
         Args:
             client_secret: Settings of the token: `expires_at`, with `anchor` `created_at` and `seconds`.
             include: Extra output, such as `item.input_audio_transcription.logprobs`.
@@ -50,33 +39,26 @@ class _TranscriptionSessionsMethods(Generic[_R1]):
             turn_detection: How the end of what is said is noticed: `server_vad` by silence, `semantic_vad` by sense.
             input_audio_format: Format of the sound sent: `pcm16` (default; 24 kHz, mono), `g711_ulaw` or `g711_alaw`.
             input_audio_noise_reduction: Filter against noise: `near_field` for headsets, `far_field` for rooms. Off unless given.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class TranscriptionSessionsWithRawResponse(
-    _TranscriptionSessionsMethods[LegacyAPIResponse[TranscriptionSession]],
+    _TranscriptionSessionsMethods[_Raw[TranscriptionSession]],
 ): ...
 
 @type_check_only
 class TranscriptionSessionsWithStreamingResponse(
-    _TranscriptionSessionsMethods[ResponseContextManager[APIResponse[TranscriptionSession]]],
+    _TranscriptionSessionsMethods[_Streaming[TranscriptionSession]],
 ): ...
 
 @type_check_only
 class AsyncTranscriptionSessionsWithRawResponse(
-    _TranscriptionSessionsMethods[Coroutine[Any, Any, LegacyAPIResponse[TranscriptionSession]]],
+    _TranscriptionSessionsMethods[_AsyncRaw[TranscriptionSession]],
 ): ...
 
 @type_check_only
 class AsyncTranscriptionSessionsWithStreamingResponse(
-    _TranscriptionSessionsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[TranscriptionSession]]
-    ],
+    _TranscriptionSessionsMethods[_AsyncStreaming[TranscriptionSession]],
 ): ...
 
 class TranscriptionSessions(
@@ -87,11 +69,10 @@ class TranscriptionSessions(
     """Short-lived tokens for live transcription, in the beta form. Such a session writes down what it hears and answers nothing. The present form is `realtime.client_secrets` with a transcription session."""
 
 class AsyncTranscriptionSessions(
-    _TranscriptionSessionsMethods[Coroutine[Any, Any, TranscriptionSession]],
+    _TranscriptionSessionsMethods[_Awaited[TranscriptionSession]],
     _Viewed[
         AsyncTranscriptionSessionsWithRawResponse,
         AsyncTranscriptionSessionsWithStreamingResponse,
     ],
     AsyncAPIResource,
-):
-    """Short-lived tokens for live transcription, in the beta form. Such a session writes down what it hears and answers nothing. The present form is `realtime.client_secrets` with a transcription session."""
+): ...

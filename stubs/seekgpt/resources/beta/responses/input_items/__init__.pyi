@@ -1,21 +1,12 @@
-from typing import Any, Coroutine, Generic, Iterable, Sequence, Union, type_check_only
+from typing import Generic, Iterable, Sequence, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from .....types._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
-from .....types.beta import BetaResponseItem
-from ...._answers import _R1, _Viewed
-
-__all__ = ("AsyncInputItems", "InputItems")
+from .....types.beta._apart import BetaResponseItem
+from ...._answers import _AsyncRaw, _AsyncStreaming, _R1, _Raw, _Streaming, _Viewed
 
 class _InputItemsMethods(Generic[_R1]):
     def list(
@@ -34,8 +25,6 @@ class _InputItemsMethods(Generic[_R1]):
     ) -> _R1:
         """List the input items of a stored beta response, page by page.
 
-        HTTP: `GET /responses/{response_id}/input_items?beta=true`
-
         Args:
             response_id: ID of the response whose input is wanted.
             after: Cursor: start right after the item with this ID.
@@ -43,32 +32,24 @@ class _InputItemsMethods(Generic[_R1]):
             limit: Page size, 1 to 100; 20 unless given.
             order: `asc` for first to last, `desc` (default) for last to first.
             betas: Beta features to switch on, by name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
-class InputItemsWithRawResponse(
-    _InputItemsMethods[LegacyAPIResponse[SyncCursorPage[BetaResponseItem]]],
-): ...
+class InputItemsWithRawResponse(_InputItemsMethods[_Raw[SyncCursorPage[BetaResponseItem]]]): ...
 
 @type_check_only
 class InputItemsWithStreamingResponse(
-    _InputItemsMethods[ResponseContextManager[APIResponse[SyncCursorPage[BetaResponseItem]]]],
+    _InputItemsMethods[_Streaming[SyncCursorPage[BetaResponseItem]]],
 ): ...
 
 @type_check_only
 class AsyncInputItemsWithRawResponse(
-    _InputItemsMethods[Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[BetaResponseItem]]]],
+    _InputItemsMethods[_AsyncRaw[AsyncCursorPage[BetaResponseItem]]],
 ): ...
 
 @type_check_only
 class AsyncInputItemsWithStreamingResponse(
-    _InputItemsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[BetaResponseItem]]]
-    ],
+    _InputItemsMethods[_AsyncStreaming[AsyncCursorPage[BetaResponseItem]]],
 ): ...
 
 class InputItems(
@@ -82,5 +63,4 @@ class AsyncInputItems(
     _InputItemsMethods[AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]]],
     _Viewed[AsyncInputItemsWithRawResponse, AsyncInputItemsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Read back what was fed to the model for a stored beta response. The model's own output is not among them. They come last one first unless `order` says otherwise."""
+): ...

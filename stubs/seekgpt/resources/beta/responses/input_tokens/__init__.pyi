@@ -1,20 +1,11 @@
-from typing import Any, Coroutine, Generic, Iterable, Sequence, Union, type_check_only
+from typing import Generic, Iterable, Sequence, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
-from .....types.beta import BetaResponseInputItemParam, BetaToolParam
+from .....types.beta._apart import BetaResponseInputItemParam, BetaToolParam
 from .....types.beta.responses import InputTokenCountResponse, _input_token_count_params
-from ...._answers import _R1, _Viewed
-
-__all__ = ("AsyncInputTokens", "InputTokens")
+from ...._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
 class _InputTokensMethods(Generic[_R1]):
     def count(
@@ -41,8 +32,6 @@ class _InputTokensMethods(Generic[_R1]):
     ) -> _R1:
         """Count the input tokens of a beta request.
 
-        HTTP: `POST /responses/input_tokens?beta=true`
-
         Args:
             betas: Beta features to switch on, by name.
             conversation: Conversation (or its ID) to read from and append to. Excludes `previous_response_id`.
@@ -57,31 +46,22 @@ class _InputTokensMethods(Generic[_R1]):
             input: What the model should answer: a string, or a list of messages, images, files and tool outputs.
             personality: Style preset of the model, at most 64 characters; the model's own style if omitted.
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
-class InputTokensWithRawResponse(
-    _InputTokensMethods[LegacyAPIResponse[InputTokenCountResponse]],
-): ...
+class InputTokensWithRawResponse(_InputTokensMethods[_Raw[InputTokenCountResponse]]): ...
 
 @type_check_only
 class InputTokensWithStreamingResponse(
-    _InputTokensMethods[ResponseContextManager[APIResponse[InputTokenCountResponse]]],
+    _InputTokensMethods[_Streaming[InputTokenCountResponse]],
 ): ...
 
 @type_check_only
-class AsyncInputTokensWithRawResponse(
-    _InputTokensMethods[Coroutine[Any, Any, LegacyAPIResponse[InputTokenCountResponse]]],
-): ...
+class AsyncInputTokensWithRawResponse(_InputTokensMethods[_AsyncRaw[InputTokenCountResponse]]): ...
 
 @type_check_only
 class AsyncInputTokensWithStreamingResponse(
-    _InputTokensMethods[AsyncResponseContextManager[AsyncAPIResponse[InputTokenCountResponse]]],
+    _InputTokensMethods[_AsyncStreaming[InputTokenCountResponse]],
 ): ...
 
 class InputTokens(
@@ -92,8 +72,7 @@ class InputTokens(
     """Count the input tokens of a beta request without running the model. It takes those parameters of `beta.responses.create` that the model gets to see, such as tools and instructions."""
 
 class AsyncInputTokens(
-    _InputTokensMethods[Coroutine[Any, Any, InputTokenCountResponse]],
+    _InputTokensMethods[_Awaited[InputTokenCountResponse]],
     _Viewed[AsyncInputTokensWithRawResponse, AsyncInputTokensWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Count the input tokens of a beta request without running the model. It takes those parameters of `beta.responses.create` that the model gets to see, such as tools and instructions."""
+): ...

@@ -7,13 +7,3 @@ from .. import (
     ResponsesConnectionManager as ResponsesConnectionManager,
     ResponsesResponseResource as ResponsesResponseResource,
 )
-
-__all__ = (
-    "AsyncResponses",
-    "AsyncResponsesConnection",
-    "AsyncResponsesConnectionManager",
-    "Responses",
-    "ResponsesConnection",
-    "ResponsesConnectionManager",
-    "ResponsesResponseResource",
-)

@@ -1,12 +1,5 @@
-from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
+from typing import Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal, deprecated
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -18,9 +11,17 @@ from .....types.beta.threads import (
     _message_create_params,
 )
 from .....types.shared_params import Metadata
-from ...._answers import _R1, _R2, _R3, _Viewed
-
-__all__ = ("AsyncMessages", "Messages")
+from ...._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 class _MessagesMethods(Generic[_R1, _R2, _R3]):
     @deprecated("the Assistants API gives way to the Responses API")
@@ -40,8 +41,6 @@ class _MessagesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Add a message to a thread.
 
-        HTTP: `POST /threads/{thread_id}/messages`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -50,11 +49,6 @@ class _MessagesMethods(Generic[_R1, _R2, _R3]):
             role: Who speaks: `user`, or `assistant` to put words into its mouth.
             attachments: Files that go with the message, each with the tools that may use it.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def retrieve(
@@ -69,17 +63,11 @@ class _MessagesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Fetch one message of a thread.
 
-        HTTP: `GET /threads/{thread_id}/messages/{message_id}`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
             message_id: ID of the message.
             thread_id: ID of the thread.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def update(
@@ -96,19 +84,12 @@ class _MessagesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Replace the metadata of a message.
 
-        HTTP: `POST /threads/{thread_id}/messages/{message_id}`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
             message_id: ID of the message.
             thread_id: ID of the thread.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def list(
@@ -127,8 +108,6 @@ class _MessagesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List the messages of a thread, page by page.
 
-        HTTP: `GET /threads/{thread_id}/messages`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -138,10 +117,6 @@ class _MessagesMethods(Generic[_R1, _R2, _R3]):
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
             run_id: Keep only messages written in this run.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def delete(
@@ -157,53 +132,42 @@ class _MessagesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R3:
         """Delete one message of a thread.
 
-        HTTP: `DELETE /threads/{thread_id}/messages/{message_id}`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
             message_id: ID of the message to remove.
             thread_id: ID of the thread.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class MessagesWithRawResponse(
-    _MessagesMethods[
-        LegacyAPIResponse[Message],
-        LegacyAPIResponse[SyncCursorPage[Message]],
-        LegacyAPIResponse[MessageDeleted],
-    ],
+    _MessagesMethods[_Raw[Message], _Raw[SyncCursorPage[Message]], _Raw[MessageDeleted]],
 ): ...
 
 @type_check_only
 class MessagesWithStreamingResponse(
     _MessagesMethods[
-        ResponseContextManager[APIResponse[Message]],
-        ResponseContextManager[APIResponse[SyncCursorPage[Message]]],
-        ResponseContextManager[APIResponse[MessageDeleted]],
+        _Streaming[Message],
+        _Streaming[SyncCursorPage[Message]],
+        _Streaming[MessageDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncMessagesWithRawResponse(
     _MessagesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Message]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Message]]],
-        Coroutine[Any, Any, LegacyAPIResponse[MessageDeleted]],
+        _AsyncRaw[Message],
+        _AsyncRaw[AsyncCursorPage[Message]],
+        _AsyncRaw[MessageDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncMessagesWithStreamingResponse(
     _MessagesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Message]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Message]]],
-        AsyncResponseContextManager[AsyncAPIResponse[MessageDeleted]],
+        _AsyncStreaming[Message],
+        _AsyncStreaming[AsyncCursorPage[Message]],
+        _AsyncStreaming[MessageDeleted],
     ],
 ): ...
 
@@ -216,11 +180,10 @@ class Messages(
 
 class AsyncMessages(
     _MessagesMethods[
-        Coroutine[Any, Any, Message],
+        _Awaited[Message],
         AsyncPaginator[Message, AsyncCursorPage[Message]],
-        Coroutine[Any, Any, MessageDeleted],
+        _Awaited[MessageDeleted],
     ],
     _Viewed[AsyncMessagesWithRawResponse, AsyncMessagesWithStreamingResponse],
     AsyncAPIResource,
-):
-    """The messages of an assistant thread, from the user and from the assistant. Add the user's before a run; the assistant's appear with it. Deprecated along with assistants: use `conversations.items` instead."""
+): ...

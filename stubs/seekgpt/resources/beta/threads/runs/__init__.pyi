@@ -1,14 +1,7 @@
 from .steps import Steps as Steps
 from .steps import AsyncSteps as AsyncSteps
-from typing import Any, Coroutine, Generic, Iterable, Union, overload, type_check_only
+from typing import Generic, Iterable, Union, overload, type_check_only
 from typing_extensions import Literal, deprecated
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._http.answer.stream import AsyncStream, Stream
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
@@ -25,14 +18,25 @@ from .....types._literals import (
     _beta_threads_runs_RunStepInclude as RunStepInclude,
 )
 from .....types.beta import AssistantStreamEvent
-from .....types.beta.assistant_response_format_option_param import (
+from .....types.beta._apart import (
     AssistantResponseFormatOptionParam,
+    AssistantToolChoiceOptionParam,
+    AssistantToolParam,
 )
-from .....types.beta.assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
-from .....types.beta.assistant_tool_param import AssistantToolParam
 from .....types.beta.threads import Run, _run_create_params, _run_submit_tool_outputs_params
 from .....types.shared_params import Metadata, ReasoningEffort
-from ...._answers import _R1, _R2, _R3, _R4, _Viewed
+from ...._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .steps import (
     AsyncSteps,
     AsyncStepsWithRawResponse,
@@ -41,8 +45,6 @@ from .steps import (
     StepsWithRawResponse,
     StepsWithStreamingResponse,
 )
-
-__all__ = ("AsyncRuns", "AsyncSteps", "Runs", "Steps")
 
 class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
     @overload
@@ -81,8 +83,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Run an assistant on a thread.
 
-        HTTP: `POST /threads/{thread_id}/runs`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -105,11 +105,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -147,8 +142,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R2:
         """Run an assistant on a thread.
 
-        HTTP: `POST /threads/{thread_id}/runs`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -171,11 +164,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -213,8 +201,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """Run an assistant on a thread.
 
-        HTTP: `POST /threads/{thread_id}/runs`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -237,11 +223,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
             truncation_strategy: How a long thread is cut: `auto`, or `last_messages` and how many of them.
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def retrieve(
@@ -256,17 +237,11 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Fetch the state of a run.
 
-        HTTP: `GET /threads/{thread_id}/runs/{run_id}`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
             run_id: ID of the run.
             thread_id: ID of the thread.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def update(
@@ -283,19 +258,12 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Replace the metadata of a run.
 
-        HTTP: `POST /threads/{thread_id}/runs/{run_id}`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
             run_id: ID of the run.
             thread_id: ID of the thread.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def list(
@@ -313,8 +281,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R4:
         """List the runs on a thread, page by page.
 
-        HTTP: `GET /threads/{thread_id}/runs`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -323,10 +289,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
             before: Cursor: stop right before the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def cancel(
@@ -342,18 +304,11 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Stop a run that is under way.
 
-        HTTP: `POST /threads/{thread_id}/runs/{run_id}/cancel`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
             run_id: ID of the run to stop.
             thread_id: ID of the thread.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -372,8 +327,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Hand in the tool results that a run is waiting for.
 
-        HTTP: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -381,11 +334,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
             thread_id: ID of the thread.
             tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             stream: Receive the events of the run as they happen. Default false.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -404,8 +352,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R2:
         """Hand in the tool results that a run is waiting for.
 
-        HTTP: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -413,11 +359,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
             thread_id: ID of the thread.
             tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             stream: Receive the events of the run as they happen. Default false.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @overload
     @deprecated("the Assistants API gives way to the Responses API")
@@ -436,8 +377,6 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """Hand in the tool results that a run is waiting for.
 
-        HTTP: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -445,20 +384,15 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
             thread_id: ID of the thread.
             tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             stream: Receive the events of the run as they happen. Default false.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class RunsWithRawResponse(
     _RunsMethods[
-        LegacyAPIResponse[Run],
-        LegacyAPIResponse[Stream[AssistantStreamEvent]],
-        LegacyAPIResponse[Run | Stream[AssistantStreamEvent]],
-        LegacyAPIResponse[SyncCursorPage[Run]],
+        _Raw[Run],
+        _Raw[Stream[AssistantStreamEvent]],
+        _Raw[Run | Stream[AssistantStreamEvent]],
+        _Raw[SyncCursorPage[Run]],
     ],
 ):
     @property
@@ -467,10 +401,10 @@ class RunsWithRawResponse(
 @type_check_only
 class RunsWithStreamingResponse(
     _RunsMethods[
-        ResponseContextManager[APIResponse[Run]],
-        ResponseContextManager[APIResponse[Stream[AssistantStreamEvent]]],
-        ResponseContextManager[APIResponse[Run | Stream[AssistantStreamEvent]]],
-        ResponseContextManager[APIResponse[SyncCursorPage[Run]]],
+        _Streaming[Run],
+        _Streaming[Stream[AssistantStreamEvent]],
+        _Streaming[Run | Stream[AssistantStreamEvent]],
+        _Streaming[SyncCursorPage[Run]],
     ],
 ):
     @property
@@ -479,10 +413,10 @@ class RunsWithStreamingResponse(
 @type_check_only
 class AsyncRunsWithRawResponse(
     _RunsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Run]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncStream[AssistantStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[Run | AsyncStream[AssistantStreamEvent]]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[Run]]],
+        _AsyncRaw[Run],
+        _AsyncRaw[AsyncStream[AssistantStreamEvent]],
+        _AsyncRaw[Run | AsyncStream[AssistantStreamEvent]],
+        _AsyncRaw[AsyncCursorPage[Run]],
     ],
 ):
     @property
@@ -491,10 +425,10 @@ class AsyncRunsWithRawResponse(
 @type_check_only
 class AsyncRunsWithStreamingResponse(
     _RunsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Run]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]],
-        AsyncResponseContextManager[AsyncAPIResponse[Run | AsyncStream[AssistantStreamEvent]]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Run]]],
+        _AsyncStreaming[Run],
+        _AsyncStreaming[AsyncStream[AssistantStreamEvent]],
+        _AsyncStreaming[Run | AsyncStream[AssistantStreamEvent]],
+        _AsyncStreaming[AsyncCursorPage[Run]],
     ],
 ):
     @property
@@ -536,10 +470,6 @@ class Runs(
             thread_id: ID of the thread.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def create_and_poll(
@@ -600,11 +530,6 @@ class Runs(
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def submit_tool_outputs_and_poll(
@@ -631,11 +556,6 @@ class Runs(
             tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def stream(
@@ -696,11 +616,6 @@ class Runs(
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def create_and_stream(
@@ -761,11 +676,6 @@ class Runs(
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def submit_tool_outputs_stream(
@@ -792,24 +702,18 @@ class Runs(
             thread_id: ID of the thread.
             tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 class AsyncRuns(
     _RunsMethods[
-        Coroutine[Any, Any, Run],
-        Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]],
-        Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]],
+        _Awaited[Run],
+        _Awaited[AsyncStream[AssistantStreamEvent]],
+        _Awaited[Run | AsyncStream[AssistantStreamEvent]],
         AsyncPaginator[Run, AsyncCursorPage[Run]],
     ],
     _Viewed[AsyncRunsWithRawResponse, AsyncRunsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Runs of an assistant on a thread: start, stream, poll, feed tool outputs, cancel. While a run is going on its thread is locked, and a run not done after about ten minutes expires. Deprecated along with assistants: use `responses` instead."""
     @property
     def steps(self) -> AsyncSteps:
         """The single steps an assistant took in a run: a message written, or tools called and with which results."""
@@ -835,10 +739,6 @@ class AsyncRuns(
             thread_id: ID of the thread.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     async def create_and_poll(
@@ -899,11 +799,6 @@ class AsyncRuns(
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     async def submit_tool_outputs_and_poll(
@@ -930,11 +825,6 @@ class AsyncRuns(
             tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             poll_interval_ms: Milliseconds between two looks at it; by default as the server says.
             max_wait_seconds: After so many seconds of waiting a TimeoutError is raised; by default never.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def stream(
@@ -995,11 +885,6 @@ class AsyncRuns(
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def create_and_stream(
@@ -1060,11 +945,6 @@ class AsyncRuns(
             reasoning_effort: How hard a reasoning model thinks, from `none` and `minimal` up to `max`; default `medium`.
             response_format: Output format: `auto`, plain text, any JSON object, or JSON that follows a schema.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def submit_tool_outputs_stream(
@@ -1091,9 +971,4 @@ class AsyncRuns(
             thread_id: ID of the thread.
             tool_outputs: Results of the tool calls, each with its `tool_call_id`; all that were asked for, at once.
             event_handler: What the events are handed to: an instance of a subclass of `AssistantEventHandler`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """

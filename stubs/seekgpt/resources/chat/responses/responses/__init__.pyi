@@ -1,3 +1,1 @@
 from .. import AsyncResponses as AsyncResponses, Responses as Responses
-
-__all__ = ("AsyncResponses", "Responses")

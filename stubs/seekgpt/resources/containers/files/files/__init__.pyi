@@ -1,3 +1,1 @@
 from .. import AsyncFiles as AsyncFiles, Files as Files
-
-__all__ = ("AsyncFiles", "Files")

@@ -1,20 +1,11 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from .....types.evals.runs import OutputItemListResponse, OutputItemRetrieveResponse
-from ...._answers import _R1, _R2, _Viewed
-
-__all__ = ("AsyncOutputItems", "OutputItems")
+from ...._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
 class _OutputItemsMethods(Generic[_R1, _R2]):
     def retrieve(
@@ -30,16 +21,10 @@ class _OutputItemsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Fetch one graded row of an eval run.
 
-        HTTP: `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`
-
         Args:
             output_item_id: ID of the row.
             eval_id: ID of the eval.
             run_id: ID of the run.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -57,8 +42,6 @@ class _OutputItemsMethods(Generic[_R1, _R2]):
     ) -> _R2:
         """List the graded rows of an eval run, page by page.
 
-        HTTP: `GET /evals/{eval_id}/runs/{run_id}/output_items`
-
         Args:
             run_id: ID of the run.
             eval_id: ID of the eval.
@@ -66,41 +49,37 @@ class _OutputItemsMethods(Generic[_R1, _R2]):
             limit: Page size; 20 unless given.
             order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
             status: Keep only rows that did `pass`, or that did `fail`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
 class OutputItemsWithRawResponse(
     _OutputItemsMethods[
-        LegacyAPIResponse[OutputItemRetrieveResponse],
-        LegacyAPIResponse[SyncCursorPage[OutputItemListResponse]],
+        _Raw[OutputItemRetrieveResponse],
+        _Raw[SyncCursorPage[OutputItemListResponse]],
     ],
 ): ...
 
 @type_check_only
 class OutputItemsWithStreamingResponse(
     _OutputItemsMethods[
-        ResponseContextManager[APIResponse[OutputItemRetrieveResponse]],
-        ResponseContextManager[APIResponse[SyncCursorPage[OutputItemListResponse]]],
+        _Streaming[OutputItemRetrieveResponse],
+        _Streaming[SyncCursorPage[OutputItemListResponse]],
     ],
 ): ...
 
 @type_check_only
 class AsyncOutputItemsWithRawResponse(
     _OutputItemsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[OutputItemRetrieveResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[OutputItemListResponse]]],
+        _AsyncRaw[OutputItemRetrieveResponse],
+        _AsyncRaw[AsyncCursorPage[OutputItemListResponse]],
     ],
 ): ...
 
 @type_check_only
 class AsyncOutputItemsWithStreamingResponse(
     _OutputItemsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[OutputItemRetrieveResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[OutputItemListResponse]]],
+        _AsyncStreaming[OutputItemRetrieveResponse],
+        _AsyncStreaming[AsyncCursorPage[OutputItemListResponse]],
     ],
 ): ...
 
@@ -113,10 +92,9 @@ class OutputItems(
 
 class AsyncOutputItems(
     _OutputItemsMethods[
-        Coroutine[Any, Any, OutputItemRetrieveResponse],
+        _Awaited[OutputItemRetrieveResponse],
         AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]],
     ],
     _Viewed[AsyncOutputItemsWithRawResponse, AsyncOutputItemsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """The graded rows of an eval run: what went in, what the model said, and what each grader made of it. List those with status `fail` to see where a model goes wrong."""
+): ...

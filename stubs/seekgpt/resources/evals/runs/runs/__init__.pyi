@@ -1,3 +1,1 @@
 from .. import AsyncRuns as AsyncRuns, Runs as Runs
-
-__all__ = ("AsyncRuns", "Runs")

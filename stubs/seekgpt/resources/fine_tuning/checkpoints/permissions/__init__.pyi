@@ -1,12 +1,5 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal, deprecated
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
@@ -23,9 +16,18 @@ from .....types.fine_tuning.checkpoints import (
     PermissionListResponse,
     PermissionRetrieveResponse,
 )
-from ...._answers import _R1, _R2, _R3, _R4, _Viewed
-
-__all__ = ("AsyncPermissions", "Permissions")
+from ...._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 class _PermissionsMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
@@ -41,16 +43,9 @@ class _PermissionsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Let projects use a fine-tuned checkpoint.
 
-        HTTP: `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
-
         Args:
             fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
             project_ids: IDs of the projects that get access.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     @deprecated("use `list` instead")
     def retrieve(
@@ -68,8 +63,6 @@ class _PermissionsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R2:
         """Fetch a checkpoint's permissions; superseded by `list`.
 
-        HTTP: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
-
         Deprecated: use `list` instead
 
         Args:
@@ -78,11 +71,8 @@ class _PermissionsMethods(Generic[_R1, _R2, _R3, _R4]):
             limit: Page size; 10 unless given.
             order: `ascending` or `descending` (default) by time.
             project_id: Keep only the permission of this project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
+    @deprecated("it may go away")
     def list(
         self,
         fine_tuned_model_checkpoint: str,
@@ -98,7 +88,7 @@ class _PermissionsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """List who may use a fine-tuned checkpoint, page by page.
 
-        HTTP: `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`
+        Deprecated: it may go away.
 
         Args:
             fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
@@ -106,10 +96,6 @@ class _PermissionsMethods(Generic[_R1, _R2, _R3, _R4]):
             limit: Page size; 10 unless given.
             order: `ascending` or `descending` (default) by time.
             project_id: Keep only the permission of this project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -124,57 +110,48 @@ class _PermissionsMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R4:
         """Take back a project's permission to use a checkpoint.
 
-        HTTP: `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`
-
         Args:
             permission_id: ID of the permission to revoke.
             fine_tuned_model_checkpoint: Fine-tuned checkpoint in question, by its full name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class PermissionsWithRawResponse(
     _PermissionsMethods[
-        LegacyAPIResponse[SyncPage[PermissionCreateResponse]],
-        LegacyAPIResponse[PermissionRetrieveResponse],
-        LegacyAPIResponse[SyncConversationCursorPage[PermissionListResponse]],
-        LegacyAPIResponse[PermissionDeleteResponse],
+        _Raw[SyncPage[PermissionCreateResponse]],
+        _Raw[PermissionRetrieveResponse],
+        _Raw[SyncConversationCursorPage[PermissionListResponse]],
+        _Raw[PermissionDeleteResponse],
     ],
 ): ...
 
 @type_check_only
 class PermissionsWithStreamingResponse(
     _PermissionsMethods[
-        ResponseContextManager[APIResponse[SyncPage[PermissionCreateResponse]]],
-        ResponseContextManager[APIResponse[PermissionRetrieveResponse]],
-        ResponseContextManager[APIResponse[SyncConversationCursorPage[PermissionListResponse]]],
-        ResponseContextManager[APIResponse[PermissionDeleteResponse]],
+        _Streaming[SyncPage[PermissionCreateResponse]],
+        _Streaming[PermissionRetrieveResponse],
+        _Streaming[SyncConversationCursorPage[PermissionListResponse]],
+        _Streaming[PermissionDeleteResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncPermissionsWithRawResponse(
     _PermissionsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncPage[PermissionCreateResponse]]],
-        Coroutine[Any, Any, LegacyAPIResponse[PermissionRetrieveResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[PermissionListResponse]]],
-        Coroutine[Any, Any, LegacyAPIResponse[PermissionDeleteResponse]],
+        _AsyncRaw[AsyncPage[PermissionCreateResponse]],
+        _AsyncRaw[PermissionRetrieveResponse],
+        _AsyncRaw[AsyncConversationCursorPage[PermissionListResponse]],
+        _AsyncRaw[PermissionDeleteResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncPermissionsWithStreamingResponse(
     _PermissionsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[PermissionCreateResponse]]],
-        AsyncResponseContextManager[AsyncAPIResponse[PermissionRetrieveResponse]],
-        AsyncResponseContextManager[
-            AsyncAPIResponse[AsyncConversationCursorPage[PermissionListResponse]]
-        ],
-        AsyncResponseContextManager[AsyncAPIResponse[PermissionDeleteResponse]],
+        _AsyncStreaming[AsyncPage[PermissionCreateResponse]],
+        _AsyncStreaming[PermissionRetrieveResponse],
+        _AsyncStreaming[AsyncConversationCursorPage[PermissionListResponse]],
+        _AsyncStreaming[PermissionDeleteResponse],
     ],
 ): ...
 
@@ -193,11 +170,10 @@ class Permissions(
 class AsyncPermissions(
     _PermissionsMethods[
         AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]],
-        Coroutine[Any, Any, PermissionRetrieveResponse],
+        _Awaited[PermissionRetrieveResponse],
         AsyncPaginator[PermissionListResponse, AsyncConversationCursorPage[PermissionListResponse]],
-        Coroutine[Any, Any, PermissionDeleteResponse],
+        _Awaited[PermissionDeleteResponse],
     ],
     _Viewed[AsyncPermissionsWithRawResponse, AsyncPermissionsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Decide which projects of the organization may use a fine-tuned checkpoint. Without a permission only the project that trained it may. Needs an admin API key."""
+): ...

@@ -1,19 +1,10 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
-from ....._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, Union, type_check_only
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from .....types.fine_tuning.jobs import FineTuningJobCheckpoint
-from ...._answers import _R1, _Viewed
-
-__all__ = ("AsyncCheckpoints", "Checkpoints")
+from ...._answers import _AsyncRaw, _AsyncStreaming, _R1, _Raw, _Streaming, _Viewed
 
 class _CheckpointsMethods(Generic[_R1]):
     def list(
@@ -29,42 +20,30 @@ class _CheckpointsMethods(Generic[_R1]):
     ) -> _R1:
         """List the checkpoints of a training job, page by page.
 
-        HTTP: `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`
-
         Args:
             fine_tuning_job_id: ID of the training job.
             after: Cursor: start right after the item with this ID.
             limit: Page size; 10 unless given.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
 class CheckpointsWithRawResponse(
-    _CheckpointsMethods[LegacyAPIResponse[SyncCursorPage[FineTuningJobCheckpoint]]],
+    _CheckpointsMethods[_Raw[SyncCursorPage[FineTuningJobCheckpoint]]],
 ): ...
 
 @type_check_only
 class CheckpointsWithStreamingResponse(
-    _CheckpointsMethods[
-        ResponseContextManager[APIResponse[SyncCursorPage[FineTuningJobCheckpoint]]]
-    ],
+    _CheckpointsMethods[_Streaming[SyncCursorPage[FineTuningJobCheckpoint]]],
 ): ...
 
 @type_check_only
 class AsyncCheckpointsWithRawResponse(
-    _CheckpointsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[FineTuningJobCheckpoint]]]
-    ],
+    _CheckpointsMethods[_AsyncRaw[AsyncCursorPage[FineTuningJobCheckpoint]]],
 ): ...
 
 @type_check_only
 class AsyncCheckpointsWithStreamingResponse(
-    _CheckpointsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FineTuningJobCheckpoint]]]
-    ],
+    _CheckpointsMethods[_AsyncStreaming[AsyncCursorPage[FineTuningJobCheckpoint]]],
 ): ...
 
 class Checkpoints(
@@ -80,5 +59,4 @@ class AsyncCheckpoints(
     ],
     _Viewed[AsyncCheckpointsWithRawResponse, AsyncCheckpointsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """The usable intermediate models that a training run leaves behind, each with its metrics. Any of them can be asked like the final model, which helps when later steps have learnt the data by heart."""
+): ...

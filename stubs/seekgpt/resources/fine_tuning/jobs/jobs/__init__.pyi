@@ -1,3 +1,1 @@
 from .. import AsyncJobs as AsyncJobs, Jobs as Jobs
-
-__all__ = ("AsyncJobs", "Jobs")

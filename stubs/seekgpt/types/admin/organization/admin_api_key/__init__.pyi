@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _admin_api_key
-from .. import AdminAPIKey
+from .. import AdminAPIKey as AdminAPIKey
 
-__all__ = ("AdminAPIKey", "Owner")
-Owner: TypeAlias = _admin_api_key.Owner
+Owner = _admin_api_key.Owner

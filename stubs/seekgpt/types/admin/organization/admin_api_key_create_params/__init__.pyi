@@ -1,3 +1,1 @@
-from .. import AdminAPIKeyCreateParams
-
-__all__ = ("AdminAPIKeyCreateParams",)
+from .. import AdminAPIKeyCreateParams as AdminAPIKeyCreateParams

@@ -1,4 +1,2 @@
-from .. import AdminAPIKeyCreateResponse
+from .. import AdminAPIKeyCreateResponse as AdminAPIKeyCreateResponse
 from .. import AdminAPIKey as AdminAPIKey
-
-__all__ = ("AdminAPIKeyCreateResponse",)

@@ -1,3 +1,1 @@
-from .. import AdminAPIKeyDeleteResponse
-
-__all__ = ("AdminAPIKeyDeleteResponse",)
+from .. import AdminAPIKeyDeleteResponse as AdminAPIKeyDeleteResponse

@@ -1,3 +1,1 @@
-from .. import AdminAPIKeyListParams
-
-__all__ = ("AdminAPIKeyListParams",)
+from .. import AdminAPIKeyListParams as AdminAPIKeyListParams

@@ -1,6 +1,4 @@
 from .. import _audit_log_list_params
-from .. import AuditLogListParams
+from .. import AuditLogListParams as AuditLogListParams
 
-__all__ = ("EffectiveAt", "AuditLogListParams")
-
-class EffectiveAt(_audit_log_list_params.EffectiveAt, total=False): ...
+class EffectiveAt(_audit_log_list_params.EffectiveAt): ...

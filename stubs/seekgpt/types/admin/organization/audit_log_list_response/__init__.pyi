@@ -1,193 +1,100 @@
-from typing_extensions import TypeAlias
 from .. import _audit_log_list_response
-from .. import AuditLogListResponse
+from .. import AuditLogListResponse as AuditLogListResponse
+from .. import AwsExternalStorageProvider as AwsExternalStorageProvider
+from .. import AzureExternalStorageProvider as AzureExternalStorageProvider
+from .. import GcpExternalStorageProvider as GcpExternalStorageProvider
+from .. import OciExternalStorageProvider as OciExternalStorageProvider
 
-__all__ = (
-    "AuditLogListResponse",
-    "APIKeyCreated",
-    "APIKeyCreatedData",
-    "APIKeyDeleted",
-    "APIKeyUpdated",
-    "APIKeyUpdatedChangesRequested",
-    "Actor",
-    "ActorAPIKey",
-    "ActorAPIKeyServiceAccount",
-    "ActorAPIKeyUser",
-    "ActorSession",
-    "ActorSessionUser",
-    "CertificateCreated",
-    "CertificateDeleted",
-    "CertificateUpdated",
-    "CertificatesActivated",
-    "CertificatesActivatedCertificate",
-    "CertificatesDeactivated",
-    "CertificatesDeactivatedCertificate",
-    "CheckpointPermissionCreated",
-    "CheckpointPermissionCreatedData",
-    "CheckpointPermissionDeleted",
-    "ExternalKeyRegistered",
-    "ExternalKeyRemoved",
-    "GroupCreated",
-    "GroupCreatedData",
-    "GroupDeleted",
-    "GroupUpdated",
-    "GroupUpdatedChangesRequested",
-    "IPAllowlistConfigActivated",
-    "IPAllowlistConfigActivatedConfig",
-    "IPAllowlistConfigDeactivated",
-    "IPAllowlistConfigDeactivatedConfig",
-    "IPAllowlistCreated",
-    "IPAllowlistDeleted",
-    "IPAllowlistUpdated",
-    "InviteAccepted",
-    "InviteDeleted",
-    "InviteSent",
-    "InviteSentData",
-    "LoginFailed",
-    "LogoutFailed",
-    "OrganizationUpdated",
-    "OrganizationUpdatedChangesRequested",
-    "Project",
-    "ProjectArchived",
-    "ProjectCreated",
-    "ProjectCreatedData",
-    "ProjectDeleted",
-    "ProjectUpdated",
-    "ProjectUpdatedChangesRequested",
-    "RateLimitDeleted",
-    "RateLimitUpdated",
-    "RateLimitUpdatedChangesRequested",
-    "RoleAssignmentCreated",
-    "RoleAssignmentDeleted",
-    "RoleBoundToResource",
-    "RoleCreated",
-    "RoleDeleted",
-    "RoleUnboundFromResource",
-    "RoleUpdated",
-    "RoleUpdatedChangesRequested",
-    "ScimDisabled",
-    "ScimEnabled",
-    "ServiceAccountCreated",
-    "ServiceAccountCreatedData",
-    "ServiceAccountDeleted",
-    "ServiceAccountUpdated",
-    "ServiceAccountUpdatedChangesRequested",
-    "UserAdded",
-    "UserAddedData",
-    "UserDeleted",
-    "UserUpdated",
-    "UserUpdatedChangesRequested",
-    "WorkloadIdentityProviderCreated",
-    "WorkloadIdentityProviderDeleted",
-    "WorkloadIdentityProviderMappingCreated",
-    "WorkloadIdentityProviderMappingDeleted",
-    "WorkloadIdentityProviderMappingUpdated",
-    "WorkloadIdentityProviderUpdated",
+ExternalStorageRegisteredDataProvider = (
+    _audit_log_list_response.ExternalStorageRegisteredDataProvider
 )
-APIKeyCreated: TypeAlias = _audit_log_list_response.APIKeyCreated
-APIKeyCreatedData: TypeAlias = _audit_log_list_response.APIKeyCreatedData
-APIKeyDeleted: TypeAlias = _audit_log_list_response.APIKeyDeleted
-APIKeyUpdated: TypeAlias = _audit_log_list_response.APIKeyUpdated
-APIKeyUpdatedChangesRequested: TypeAlias = _audit_log_list_response.APIKeyUpdatedChangesRequested
-Actor: TypeAlias = _audit_log_list_response.Actor
-ActorAPIKey: TypeAlias = _audit_log_list_response.ActorAPIKey
-ActorAPIKeyServiceAccount: TypeAlias = _audit_log_list_response.ActorAPIKeyServiceAccount
-ActorAPIKeyUser: TypeAlias = _audit_log_list_response.ActorAPIKeyUser
-ActorSession: TypeAlias = _audit_log_list_response.ActorSession
-ActorSessionUser: TypeAlias = _audit_log_list_response.ActorSessionUser
-CertificateCreated: TypeAlias = _audit_log_list_response.CertificateCreated
-CertificateDeleted: TypeAlias = _audit_log_list_response.CertificateDeleted
-CertificateUpdated: TypeAlias = _audit_log_list_response.CertificateUpdated
-CertificatesActivated: TypeAlias = _audit_log_list_response.CertificatesActivated
-CertificatesActivatedCertificate: TypeAlias = (
-    _audit_log_list_response.CertificatesActivatedCertificate
-)
-CertificatesDeactivated: TypeAlias = _audit_log_list_response.CertificatesDeactivated
-CertificatesDeactivatedCertificate: TypeAlias = (
-    _audit_log_list_response.CertificatesDeactivatedCertificate
-)
-CheckpointPermissionCreated: TypeAlias = _audit_log_list_response.CheckpointPermissionCreated
-CheckpointPermissionCreatedData: TypeAlias = (
-    _audit_log_list_response.CheckpointPermissionCreatedData
-)
-CheckpointPermissionDeleted: TypeAlias = _audit_log_list_response.CheckpointPermissionDeleted
-ExternalKeyRegistered: TypeAlias = _audit_log_list_response.ExternalKeyRegistered
-ExternalKeyRemoved: TypeAlias = _audit_log_list_response.ExternalKeyRemoved
-GroupCreated: TypeAlias = _audit_log_list_response.GroupCreated
-GroupCreatedData: TypeAlias = _audit_log_list_response.GroupCreatedData
-GroupDeleted: TypeAlias = _audit_log_list_response.GroupDeleted
-GroupUpdated: TypeAlias = _audit_log_list_response.GroupUpdated
-GroupUpdatedChangesRequested: TypeAlias = _audit_log_list_response.GroupUpdatedChangesRequested
-IPAllowlistConfigActivated: TypeAlias = _audit_log_list_response.IPAllowlistConfigActivated
-IPAllowlistConfigActivatedConfig: TypeAlias = (
-    _audit_log_list_response.IPAllowlistConfigActivatedConfig
-)
-IPAllowlistConfigDeactivated: TypeAlias = _audit_log_list_response.IPAllowlistConfigDeactivated
-IPAllowlistConfigDeactivatedConfig: TypeAlias = (
-    _audit_log_list_response.IPAllowlistConfigDeactivatedConfig
-)
-IPAllowlistCreated: TypeAlias = _audit_log_list_response.IPAllowlistCreated
-IPAllowlistDeleted: TypeAlias = _audit_log_list_response.IPAllowlistDeleted
-IPAllowlistUpdated: TypeAlias = _audit_log_list_response.IPAllowlistUpdated
-InviteAccepted: TypeAlias = _audit_log_list_response.InviteAccepted
-InviteDeleted: TypeAlias = _audit_log_list_response.InviteDeleted
-InviteSent: TypeAlias = _audit_log_list_response.InviteSent
-InviteSentData: TypeAlias = _audit_log_list_response.InviteSentData
-LoginFailed: TypeAlias = _audit_log_list_response.LoginFailed
-LogoutFailed: TypeAlias = _audit_log_list_response.LogoutFailed
-OrganizationUpdated: TypeAlias = _audit_log_list_response.OrganizationUpdated
-OrganizationUpdatedChangesRequested: TypeAlias = (
-    _audit_log_list_response.OrganizationUpdatedChangesRequested
-)
-Project: TypeAlias = _audit_log_list_response.Project
-ProjectArchived: TypeAlias = _audit_log_list_response.ProjectArchived
-ProjectCreated: TypeAlias = _audit_log_list_response.ProjectCreated
-ProjectCreatedData: TypeAlias = _audit_log_list_response.ProjectCreatedData
-ProjectDeleted: TypeAlias = _audit_log_list_response.ProjectDeleted
-ProjectUpdated: TypeAlias = _audit_log_list_response.ProjectUpdated
-ProjectUpdatedChangesRequested: TypeAlias = _audit_log_list_response.ProjectUpdatedChangesRequested
-RateLimitDeleted: TypeAlias = _audit_log_list_response.RateLimitDeleted
-RateLimitUpdated: TypeAlias = _audit_log_list_response.RateLimitUpdated
-RateLimitUpdatedChangesRequested: TypeAlias = (
-    _audit_log_list_response.RateLimitUpdatedChangesRequested
-)
-RoleAssignmentCreated: TypeAlias = _audit_log_list_response.RoleAssignmentCreated
-RoleAssignmentDeleted: TypeAlias = _audit_log_list_response.RoleAssignmentDeleted
-RoleBoundToResource: TypeAlias = _audit_log_list_response.RoleBoundToResource
-RoleCreated: TypeAlias = _audit_log_list_response.RoleCreated
-RoleDeleted: TypeAlias = _audit_log_list_response.RoleDeleted
-RoleUnboundFromResource: TypeAlias = _audit_log_list_response.RoleUnboundFromResource
-RoleUpdated: TypeAlias = _audit_log_list_response.RoleUpdated
-RoleUpdatedChangesRequested: TypeAlias = _audit_log_list_response.RoleUpdatedChangesRequested
-ScimDisabled: TypeAlias = _audit_log_list_response.ScimDisabled
-ScimEnabled: TypeAlias = _audit_log_list_response.ScimEnabled
-ServiceAccountCreated: TypeAlias = _audit_log_list_response.ServiceAccountCreated
-ServiceAccountCreatedData: TypeAlias = _audit_log_list_response.ServiceAccountCreatedData
-ServiceAccountDeleted: TypeAlias = _audit_log_list_response.ServiceAccountDeleted
-ServiceAccountUpdated: TypeAlias = _audit_log_list_response.ServiceAccountUpdated
-ServiceAccountUpdatedChangesRequested: TypeAlias = (
+APIKeyCreated = _audit_log_list_response.APIKeyCreated
+APIKeyCreatedData = _audit_log_list_response.APIKeyCreatedData
+APIKeyDeleted = _audit_log_list_response.APIKeyDeleted
+APIKeyUpdated = _audit_log_list_response.APIKeyUpdated
+APIKeyUpdatedChangesRequested = _audit_log_list_response.APIKeyUpdatedChangesRequested
+Actor = _audit_log_list_response.Actor
+ActorAPIKey = _audit_log_list_response.ActorAPIKey
+ActorAPIKeyServiceAccount = _audit_log_list_response.ActorAPIKeyServiceAccount
+ActorAPIKeyUser = _audit_log_list_response.ActorAPIKeyUser
+ActorSession = _audit_log_list_response.ActorSession
+ActorSessionUser = _audit_log_list_response.ActorSessionUser
+CertificateCreated = _audit_log_list_response.CertificateCreated
+CertificateDeleted = _audit_log_list_response.CertificateDeleted
+CertificateUpdated = _audit_log_list_response.CertificateUpdated
+CertificatesActivated = _audit_log_list_response.CertificatesActivated
+CertificatesActivatedCertificate = _audit_log_list_response.CertificatesActivatedCertificate
+CertificatesDeactivated = _audit_log_list_response.CertificatesDeactivated
+CertificatesDeactivatedCertificate = _audit_log_list_response.CertificatesDeactivatedCertificate
+CheckpointPermissionCreated = _audit_log_list_response.CheckpointPermissionCreated
+CheckpointPermissionCreatedData = _audit_log_list_response.CheckpointPermissionCreatedData
+CheckpointPermissionDeleted = _audit_log_list_response.CheckpointPermissionDeleted
+ExternalKeyRegistered = _audit_log_list_response.ExternalKeyRegistered
+ExternalKeyRemoved = _audit_log_list_response.ExternalKeyRemoved
+GroupCreated = _audit_log_list_response.GroupCreated
+GroupCreatedData = _audit_log_list_response.GroupCreatedData
+GroupDeleted = _audit_log_list_response.GroupDeleted
+GroupUpdated = _audit_log_list_response.GroupUpdated
+GroupUpdatedChangesRequested = _audit_log_list_response.GroupUpdatedChangesRequested
+IPAllowlistConfigActivated = _audit_log_list_response.IPAllowlistConfigActivated
+IPAllowlistConfigActivatedConfig = _audit_log_list_response.IPAllowlistConfigActivatedConfig
+IPAllowlistConfigDeactivated = _audit_log_list_response.IPAllowlistConfigDeactivated
+IPAllowlistConfigDeactivatedConfig = _audit_log_list_response.IPAllowlistConfigDeactivatedConfig
+IPAllowlistCreated = _audit_log_list_response.IPAllowlistCreated
+IPAllowlistDeleted = _audit_log_list_response.IPAllowlistDeleted
+IPAllowlistUpdated = _audit_log_list_response.IPAllowlistUpdated
+InviteAccepted = _audit_log_list_response.InviteAccepted
+InviteDeleted = _audit_log_list_response.InviteDeleted
+InviteSent = _audit_log_list_response.InviteSent
+InviteSentData = _audit_log_list_response.InviteSentData
+LoginFailed = _audit_log_list_response.LoginFailed
+LogoutFailed = _audit_log_list_response.LogoutFailed
+OrganizationUpdated = _audit_log_list_response.OrganizationUpdated
+OrganizationUpdatedChangesRequested = _audit_log_list_response.OrganizationUpdatedChangesRequested
+Project = _audit_log_list_response.Project
+ProjectArchived = _audit_log_list_response.ProjectArchived
+ProjectCreated = _audit_log_list_response.ProjectCreated
+ProjectCreatedData = _audit_log_list_response.ProjectCreatedData
+ProjectDeleted = _audit_log_list_response.ProjectDeleted
+ProjectUpdated = _audit_log_list_response.ProjectUpdated
+ProjectUpdatedChangesRequested = _audit_log_list_response.ProjectUpdatedChangesRequested
+RateLimitDeleted = _audit_log_list_response.RateLimitDeleted
+RateLimitUpdated = _audit_log_list_response.RateLimitUpdated
+RateLimitUpdatedChangesRequested = _audit_log_list_response.RateLimitUpdatedChangesRequested
+RoleAssignmentCreated = _audit_log_list_response.RoleAssignmentCreated
+RoleAssignmentDeleted = _audit_log_list_response.RoleAssignmentDeleted
+RoleBoundToResource = _audit_log_list_response.RoleBoundToResource
+RoleCreated = _audit_log_list_response.RoleCreated
+RoleDeleted = _audit_log_list_response.RoleDeleted
+RoleUnboundFromResource = _audit_log_list_response.RoleUnboundFromResource
+RoleUpdated = _audit_log_list_response.RoleUpdated
+RoleUpdatedChangesRequested = _audit_log_list_response.RoleUpdatedChangesRequested
+ScimDisabled = _audit_log_list_response.ScimDisabled
+ScimEnabled = _audit_log_list_response.ScimEnabled
+ServiceAccountCreated = _audit_log_list_response.ServiceAccountCreated
+ServiceAccountCreatedData = _audit_log_list_response.ServiceAccountCreatedData
+ServiceAccountDeleted = _audit_log_list_response.ServiceAccountDeleted
+ServiceAccountUpdated = _audit_log_list_response.ServiceAccountUpdated
+ServiceAccountUpdatedChangesRequested = (
     _audit_log_list_response.ServiceAccountUpdatedChangesRequested
 )
-UserAdded: TypeAlias = _audit_log_list_response.UserAdded
-UserAddedData: TypeAlias = _audit_log_list_response.UserAddedData
-UserDeleted: TypeAlias = _audit_log_list_response.UserDeleted
-UserUpdated: TypeAlias = _audit_log_list_response.UserUpdated
-UserUpdatedChangesRequested: TypeAlias = _audit_log_list_response.UserUpdatedChangesRequested
-WorkloadIdentityProviderCreated: TypeAlias = (
-    _audit_log_list_response.WorkloadIdentityProviderCreated
-)
-WorkloadIdentityProviderDeleted: TypeAlias = (
-    _audit_log_list_response.WorkloadIdentityProviderDeleted
-)
-WorkloadIdentityProviderMappingCreated: TypeAlias = (
+UserAdded = _audit_log_list_response.UserAdded
+UserAddedData = _audit_log_list_response.UserAddedData
+UserDeleted = _audit_log_list_response.UserDeleted
+UserUpdated = _audit_log_list_response.UserUpdated
+UserUpdatedChangesRequested = _audit_log_list_response.UserUpdatedChangesRequested
+WorkloadIdentityProviderCreated = _audit_log_list_response.WorkloadIdentityProviderCreated
+WorkloadIdentityProviderDeleted = _audit_log_list_response.WorkloadIdentityProviderDeleted
+WorkloadIdentityProviderMappingCreated = (
     _audit_log_list_response.WorkloadIdentityProviderMappingCreated
 )
-WorkloadIdentityProviderMappingDeleted: TypeAlias = (
+WorkloadIdentityProviderMappingDeleted = (
     _audit_log_list_response.WorkloadIdentityProviderMappingDeleted
 )
-WorkloadIdentityProviderMappingUpdated: TypeAlias = (
+WorkloadIdentityProviderMappingUpdated = (
     _audit_log_list_response.WorkloadIdentityProviderMappingUpdated
 )
-WorkloadIdentityProviderUpdated: TypeAlias = (
-    _audit_log_list_response.WorkloadIdentityProviderUpdated
-)
+WorkloadIdentityProviderUpdated = _audit_log_list_response.WorkloadIdentityProviderUpdated
+ExternalStorageRegistered = _audit_log_list_response.ExternalStorageRegistered
+ExternalStorageRegisteredData = _audit_log_list_response.ExternalStorageRegisteredData
+ExternalStorageRemoved = _audit_log_list_response.ExternalStorageRemoved

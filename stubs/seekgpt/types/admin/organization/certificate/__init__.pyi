@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _certificate
-from .. import Certificate
+from .. import Certificate as Certificate
 
-__all__ = ("Certificate", "CertificateDetails")
-CertificateDetails: TypeAlias = _certificate.CertificateDetails
+CertificateDetails = _certificate.CertificateDetails

@@ -1,3 +1,1 @@
-from .. import CertificateActivateParams
-
-__all__ = ("CertificateActivateParams",)
+from .. import CertificateActivateParams as CertificateActivateParams

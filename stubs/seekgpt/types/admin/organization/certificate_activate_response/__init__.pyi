@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _certificate_activate_response
-from .. import CertificateActivateResponse
+from .. import CertificateActivateResponse as CertificateActivateResponse
 
-__all__ = ("CertificateActivateResponse", "CertificateDetails")
-CertificateDetails: TypeAlias = _certificate_activate_response.CertificateDetails
+CertificateDetails = _certificate_activate_response.CertificateDetails

@@ -1,3 +1,1 @@
-from .. import CertificateCreateParams
-
-__all__ = ("CertificateCreateParams",)
+from .. import CertificateCreateParams as CertificateCreateParams

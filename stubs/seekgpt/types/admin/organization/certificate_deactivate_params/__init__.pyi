@@ -1,3 +1,1 @@
-from .. import CertificateDeactivateParams
-
-__all__ = ("CertificateDeactivateParams",)
+from .. import CertificateDeactivateParams as CertificateDeactivateParams

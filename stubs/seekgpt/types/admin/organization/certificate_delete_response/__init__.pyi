@@ -1,3 +1,1 @@
-from .. import CertificateDeleteResponse
-
-__all__ = ("CertificateDeleteResponse",)
+from .. import CertificateDeleteResponse as CertificateDeleteResponse

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _certificate_list_response
-from .. import CertificateListResponse
+from .. import CertificateListResponse as CertificateListResponse
 
-__all__ = ("CertificateListResponse", "CertificateDetails")
-CertificateDetails: TypeAlias = _certificate_list_response.CertificateDetails
+CertificateDetails = _certificate_list_response.CertificateDetails

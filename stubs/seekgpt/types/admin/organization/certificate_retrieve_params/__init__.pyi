@@ -1,3 +1,1 @@
-from .. import CertificateRetrieveParams
-
-__all__ = ("CertificateRetrieveParams",)
+from .. import CertificateRetrieveParams as CertificateRetrieveParams

@@ -1,3 +1,1 @@
-from .. import CertificateUpdateParams
-
-__all__ = ("CertificateUpdateParams",)
+from .. import CertificateUpdateParams as CertificateUpdateParams

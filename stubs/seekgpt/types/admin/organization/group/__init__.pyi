@@ -1,3 +1,1 @@
-from .. import Group
-
-__all__ = ("Group",)
+from .. import Group as Group

@@ -1,3 +1,1 @@
-from .. import GroupListParams
-
-__all__ = ("GroupListParams",)
+from .. import GroupListParams as GroupListParams

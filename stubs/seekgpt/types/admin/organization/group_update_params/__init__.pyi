@@ -1,3 +1,1 @@
-from .. import GroupUpdateParams
-
-__all__ = ("GroupUpdateParams",)
+from .. import GroupUpdateParams as GroupUpdateParams

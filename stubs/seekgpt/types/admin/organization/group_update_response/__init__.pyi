@@ -1,3 +1,1 @@
-from .. import GroupUpdateResponse
-
-__all__ = ("GroupUpdateResponse",)
+from .. import GroupUpdateResponse as GroupUpdateResponse

@@ -3,21 +3,6 @@ from typing_extensions import Literal, Required, TypedDict
 from ....._model.base import BaseModel
 from .. import Role
 
-__all__ = (
-    "OrganizationGroupUser",
-    "RoleCreateParams",
-    "RoleCreateResponse",
-    "RoleDeleteResponse",
-    "RoleListParams",
-    "RoleListResponse",
-    "RoleRetrieveResponse",
-    "UserCreateParams",
-    "UserCreateResponse",
-    "UserDeleteResponse",
-    "UserListParams",
-    "UserRetrieveResponse",
-)
-
 class OrganizationGroupUser(BaseModel):
     """A member of a group."""
 

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _invite
-from .. import Invite
+from .. import Invite as Invite
 
-__all__ = ("Invite", "Project")
-Project: TypeAlias = _invite.Project
+Project = _invite.Project

@@ -1,6 +1,4 @@
 from .. import _invite_create_params
-from .. import InviteCreateParams
+from .. import InviteCreateParams as InviteCreateParams
 
-__all__ = ("Project", "InviteCreateParams")
-
-class Project(_invite_create_params.Project, total=False): ...
+class Project(_invite_create_params.Project): ...

@@ -1,3 +1,1 @@
-from .. import InviteDeleteResponse
-
-__all__ = ("InviteDeleteResponse",)
+from .. import InviteDeleteResponse as InviteDeleteResponse

@@ -1,3 +1,1 @@
-from .. import InviteListParams
-
-__all__ = ("InviteListParams",)
+from .. import InviteListParams as InviteListParams

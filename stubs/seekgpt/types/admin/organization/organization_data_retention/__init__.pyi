@@ -1,3 +1,1 @@
-from .. import OrganizationDataRetention
-
-__all__ = ("OrganizationDataRetention",)
+from .. import OrganizationDataRetention as OrganizationDataRetention

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _organization_spend_alert
-from .. import OrganizationSpendAlert
+from .. import OrganizationSpendAlert as OrganizationSpendAlert
 
-__all__ = ("OrganizationSpendAlert", "NotificationChannel")
-NotificationChannel: TypeAlias = _organization_spend_alert.NotificationChannel
+NotificationChannel = _organization_spend_alert.NotificationChannel

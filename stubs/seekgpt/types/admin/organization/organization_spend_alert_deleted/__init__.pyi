@@ -1,3 +1,1 @@
-from .. import OrganizationSpendAlertDeleted
-
-__all__ = ("OrganizationSpendAlertDeleted",)
+from .. import OrganizationSpendAlertDeleted as OrganizationSpendAlertDeleted

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _organization_spend_limit
-from .. import OrganizationSpendLimit
+from .. import OrganizationSpendLimit as OrganizationSpendLimit
 
-__all__ = ("OrganizationSpendLimit", "Enforcement")
-Enforcement: TypeAlias = _organization_spend_limit.Enforcement
+Enforcement = _organization_spend_limit.Enforcement

@@ -1,3 +1,1 @@
-from .. import OrganizationSpendLimitDeleted
-
-__all__ = ("OrganizationSpendLimitDeleted",)
+from .. import OrganizationSpendLimitDeleted as OrganizationSpendLimitDeleted

@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _organization_user
-from .. import OrganizationUser
+from .. import OrganizationUser as OrganizationUser
 
-__all__ = ("OrganizationUser", "Projects", "ProjectsData", "User")
-Projects: TypeAlias = _organization_user.Projects
-ProjectsData: TypeAlias = _organization_user.ProjectsData
-User: TypeAlias = _organization_user.User
+Projects = _organization_user.Projects
+ProjectsData = _organization_user.ProjectsData
+User = _organization_user.User

@@ -1,3 +1,1 @@
-from .. import Project
-
-__all__ = ("Project",)
+from .. import Project as Project

@@ -1,3 +1,1 @@
-from .. import ProjectCreateParams
-
-__all__ = ("ProjectCreateParams",)
+from .. import ProjectCreateParams as ProjectCreateParams

@@ -1,3 +1,1 @@
-from .. import ProjectListParams
-
-__all__ = ("ProjectListParams",)
+from .. import ProjectListParams as ProjectListParams

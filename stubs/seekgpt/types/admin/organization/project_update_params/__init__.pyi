@@ -1,3 +1,1 @@
-from .. import ProjectUpdateParams
-
-__all__ = ("ProjectUpdateParams",)
+from .. import ProjectUpdateParams as ProjectUpdateParams

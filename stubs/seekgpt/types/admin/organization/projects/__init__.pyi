@@ -1,59 +1,12 @@
 from . import groups as groups
 from . import service_accounts as service_accounts
 from . import users as users
-from typing import List, Optional, Union
+from typing import List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypedDict
 from ....._model.base import BaseModel
 from ....._types import SequenceNotStr
-
-__all__ = (
-    "APIKeyDeleteResponse",
-    "APIKeyListParams",
-    "CertificateActivateParams",
-    "CertificateActivateResponse",
-    "CertificateDeactivateParams",
-    "CertificateDeactivateResponse",
-    "CertificateListParams",
-    "CertificateListResponse",
-    "DataRetentionUpdateParams",
-    "GroupCreateParams",
-    "GroupDeleteResponse",
-    "GroupListParams",
-    "GroupRetrieveParams",
-    "HostedToolPermissionUpdateParams",
-    "ModelPermissionUpdateParams",
-    "ProjectAPIKey",
-    "ProjectDataRetention",
-    "ProjectGroup",
-    "ProjectHostedToolPermissions",
-    "ProjectModelPermissions",
-    "ProjectModelPermissionsDeleted",
-    "ProjectRateLimit",
-    "ProjectServiceAccount",
-    "ProjectSpendAlert",
-    "ProjectSpendAlertDeleted",
-    "ProjectSpendLimit",
-    "ProjectSpendLimitDeleted",
-    "ProjectUser",
-    "RateLimitListRateLimitsParams",
-    "RateLimitUpdateRateLimitParams",
-    "RoleCreateParams",
-    "RoleDeleteResponse",
-    "RoleListParams",
-    "RoleUpdateParams",
-    "ServiceAccountCreateParams",
-    "ServiceAccountCreateResponse",
-    "ServiceAccountDeleteResponse",
-    "ServiceAccountListParams",
-    "ServiceAccountUpdateParams",
-    "SpendAlertCreateParams",
-    "SpendAlertListParams",
-    "SpendAlertUpdateParams",
-    "SpendLimitUpdateParams",
-    "UserCreateParams",
-    "UserDeleteResponse",
-    "UserListParams",
-    "UserUpdateParams",
+from ...._literals import (
+    _admin_organization_projects_ProjectOptionalServiceTier as _ProjectOptionalServiceTier,
 )
 
 class APIKeyDeleteResponse(BaseModel):
@@ -144,6 +97,7 @@ class ProjectAPIKey(BaseModel):
     owner: _project_api_key.Owner
     owner_project_access: Literal["active", "inactive"]
     redacted_value: str
+    expires_at: Optional[int]
 
 class ProjectDataRetention(BaseModel):
     """How long a project's data is kept."""
@@ -294,6 +248,7 @@ class _service_account_create_response:
         name: str
         object: Literal["organization.project.service_account.api_key"]
         value: str
+        expires_at: Optional[int]
 
 class ServiceAccountCreateResponse(BaseModel):
     """A new service account, with the value of its key."""
@@ -318,6 +273,13 @@ class UserDeleteResponse(BaseModel):
     deleted: bool
     id: str
     object: Literal["organization.project.user.deleted"]
+
+class ProjectServiceTierSettings(BaseModel):
+    """Which service tiers a project may use."""
+
+    default: Literal["standard", "fast", "scale"]
+    enabled_tiers: Union[Literal["all"], List[Literal["flex", "fast", "ultrafast"]]]
+    object: Literal["project.service_tier_settings"]
 
 class _spend_alert_create_params:
     class NotificationChannel(TypedDict, total=False):
@@ -354,6 +316,13 @@ class APIKeyListParams(TypedDict, total=False):
     after: str
     limit: int
     owner_project_access: Literal["active", "inactive", "any"]
+
+class APIKeyUpdateParams(TypedDict, total=False):
+    """Change the scopes or the lifetime of a project's API key."""
+
+    project_id: Required[str]
+    expires_in_seconds: int
+    scopes: SequenceNotStr[str]
 
 class CertificateListParams(TypedDict, total=False):
     """List the certificates of a project, page by page."""
@@ -481,6 +450,7 @@ class ServiceAccountCreateParams(TypedDict, total=False):
 
     name: Required[str]
     create_service_account_only: Optional[bool]
+    expires_in_seconds: Optional[int]
 
 class ServiceAccountUpdateParams(TypedDict, total=False):
     """Change the name or role of a service account."""
@@ -494,6 +464,12 @@ class ServiceAccountListParams(TypedDict, total=False):
 
     after: str
     limit: int
+
+class ServiceTierSettingUpdateParams(TypedDict, total=False):
+    """Change which service tiers a project may use."""
+
+    default: Literal["standard", "fast", "scale"]
+    enabled_tiers: Union[Literal["all"], Sequence[Literal["flex", "fast", "ultrafast"]]]
 
 class SpendAlertListParams(TypedDict, total=False):
     """List a project's spend alerts, page by page."""
@@ -528,3 +504,5 @@ class UserListParams(TypedDict, total=False):
 
     after: str
     limit: int
+
+ProjectOptionalServiceTier = _ProjectOptionalServiceTier

@@ -1,3 +1,1 @@
-from .. import Role
-
-__all__ = ("Role",)
+from .. import Role as Role

@@ -1,3 +1,1 @@
-from .. import RoleCreateParams
-
-__all__ = ("RoleCreateParams",)
+from .. import RoleCreateParams as RoleCreateParams

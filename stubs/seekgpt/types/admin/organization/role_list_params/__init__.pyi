@@ -1,3 +1,1 @@
-from .. import RoleListParams
-
-__all__ = ("RoleListParams",)
+from .. import RoleListParams as RoleListParams

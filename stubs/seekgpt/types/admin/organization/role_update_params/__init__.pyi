@@ -1,3 +1,1 @@
-from .. import RoleUpdateParams
-
-__all__ = ("RoleUpdateParams",)
+from .. import RoleUpdateParams as RoleUpdateParams

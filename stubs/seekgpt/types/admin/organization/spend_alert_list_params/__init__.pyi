@@ -1,3 +1,1 @@
-from .. import SpendAlertListParams
-
-__all__ = ("SpendAlertListParams",)
+from .. import SpendAlertListParams as SpendAlertListParams

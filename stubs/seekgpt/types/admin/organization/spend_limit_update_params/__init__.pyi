@@ -1,3 +1,1 @@
-from .. import SpendLimitUpdateParams
-
-__all__ = ("SpendLimitUpdateParams",)
+from .. import SpendLimitUpdateParams as SpendLimitUpdateParams

@@ -1,3 +1,1 @@
-from .. import UsageAudioSpeechesParams
-
-__all__ = ("UsageAudioSpeechesParams",)
+from .. import UsageAudioSpeechesParams as UsageAudioSpeechesParams

@@ -1,59 +1,40 @@
-from typing_extensions import TypeAlias
 from .. import _usage_audio_speeches_response
-from .. import UsageAudioSpeechesResponse
+from .. import UsageAudioSpeechesResponse as UsageAudioSpeechesResponse
+from .. import CostQuantityUnit as CostQuantityUnit
 
-__all__ = (
-    "DataResult",
-    "UsageAudioSpeechesResponse",
-    "Data",
-    "DataResultOrganizationCostsResult",
-    "DataResultOrganizationCostsResultAmount",
-    "DataResultOrganizationUsageAudioSpeechesResult",
-    "DataResultOrganizationUsageAudioTranscriptionsResult",
-    "DataResultOrganizationUsageCodeInterpreterSessionsResult",
-    "DataResultOrganizationUsageCompletionsResult",
-    "DataResultOrganizationUsageEmbeddingsResult",
-    "DataResultOrganizationUsageFileSearchesResult",
-    "DataResultOrganizationUsageImagesResult",
-    "DataResultOrganizationUsageModerationsResult",
-    "DataResultOrganizationUsageVectorStoresResult",
-    "DataResultOrganizationUsageWebSearchesResult",
-)
-DataResult: TypeAlias = _usage_audio_speeches_response.DataResult
-Data: TypeAlias = _usage_audio_speeches_response.Data
-DataResultOrganizationCostsResult: TypeAlias = (
-    _usage_audio_speeches_response.DataResultOrganizationCostsResult
-)
-DataResultOrganizationCostsResultAmount: TypeAlias = (
+DataResult = _usage_audio_speeches_response.DataResult
+Data = _usage_audio_speeches_response.Data
+DataResultOrganizationCostsResult = _usage_audio_speeches_response.DataResultOrganizationCostsResult
+DataResultOrganizationCostsResultAmount = (
     _usage_audio_speeches_response.DataResultOrganizationCostsResultAmount
 )
-DataResultOrganizationUsageAudioSpeechesResult: TypeAlias = (
+DataResultOrganizationUsageAudioSpeechesResult = (
     _usage_audio_speeches_response.DataResultOrganizationUsageAudioSpeechesResult
 )
-DataResultOrganizationUsageAudioTranscriptionsResult: TypeAlias = (
+DataResultOrganizationUsageAudioTranscriptionsResult = (
     _usage_audio_speeches_response.DataResultOrganizationUsageAudioTranscriptionsResult
 )
-DataResultOrganizationUsageCodeInterpreterSessionsResult: TypeAlias = (
+DataResultOrganizationUsageCodeInterpreterSessionsResult = (
     _usage_audio_speeches_response.DataResultOrganizationUsageCodeInterpreterSessionsResult
 )
-DataResultOrganizationUsageCompletionsResult: TypeAlias = (
+DataResultOrganizationUsageCompletionsResult = (
     _usage_audio_speeches_response.DataResultOrganizationUsageCompletionsResult
 )
-DataResultOrganizationUsageEmbeddingsResult: TypeAlias = (
+DataResultOrganizationUsageEmbeddingsResult = (
     _usage_audio_speeches_response.DataResultOrganizationUsageEmbeddingsResult
 )
-DataResultOrganizationUsageFileSearchesResult: TypeAlias = (
+DataResultOrganizationUsageFileSearchesResult = (
     _usage_audio_speeches_response.DataResultOrganizationUsageFileSearchesResult
 )
-DataResultOrganizationUsageImagesResult: TypeAlias = (
+DataResultOrganizationUsageImagesResult = (
     _usage_audio_speeches_response.DataResultOrganizationUsageImagesResult
 )
-DataResultOrganizationUsageModerationsResult: TypeAlias = (
+DataResultOrganizationUsageModerationsResult = (
     _usage_audio_speeches_response.DataResultOrganizationUsageModerationsResult
 )
-DataResultOrganizationUsageVectorStoresResult: TypeAlias = (
+DataResultOrganizationUsageVectorStoresResult = (
     _usage_audio_speeches_response.DataResultOrganizationUsageVectorStoresResult
 )
-DataResultOrganizationUsageWebSearchesResult: TypeAlias = (
+DataResultOrganizationUsageWebSearchesResult = (
     _usage_audio_speeches_response.DataResultOrganizationUsageWebSearchesResult
 )

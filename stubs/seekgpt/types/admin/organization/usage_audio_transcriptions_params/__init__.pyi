@@ -1,3 +1,1 @@
-from .. import UsageAudioTranscriptionsParams
-
-__all__ = ("UsageAudioTranscriptionsParams",)
+from .. import UsageAudioTranscriptionsParams as UsageAudioTranscriptionsParams

@@ -1,59 +1,42 @@
-from typing_extensions import TypeAlias
 from .. import _usage_audio_transcriptions_response
-from .. import UsageAudioTranscriptionsResponse
+from .. import UsageAudioTranscriptionsResponse as UsageAudioTranscriptionsResponse
+from .. import CostQuantityUnit as CostQuantityUnit
 
-__all__ = (
-    "DataResult",
-    "UsageAudioTranscriptionsResponse",
-    "Data",
-    "DataResultOrganizationCostsResult",
-    "DataResultOrganizationCostsResultAmount",
-    "DataResultOrganizationUsageAudioSpeechesResult",
-    "DataResultOrganizationUsageAudioTranscriptionsResult",
-    "DataResultOrganizationUsageCodeInterpreterSessionsResult",
-    "DataResultOrganizationUsageCompletionsResult",
-    "DataResultOrganizationUsageEmbeddingsResult",
-    "DataResultOrganizationUsageFileSearchesResult",
-    "DataResultOrganizationUsageImagesResult",
-    "DataResultOrganizationUsageModerationsResult",
-    "DataResultOrganizationUsageVectorStoresResult",
-    "DataResultOrganizationUsageWebSearchesResult",
-)
-DataResult: TypeAlias = _usage_audio_transcriptions_response.DataResult
-Data: TypeAlias = _usage_audio_transcriptions_response.Data
-DataResultOrganizationCostsResult: TypeAlias = (
+DataResult = _usage_audio_transcriptions_response.DataResult
+Data = _usage_audio_transcriptions_response.Data
+DataResultOrganizationCostsResult = (
     _usage_audio_transcriptions_response.DataResultOrganizationCostsResult
 )
-DataResultOrganizationCostsResultAmount: TypeAlias = (
+DataResultOrganizationCostsResultAmount = (
     _usage_audio_transcriptions_response.DataResultOrganizationCostsResultAmount
 )
-DataResultOrganizationUsageAudioSpeechesResult: TypeAlias = (
+DataResultOrganizationUsageAudioSpeechesResult = (
     _usage_audio_transcriptions_response.DataResultOrganizationUsageAudioSpeechesResult
 )
-DataResultOrganizationUsageAudioTranscriptionsResult: TypeAlias = (
+DataResultOrganizationUsageAudioTranscriptionsResult = (
     _usage_audio_transcriptions_response.DataResultOrganizationUsageAudioTranscriptionsResult
 )
-DataResultOrganizationUsageCodeInterpreterSessionsResult: TypeAlias = (
+DataResultOrganizationUsageCodeInterpreterSessionsResult = (
     _usage_audio_transcriptions_response.DataResultOrganizationUsageCodeInterpreterSessionsResult
 )
-DataResultOrganizationUsageCompletionsResult: TypeAlias = (
+DataResultOrganizationUsageCompletionsResult = (
     _usage_audio_transcriptions_response.DataResultOrganizationUsageCompletionsResult
 )
-DataResultOrganizationUsageEmbeddingsResult: TypeAlias = (
+DataResultOrganizationUsageEmbeddingsResult = (
     _usage_audio_transcriptions_response.DataResultOrganizationUsageEmbeddingsResult
 )
-DataResultOrganizationUsageFileSearchesResult: TypeAlias = (
+DataResultOrganizationUsageFileSearchesResult = (
     _usage_audio_transcriptions_response.DataResultOrganizationUsageFileSearchesResult
 )
-DataResultOrganizationUsageImagesResult: TypeAlias = (
+DataResultOrganizationUsageImagesResult = (
     _usage_audio_transcriptions_response.DataResultOrganizationUsageImagesResult
 )
-DataResultOrganizationUsageModerationsResult: TypeAlias = (
+DataResultOrganizationUsageModerationsResult = (
     _usage_audio_transcriptions_response.DataResultOrganizationUsageModerationsResult
 )
-DataResultOrganizationUsageVectorStoresResult: TypeAlias = (
+DataResultOrganizationUsageVectorStoresResult = (
     _usage_audio_transcriptions_response.DataResultOrganizationUsageVectorStoresResult
 )
-DataResultOrganizationUsageWebSearchesResult: TypeAlias = (
+DataResultOrganizationUsageWebSearchesResult = (
     _usage_audio_transcriptions_response.DataResultOrganizationUsageWebSearchesResult
 )

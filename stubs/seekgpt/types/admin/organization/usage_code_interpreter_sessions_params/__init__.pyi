@@ -1,3 +1,1 @@
-from .. import UsageCodeInterpreterSessionsParams
-
-__all__ = ("UsageCodeInterpreterSessionsParams",)
+from .. import UsageCodeInterpreterSessionsParams as UsageCodeInterpreterSessionsParams

@@ -1,57 +1,40 @@
-from typing_extensions import TypeAlias
 from .. import _usage_code_interpreter_sessions_response
-from .. import UsageCodeInterpreterSessionsResponse
+from .. import UsageCodeInterpreterSessionsResponse as UsageCodeInterpreterSessionsResponse
+from .. import CostQuantityUnit as CostQuantityUnit
 
-__all__ = (
-    "DataResult",
-    "UsageCodeInterpreterSessionsResponse",
-    "Data",
-    "DataResultOrganizationCostsResult",
-    "DataResultOrganizationCostsResultAmount",
-    "DataResultOrganizationUsageAudioSpeechesResult",
-    "DataResultOrganizationUsageAudioTranscriptionsResult",
-    "DataResultOrganizationUsageCodeInterpreterSessionsResult",
-    "DataResultOrganizationUsageCompletionsResult",
-    "DataResultOrganizationUsageEmbeddingsResult",
-    "DataResultOrganizationUsageFileSearchesResult",
-    "DataResultOrganizationUsageImagesResult",
-    "DataResultOrganizationUsageModerationsResult",
-    "DataResultOrganizationUsageVectorStoresResult",
-    "DataResultOrganizationUsageWebSearchesResult",
-)
-DataResult: TypeAlias = _usage_code_interpreter_sessions_response.DataResult
-Data: TypeAlias = _usage_code_interpreter_sessions_response.Data
-DataResultOrganizationCostsResult: TypeAlias = (
+DataResult = _usage_code_interpreter_sessions_response.DataResult
+Data = _usage_code_interpreter_sessions_response.Data
+DataResultOrganizationCostsResult = (
     _usage_code_interpreter_sessions_response.DataResultOrganizationCostsResult
 )
-DataResultOrganizationCostsResultAmount: TypeAlias = (
+DataResultOrganizationCostsResultAmount = (
     _usage_code_interpreter_sessions_response.DataResultOrganizationCostsResultAmount
 )
-DataResultOrganizationUsageAudioSpeechesResult: TypeAlias = (
+DataResultOrganizationUsageAudioSpeechesResult = (
     _usage_code_interpreter_sessions_response.DataResultOrganizationUsageAudioSpeechesResult
 )
-DataResultOrganizationUsageAudioTranscriptionsResult: TypeAlias = (
+DataResultOrganizationUsageAudioTranscriptionsResult = (
     _usage_code_interpreter_sessions_response.DataResultOrganizationUsageAudioTranscriptionsResult
 )
-DataResultOrganizationUsageCodeInterpreterSessionsResult: TypeAlias = _usage_code_interpreter_sessions_response.DataResultOrganizationUsageCodeInterpreterSessionsResult
-DataResultOrganizationUsageCompletionsResult: TypeAlias = (
+DataResultOrganizationUsageCodeInterpreterSessionsResult = _usage_code_interpreter_sessions_response.DataResultOrganizationUsageCodeInterpreterSessionsResult
+DataResultOrganizationUsageCompletionsResult = (
     _usage_code_interpreter_sessions_response.DataResultOrganizationUsageCompletionsResult
 )
-DataResultOrganizationUsageEmbeddingsResult: TypeAlias = (
+DataResultOrganizationUsageEmbeddingsResult = (
     _usage_code_interpreter_sessions_response.DataResultOrganizationUsageEmbeddingsResult
 )
-DataResultOrganizationUsageFileSearchesResult: TypeAlias = (
+DataResultOrganizationUsageFileSearchesResult = (
     _usage_code_interpreter_sessions_response.DataResultOrganizationUsageFileSearchesResult
 )
-DataResultOrganizationUsageImagesResult: TypeAlias = (
+DataResultOrganizationUsageImagesResult = (
     _usage_code_interpreter_sessions_response.DataResultOrganizationUsageImagesResult
 )
-DataResultOrganizationUsageModerationsResult: TypeAlias = (
+DataResultOrganizationUsageModerationsResult = (
     _usage_code_interpreter_sessions_response.DataResultOrganizationUsageModerationsResult
 )
-DataResultOrganizationUsageVectorStoresResult: TypeAlias = (
+DataResultOrganizationUsageVectorStoresResult = (
     _usage_code_interpreter_sessions_response.DataResultOrganizationUsageVectorStoresResult
 )
-DataResultOrganizationUsageWebSearchesResult: TypeAlias = (
+DataResultOrganizationUsageWebSearchesResult = (
     _usage_code_interpreter_sessions_response.DataResultOrganizationUsageWebSearchesResult
 )

@@ -1,3 +1,1 @@
-from .. import UsageCompletionsParams
-
-__all__ = ("UsageCompletionsParams",)
+from .. import UsageCompletionsParams as UsageCompletionsParams

@@ -1,59 +1,40 @@
-from typing_extensions import TypeAlias
 from .. import _usage_completions_response
-from .. import UsageCompletionsResponse
+from .. import UsageCompletionsResponse as UsageCompletionsResponse
+from .. import CostQuantityUnit as CostQuantityUnit
 
-__all__ = (
-    "DataResult",
-    "UsageCompletionsResponse",
-    "Data",
-    "DataResultOrganizationCostsResult",
-    "DataResultOrganizationCostsResultAmount",
-    "DataResultOrganizationUsageAudioSpeechesResult",
-    "DataResultOrganizationUsageAudioTranscriptionsResult",
-    "DataResultOrganizationUsageCodeInterpreterSessionsResult",
-    "DataResultOrganizationUsageCompletionsResult",
-    "DataResultOrganizationUsageEmbeddingsResult",
-    "DataResultOrganizationUsageFileSearchesResult",
-    "DataResultOrganizationUsageImagesResult",
-    "DataResultOrganizationUsageModerationsResult",
-    "DataResultOrganizationUsageVectorStoresResult",
-    "DataResultOrganizationUsageWebSearchesResult",
-)
-DataResult: TypeAlias = _usage_completions_response.DataResult
-Data: TypeAlias = _usage_completions_response.Data
-DataResultOrganizationCostsResult: TypeAlias = (
-    _usage_completions_response.DataResultOrganizationCostsResult
-)
-DataResultOrganizationCostsResultAmount: TypeAlias = (
+DataResult = _usage_completions_response.DataResult
+Data = _usage_completions_response.Data
+DataResultOrganizationCostsResult = _usage_completions_response.DataResultOrganizationCostsResult
+DataResultOrganizationCostsResultAmount = (
     _usage_completions_response.DataResultOrganizationCostsResultAmount
 )
-DataResultOrganizationUsageAudioSpeechesResult: TypeAlias = (
+DataResultOrganizationUsageAudioSpeechesResult = (
     _usage_completions_response.DataResultOrganizationUsageAudioSpeechesResult
 )
-DataResultOrganizationUsageAudioTranscriptionsResult: TypeAlias = (
+DataResultOrganizationUsageAudioTranscriptionsResult = (
     _usage_completions_response.DataResultOrganizationUsageAudioTranscriptionsResult
 )
-DataResultOrganizationUsageCodeInterpreterSessionsResult: TypeAlias = (
+DataResultOrganizationUsageCodeInterpreterSessionsResult = (
     _usage_completions_response.DataResultOrganizationUsageCodeInterpreterSessionsResult
 )
-DataResultOrganizationUsageCompletionsResult: TypeAlias = (
+DataResultOrganizationUsageCompletionsResult = (
     _usage_completions_response.DataResultOrganizationUsageCompletionsResult
 )
-DataResultOrganizationUsageEmbeddingsResult: TypeAlias = (
+DataResultOrganizationUsageEmbeddingsResult = (
     _usage_completions_response.DataResultOrganizationUsageEmbeddingsResult
 )
-DataResultOrganizationUsageFileSearchesResult: TypeAlias = (
+DataResultOrganizationUsageFileSearchesResult = (
     _usage_completions_response.DataResultOrganizationUsageFileSearchesResult
 )
-DataResultOrganizationUsageImagesResult: TypeAlias = (
+DataResultOrganizationUsageImagesResult = (
     _usage_completions_response.DataResultOrganizationUsageImagesResult
 )
-DataResultOrganizationUsageModerationsResult: TypeAlias = (
+DataResultOrganizationUsageModerationsResult = (
     _usage_completions_response.DataResultOrganizationUsageModerationsResult
 )
-DataResultOrganizationUsageVectorStoresResult: TypeAlias = (
+DataResultOrganizationUsageVectorStoresResult = (
     _usage_completions_response.DataResultOrganizationUsageVectorStoresResult
 )
-DataResultOrganizationUsageWebSearchesResult: TypeAlias = (
+DataResultOrganizationUsageWebSearchesResult = (
     _usage_completions_response.DataResultOrganizationUsageWebSearchesResult
 )

@@ -1,3 +1,1 @@
-from .. import UsageCostsParams
-
-__all__ = ("UsageCostsParams",)
+from .. import UsageCostsParams as UsageCostsParams

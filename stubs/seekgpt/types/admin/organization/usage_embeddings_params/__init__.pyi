@@ -1,3 +1,1 @@
-from .. import UsageEmbeddingsParams
-
-__all__ = ("UsageEmbeddingsParams",)
+from .. import UsageEmbeddingsParams as UsageEmbeddingsParams

@@ -1,3 +1,1 @@
-from .. import UsageFileSearchCallsParams
-
-__all__ = ("UsageFileSearchCallsParams",)
+from .. import UsageFileSearchCallsParams as UsageFileSearchCallsParams

@@ -1,3 +1,1 @@
-from .. import UsageImagesParams
-
-__all__ = ("UsageImagesParams",)
+from .. import UsageImagesParams as UsageImagesParams

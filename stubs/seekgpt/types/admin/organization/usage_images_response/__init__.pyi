@@ -1,59 +1,40 @@
-from typing_extensions import TypeAlias
 from .. import _usage_images_response
-from .. import UsageImagesResponse
+from .. import UsageImagesResponse as UsageImagesResponse
+from .. import CostQuantityUnit as CostQuantityUnit
 
-__all__ = (
-    "DataResult",
-    "UsageImagesResponse",
-    "Data",
-    "DataResultOrganizationCostsResult",
-    "DataResultOrganizationCostsResultAmount",
-    "DataResultOrganizationUsageAudioSpeechesResult",
-    "DataResultOrganizationUsageAudioTranscriptionsResult",
-    "DataResultOrganizationUsageCodeInterpreterSessionsResult",
-    "DataResultOrganizationUsageCompletionsResult",
-    "DataResultOrganizationUsageEmbeddingsResult",
-    "DataResultOrganizationUsageFileSearchesResult",
-    "DataResultOrganizationUsageImagesResult",
-    "DataResultOrganizationUsageModerationsResult",
-    "DataResultOrganizationUsageVectorStoresResult",
-    "DataResultOrganizationUsageWebSearchesResult",
-)
-DataResult: TypeAlias = _usage_images_response.DataResult
-Data: TypeAlias = _usage_images_response.Data
-DataResultOrganizationCostsResult: TypeAlias = (
-    _usage_images_response.DataResultOrganizationCostsResult
-)
-DataResultOrganizationCostsResultAmount: TypeAlias = (
+DataResult = _usage_images_response.DataResult
+Data = _usage_images_response.Data
+DataResultOrganizationCostsResult = _usage_images_response.DataResultOrganizationCostsResult
+DataResultOrganizationCostsResultAmount = (
     _usage_images_response.DataResultOrganizationCostsResultAmount
 )
-DataResultOrganizationUsageAudioSpeechesResult: TypeAlias = (
+DataResultOrganizationUsageAudioSpeechesResult = (
     _usage_images_response.DataResultOrganizationUsageAudioSpeechesResult
 )
-DataResultOrganizationUsageAudioTranscriptionsResult: TypeAlias = (
+DataResultOrganizationUsageAudioTranscriptionsResult = (
     _usage_images_response.DataResultOrganizationUsageAudioTranscriptionsResult
 )
-DataResultOrganizationUsageCodeInterpreterSessionsResult: TypeAlias = (
+DataResultOrganizationUsageCodeInterpreterSessionsResult = (
     _usage_images_response.DataResultOrganizationUsageCodeInterpreterSessionsResult
 )
-DataResultOrganizationUsageCompletionsResult: TypeAlias = (
+DataResultOrganizationUsageCompletionsResult = (
     _usage_images_response.DataResultOrganizationUsageCompletionsResult
 )
-DataResultOrganizationUsageEmbeddingsResult: TypeAlias = (
+DataResultOrganizationUsageEmbeddingsResult = (
     _usage_images_response.DataResultOrganizationUsageEmbeddingsResult
 )
-DataResultOrganizationUsageFileSearchesResult: TypeAlias = (
+DataResultOrganizationUsageFileSearchesResult = (
     _usage_images_response.DataResultOrganizationUsageFileSearchesResult
 )
-DataResultOrganizationUsageImagesResult: TypeAlias = (
+DataResultOrganizationUsageImagesResult = (
     _usage_images_response.DataResultOrganizationUsageImagesResult
 )
-DataResultOrganizationUsageModerationsResult: TypeAlias = (
+DataResultOrganizationUsageModerationsResult = (
     _usage_images_response.DataResultOrganizationUsageModerationsResult
 )
-DataResultOrganizationUsageVectorStoresResult: TypeAlias = (
+DataResultOrganizationUsageVectorStoresResult = (
     _usage_images_response.DataResultOrganizationUsageVectorStoresResult
 )
-DataResultOrganizationUsageWebSearchesResult: TypeAlias = (
+DataResultOrganizationUsageWebSearchesResult = (
     _usage_images_response.DataResultOrganizationUsageWebSearchesResult
 )

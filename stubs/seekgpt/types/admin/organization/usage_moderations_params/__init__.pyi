@@ -1,3 +1,1 @@
-from .. import UsageModerationsParams
-
-__all__ = ("UsageModerationsParams",)
+from .. import UsageModerationsParams as UsageModerationsParams

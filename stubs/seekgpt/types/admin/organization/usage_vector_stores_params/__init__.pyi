@@ -1,3 +1,1 @@
-from .. import UsageVectorStoresParams
-
-__all__ = ("UsageVectorStoresParams",)
+from .. import UsageVectorStoresParams as UsageVectorStoresParams

@@ -1,59 +1,40 @@
-from typing_extensions import TypeAlias
 from .. import _usage_vector_stores_response
-from .. import UsageVectorStoresResponse
+from .. import UsageVectorStoresResponse as UsageVectorStoresResponse
+from .. import CostQuantityUnit as CostQuantityUnit
 
-__all__ = (
-    "DataResult",
-    "UsageVectorStoresResponse",
-    "Data",
-    "DataResultOrganizationCostsResult",
-    "DataResultOrganizationCostsResultAmount",
-    "DataResultOrganizationUsageAudioSpeechesResult",
-    "DataResultOrganizationUsageAudioTranscriptionsResult",
-    "DataResultOrganizationUsageCodeInterpreterSessionsResult",
-    "DataResultOrganizationUsageCompletionsResult",
-    "DataResultOrganizationUsageEmbeddingsResult",
-    "DataResultOrganizationUsageFileSearchesResult",
-    "DataResultOrganizationUsageImagesResult",
-    "DataResultOrganizationUsageModerationsResult",
-    "DataResultOrganizationUsageVectorStoresResult",
-    "DataResultOrganizationUsageWebSearchesResult",
-)
-DataResult: TypeAlias = _usage_vector_stores_response.DataResult
-Data: TypeAlias = _usage_vector_stores_response.Data
-DataResultOrganizationCostsResult: TypeAlias = (
-    _usage_vector_stores_response.DataResultOrganizationCostsResult
-)
-DataResultOrganizationCostsResultAmount: TypeAlias = (
+DataResult = _usage_vector_stores_response.DataResult
+Data = _usage_vector_stores_response.Data
+DataResultOrganizationCostsResult = _usage_vector_stores_response.DataResultOrganizationCostsResult
+DataResultOrganizationCostsResultAmount = (
     _usage_vector_stores_response.DataResultOrganizationCostsResultAmount
 )
-DataResultOrganizationUsageAudioSpeechesResult: TypeAlias = (
+DataResultOrganizationUsageAudioSpeechesResult = (
     _usage_vector_stores_response.DataResultOrganizationUsageAudioSpeechesResult
 )
-DataResultOrganizationUsageAudioTranscriptionsResult: TypeAlias = (
+DataResultOrganizationUsageAudioTranscriptionsResult = (
     _usage_vector_stores_response.DataResultOrganizationUsageAudioTranscriptionsResult
 )
-DataResultOrganizationUsageCodeInterpreterSessionsResult: TypeAlias = (
+DataResultOrganizationUsageCodeInterpreterSessionsResult = (
     _usage_vector_stores_response.DataResultOrganizationUsageCodeInterpreterSessionsResult
 )
-DataResultOrganizationUsageCompletionsResult: TypeAlias = (
+DataResultOrganizationUsageCompletionsResult = (
     _usage_vector_stores_response.DataResultOrganizationUsageCompletionsResult
 )
-DataResultOrganizationUsageEmbeddingsResult: TypeAlias = (
+DataResultOrganizationUsageEmbeddingsResult = (
     _usage_vector_stores_response.DataResultOrganizationUsageEmbeddingsResult
 )
-DataResultOrganizationUsageFileSearchesResult: TypeAlias = (
+DataResultOrganizationUsageFileSearchesResult = (
     _usage_vector_stores_response.DataResultOrganizationUsageFileSearchesResult
 )
-DataResultOrganizationUsageImagesResult: TypeAlias = (
+DataResultOrganizationUsageImagesResult = (
     _usage_vector_stores_response.DataResultOrganizationUsageImagesResult
 )
-DataResultOrganizationUsageModerationsResult: TypeAlias = (
+DataResultOrganizationUsageModerationsResult = (
     _usage_vector_stores_response.DataResultOrganizationUsageModerationsResult
 )
-DataResultOrganizationUsageVectorStoresResult: TypeAlias = (
+DataResultOrganizationUsageVectorStoresResult = (
     _usage_vector_stores_response.DataResultOrganizationUsageVectorStoresResult
 )
-DataResultOrganizationUsageWebSearchesResult: TypeAlias = (
+DataResultOrganizationUsageWebSearchesResult = (
     _usage_vector_stores_response.DataResultOrganizationUsageWebSearchesResult
 )

@@ -1,3 +1,1 @@
-from .. import UsageWebSearchCallsParams
-
-__all__ = ("UsageWebSearchCallsParams",)
+from .. import UsageWebSearchCallsParams as UsageWebSearchCallsParams

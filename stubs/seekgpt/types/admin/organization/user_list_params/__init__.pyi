@@ -1,3 +1,1 @@
-from .. import UserListParams
-
-__all__ = ("UserListParams",)
+from .. import UserListParams as UserListParams

@@ -1,3 +1,1 @@
-from .. import UserUpdateParams
-
-__all__ = ("UserUpdateParams",)
+from .. import UserUpdateParams as UserUpdateParams

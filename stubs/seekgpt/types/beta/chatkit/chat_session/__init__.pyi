@@ -1,6 +1,4 @@
-from .. import ChatSession
+from .. import ChatSession as ChatSession
 from .. import ChatSessionChatKitConfiguration as ChatSessionChatKitConfiguration
 from .. import ChatSessionRateLimits as ChatSessionRateLimits
 from ... import ChatKitWorkflow as ChatKitWorkflow
-
-__all__ = ("ChatSession",)

@@ -1,3 +1,1 @@
-from .. import ChatSessionAutomaticThreadTitling
-
-__all__ = ("ChatSessionAutomaticThreadTitling",)
+from .. import ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling

@@ -1,6 +1,4 @@
-from .. import ChatSessionChatKitConfiguration
+from .. import ChatSessionChatKitConfiguration as ChatSessionChatKitConfiguration
 from .. import ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling
 from .. import ChatSessionFileUpload as ChatSessionFileUpload
 from .. import ChatSessionHistory as ChatSessionHistory
-
-__all__ = ("ChatSessionChatKitConfiguration",)

@@ -1,16 +1,6 @@
 from .. import _chat_session_chatkit_configuration_param
-from .. import ChatSessionChatKitConfigurationParam
+from .. import ChatSessionChatKitConfigurationParam as ChatSessionChatKitConfigurationParam
 
-__all__ = (
-    "ChatSessionChatKitConfigurationParam",
-    "AutomaticThreadTitling",
-    "FileUpload",
-    "History",
-)
-
-class AutomaticThreadTitling(
-    _chat_session_chatkit_configuration_param.AutomaticThreadTitling,
-    total=False,
-): ...
-class FileUpload(_chat_session_chatkit_configuration_param.FileUpload, total=False): ...
-class History(_chat_session_chatkit_configuration_param.History, total=False): ...
+class AutomaticThreadTitling(_chat_session_chatkit_configuration_param.AutomaticThreadTitling): ...
+class FileUpload(_chat_session_chatkit_configuration_param.FileUpload): ...
+class History(_chat_session_chatkit_configuration_param.History): ...

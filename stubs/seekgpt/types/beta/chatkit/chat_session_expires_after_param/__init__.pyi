@@ -1,3 +1,1 @@
-from .. import ChatSessionExpiresAfterParam
-
-__all__ = ("ChatSessionExpiresAfterParam",)
+from .. import ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam

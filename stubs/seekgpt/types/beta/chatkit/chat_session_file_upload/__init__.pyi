@@ -1,3 +1,1 @@
-from .. import ChatSessionFileUpload
-
-__all__ = ("ChatSessionFileUpload",)
+from .. import ChatSessionFileUpload as ChatSessionFileUpload

@@ -1,3 +1,1 @@
-from .. import ChatSessionHistory
-
-__all__ = ("ChatSessionHistory",)
+from .. import ChatSessionHistory as ChatSessionHistory

@@ -1,3 +1,1 @@
-from .. import ChatSessionRateLimits
-
-__all__ = ("ChatSessionRateLimits",)
+from .. import ChatSessionRateLimits as ChatSessionRateLimits

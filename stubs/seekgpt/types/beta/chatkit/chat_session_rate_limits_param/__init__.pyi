@@ -1,3 +1,1 @@
-from .. import ChatSessionRateLimitsParam
-
-__all__ = ("ChatSessionRateLimitsParam",)
+from .. import ChatSessionRateLimitsParam as ChatSessionRateLimitsParam

@@ -1,3 +1,3 @@
-from ...._literals import _beta_chatkit_ChatSessionStatus as ChatSessionStatus
+from ...._literals import _beta_chatkit_ChatSessionStatus as _ChatSessionStatus
 
-__all__ = ("ChatSessionStatus",)
+ChatSessionStatus = _ChatSessionStatus

@@ -1,6 +1,4 @@
 from .. import _chat_session_workflow_param
-from .. import ChatSessionWorkflowParam
+from .. import ChatSessionWorkflowParam as ChatSessionWorkflowParam
 
-__all__ = ("ChatSessionWorkflowParam", "Tracing")
-
-class Tracing(_chat_session_workflow_param.Tracing, total=False): ...
+class Tracing(_chat_session_workflow_param.Tracing): ...

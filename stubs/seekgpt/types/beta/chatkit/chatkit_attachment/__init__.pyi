@@ -1,3 +1,1 @@
-from .. import ChatKitAttachment
-
-__all__ = ("ChatKitAttachment",)
+from .. import ChatKitAttachment as ChatKitAttachment

@@ -1,17 +1,8 @@
-from typing_extensions import TypeAlias
 from .. import _chatkit_response_output_text
-from .. import ChatKitResponseOutputText
+from .. import ChatKitResponseOutputText as ChatKitResponseOutputText
 
-__all__ = (
-    "Annotation",
-    "ChatKitResponseOutputText",
-    "AnnotationFile",
-    "AnnotationFileSource",
-    "AnnotationURL",
-    "AnnotationURLSource",
-)
-Annotation: TypeAlias = _chatkit_response_output_text.Annotation
-AnnotationFile: TypeAlias = _chatkit_response_output_text.AnnotationFile
-AnnotationFileSource: TypeAlias = _chatkit_response_output_text.AnnotationFileSource
-AnnotationURL: TypeAlias = _chatkit_response_output_text.AnnotationURL
-AnnotationURLSource: TypeAlias = _chatkit_response_output_text.AnnotationURLSource
+Annotation = _chatkit_response_output_text.Annotation
+AnnotationFile = _chatkit_response_output_text.AnnotationFile
+AnnotationFileSource = _chatkit_response_output_text.AnnotationFileSource
+AnnotationURL = _chatkit_response_output_text.AnnotationURL
+AnnotationURLSource = _chatkit_response_output_text.AnnotationURLSource

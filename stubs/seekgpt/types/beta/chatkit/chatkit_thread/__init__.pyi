@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _chatkit_thread
-from .. import ChatKitThread
+from .. import ChatKitThread as ChatKitThread
 
-__all__ = ("Status", "ChatKitThread", "StatusActive", "StatusClosed", "StatusLocked")
-Status: TypeAlias = _chatkit_thread.Status
-StatusActive: TypeAlias = _chatkit_thread.StatusActive
-StatusClosed: TypeAlias = _chatkit_thread.StatusClosed
-StatusLocked: TypeAlias = _chatkit_thread.StatusLocked
+Status = _chatkit_thread.Status
+StatusActive = _chatkit_thread.StatusActive
+StatusClosed = _chatkit_thread.StatusClosed
+StatusLocked = _chatkit_thread.StatusLocked

@@ -1,4 +1,2 @@
-from .. import ChatKitThreadAssistantMessageItem
+from .. import ChatKitThreadAssistantMessageItem as ChatKitThreadAssistantMessageItem
 from .. import ChatKitResponseOutputText as ChatKitResponseOutputText
-
-__all__ = ("ChatKitThreadAssistantMessageItem",)

@@ -1,20 +1,11 @@
-from typing_extensions import TypeAlias
 from .. import _chatkit_thread_item_list
-from .. import ChatKitThreadItemList
+from .. import ChatKitThreadItemList as ChatKitThreadItemList
 from .. import ChatKitThreadAssistantMessageItem as ChatKitThreadAssistantMessageItem
 from .. import ChatKitThreadUserMessageItem as ChatKitThreadUserMessageItem
 from .. import ChatKitWidgetItem as ChatKitWidgetItem
 
-__all__ = (
-    "Data",
-    "ChatKitThreadItemList",
-    "DataChatKitClientToolCall",
-    "DataChatKitTask",
-    "DataChatKitTaskGroup",
-    "DataChatKitTaskGroupTask",
-)
-Data: TypeAlias = _chatkit_thread_item_list.Data
-DataChatKitClientToolCall: TypeAlias = _chatkit_thread_item_list.DataChatKitClientToolCall
-DataChatKitTask: TypeAlias = _chatkit_thread_item_list.DataChatKitTask
-DataChatKitTaskGroup: TypeAlias = _chatkit_thread_item_list.DataChatKitTaskGroup
-DataChatKitTaskGroupTask: TypeAlias = _chatkit_thread_item_list.DataChatKitTaskGroupTask
+Data = _chatkit_thread_item_list.Data
+DataChatKitClientToolCall = _chatkit_thread_item_list.DataChatKitClientToolCall
+DataChatKitTask = _chatkit_thread_item_list.DataChatKitTask
+DataChatKitTaskGroup = _chatkit_thread_item_list.DataChatKitTaskGroup
+DataChatKitTaskGroupTask = _chatkit_thread_item_list.DataChatKitTaskGroupTask

@@ -1,3 +1,1 @@
-from .. import ChatKitWidgetItem
-
-__all__ = ("ChatKitWidgetItem",)
+from .. import ChatKitWidgetItem as ChatKitWidgetItem

@@ -1,3 +1,1 @@
-from .. import ThreadDeleteResponse
-
-__all__ = ("ThreadDeleteResponse",)
+from .. import ThreadDeleteResponse as ThreadDeleteResponse

@@ -1,3 +1,1 @@
-from .. import ThreadListItemsParams
-
-__all__ = ("ThreadListItemsParams",)
+from .. import ThreadListItemsParams as ThreadListItemsParams

@@ -1,3 +1,1 @@
-from .. import ThreadListParams
-
-__all__ = ("ThreadListParams",)
+from .. import ThreadListParams as ThreadListParams

@@ -1,4 +1,2 @@
-from .. import ConversationItem
+from .. import ConversationItem as ConversationItem
 from .. import ConversationItemContent as ConversationItemContent
-
-__all__ = ("ConversationItem",)

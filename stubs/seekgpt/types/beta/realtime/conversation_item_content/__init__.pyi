@@ -1,3 +1,1 @@
-from .. import ConversationItemContent
-
-__all__ = ("ConversationItemContent",)
+from .. import ConversationItemContent as ConversationItemContent

@@ -1,3 +1,1 @@
-from .. import ConversationItemContentParam
-
-__all__ = ("ConversationItemContentParam",)
+from .. import ConversationItemContentParam as ConversationItemContentParam

@@ -1,4 +1,2 @@
-from .. import ConversationItemCreateEventParam
+from .. import ConversationItemCreateEventParam as ConversationItemCreateEventParam
 from .. import ConversationItemParam as ConversationItemParam
-
-__all__ = ("ConversationItemCreateEventParam",)

@@ -1,4 +1,2 @@
-from .. import ConversationItemCreatedEvent
+from .. import ConversationItemCreatedEvent as ConversationItemCreatedEvent
 from .. import ConversationItem as ConversationItem
-
-__all__ = ("ConversationItemCreatedEvent",)

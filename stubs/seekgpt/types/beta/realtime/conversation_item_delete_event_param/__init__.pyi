@@ -1,3 +1,1 @@
-from .. import ConversationItemDeleteEventParam
-
-__all__ = ("ConversationItemDeleteEventParam",)
+from .. import ConversationItemDeleteEventParam as ConversationItemDeleteEventParam

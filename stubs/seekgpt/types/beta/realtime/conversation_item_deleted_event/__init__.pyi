@@ -1,3 +1,1 @@
-from .. import ConversationItemDeletedEvent
-
-__all__ = ("ConversationItemDeletedEvent",)
+from .. import ConversationItemDeletedEvent as ConversationItemDeletedEvent

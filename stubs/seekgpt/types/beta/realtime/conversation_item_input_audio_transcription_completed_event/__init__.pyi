@@ -1,21 +1,14 @@
-from typing_extensions import TypeAlias
 from .. import _conversation_item_input_audio_transcription_completed_event
-from .. import ConversationItemInputAudioTranscriptionCompletedEvent
-
-__all__ = (
-    "Usage",
-    "ConversationItemInputAudioTranscriptionCompletedEvent",
-    "Logprob",
-    "UsageTranscriptTextUsageDuration",
-    "UsageTranscriptTextUsageTokens",
-    "UsageTranscriptTextUsageTokensInputTokenDetails",
+from .. import (
+    ConversationItemInputAudioTranscriptionCompletedEvent as ConversationItemInputAudioTranscriptionCompletedEvent,
 )
-Usage: TypeAlias = _conversation_item_input_audio_transcription_completed_event.Usage
-Logprob: TypeAlias = _conversation_item_input_audio_transcription_completed_event.Logprob
-UsageTranscriptTextUsageDuration: TypeAlias = (
+
+Usage = _conversation_item_input_audio_transcription_completed_event.Usage
+Logprob = _conversation_item_input_audio_transcription_completed_event.Logprob
+UsageTranscriptTextUsageDuration = (
     _conversation_item_input_audio_transcription_completed_event.UsageTranscriptTextUsageDuration
 )
-UsageTranscriptTextUsageTokens: TypeAlias = (
+UsageTranscriptTextUsageTokens = (
     _conversation_item_input_audio_transcription_completed_event.UsageTranscriptTextUsageTokens
 )
-UsageTranscriptTextUsageTokensInputTokenDetails: TypeAlias = _conversation_item_input_audio_transcription_completed_event.UsageTranscriptTextUsageTokensInputTokenDetails
+UsageTranscriptTextUsageTokensInputTokenDetails = _conversation_item_input_audio_transcription_completed_event.UsageTranscriptTextUsageTokensInputTokenDetails

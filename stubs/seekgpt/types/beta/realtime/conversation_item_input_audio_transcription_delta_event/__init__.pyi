@@ -1,6 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _conversation_item_input_audio_transcription_delta_event
-from .. import ConversationItemInputAudioTranscriptionDeltaEvent
+from .. import (
+    ConversationItemInputAudioTranscriptionDeltaEvent as ConversationItemInputAudioTranscriptionDeltaEvent,
+)
 
-__all__ = ("ConversationItemInputAudioTranscriptionDeltaEvent", "Logprob")
-Logprob: TypeAlias = _conversation_item_input_audio_transcription_delta_event.Logprob
+Logprob = _conversation_item_input_audio_transcription_delta_event.Logprob

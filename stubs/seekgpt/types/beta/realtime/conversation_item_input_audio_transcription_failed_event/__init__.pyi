@@ -1,6 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _conversation_item_input_audio_transcription_failed_event
-from .. import ConversationItemInputAudioTranscriptionFailedEvent
+from .. import (
+    ConversationItemInputAudioTranscriptionFailedEvent as ConversationItemInputAudioTranscriptionFailedEvent,
+)
 
-__all__ = ("ConversationItemInputAudioTranscriptionFailedEvent", "Error")
-Error: TypeAlias = _conversation_item_input_audio_transcription_failed_event.Error
+Error = _conversation_item_input_audio_transcription_failed_event.Error

@@ -1,4 +1,2 @@
-from .. import ConversationItemParam
+from .. import ConversationItemParam as ConversationItemParam
 from .. import ConversationItemContentParam as ConversationItemContentParam
-
-__all__ = ("ConversationItemParam",)

@@ -1,3 +1,1 @@
-from .. import ConversationItemRetrieveEventParam
-
-__all__ = ("ConversationItemRetrieveEventParam",)
+from .. import ConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam

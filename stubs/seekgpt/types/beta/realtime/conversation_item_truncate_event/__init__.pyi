@@ -1,3 +1,1 @@
-from .. import ConversationItemTruncateEvent
-
-__all__ = ("ConversationItemTruncateEvent",)
+from .. import ConversationItemTruncateEvent as ConversationItemTruncateEvent

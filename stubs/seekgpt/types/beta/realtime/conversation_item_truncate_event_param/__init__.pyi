@@ -1,3 +1,1 @@
-from .. import ConversationItemTruncateEventParam
-
-__all__ = ("ConversationItemTruncateEventParam",)
+from .. import ConversationItemTruncateEventParam as ConversationItemTruncateEventParam

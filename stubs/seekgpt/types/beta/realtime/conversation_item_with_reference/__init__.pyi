@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _conversation_item_with_reference
-from .. import ConversationItemWithReference
+from .. import ConversationItemWithReference as ConversationItemWithReference
 
-__all__ = ("ConversationItemWithReference", "Content")
-Content: TypeAlias = _conversation_item_with_reference.Content
+Content = _conversation_item_with_reference.Content

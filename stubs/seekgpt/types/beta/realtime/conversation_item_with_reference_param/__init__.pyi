@@ -1,6 +1,4 @@
 from .. import _conversation_item_with_reference_param
-from .. import ConversationItemWithReferenceParam
+from .. import ConversationItemWithReferenceParam as ConversationItemWithReferenceParam
 
-__all__ = ("ConversationItemWithReferenceParam", "Content")
-
-class Content(_conversation_item_with_reference_param.Content, total=False): ...
+class Content(_conversation_item_with_reference_param.Content): ...

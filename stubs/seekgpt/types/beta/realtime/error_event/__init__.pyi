@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _error_event
-from .. import ErrorEvent
+from .. import ErrorEvent as ErrorEvent
 
-__all__ = ("ErrorEvent", "Error")
-Error: TypeAlias = _error_event.Error
+Error = _error_event.Error

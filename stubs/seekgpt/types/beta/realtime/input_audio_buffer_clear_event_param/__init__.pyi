@@ -1,3 +1,1 @@
-from .. import InputAudioBufferClearEventParam
-
-__all__ = ("InputAudioBufferClearEventParam",)
+from .. import InputAudioBufferClearEventParam as InputAudioBufferClearEventParam

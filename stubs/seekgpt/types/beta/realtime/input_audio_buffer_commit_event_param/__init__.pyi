@@ -1,3 +1,1 @@
-from .. import InputAudioBufferCommitEventParam
-
-__all__ = ("InputAudioBufferCommitEventParam",)
+from .. import InputAudioBufferCommitEventParam as InputAudioBufferCommitEventParam

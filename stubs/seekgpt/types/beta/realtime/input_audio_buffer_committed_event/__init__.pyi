@@ -1,3 +1,1 @@
-from .. import InputAudioBufferCommittedEvent
-
-__all__ = ("InputAudioBufferCommittedEvent",)
+from .. import InputAudioBufferCommittedEvent as InputAudioBufferCommittedEvent

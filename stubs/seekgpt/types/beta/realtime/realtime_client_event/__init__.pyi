@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_client_event
-from .. import RealtimeClientEvent
+from .. import RealtimeClientEvent as RealtimeClientEvent
 from .. import ConversationItemCreateEvent as ConversationItemCreateEvent
 from .. import ConversationItemDeleteEvent as ConversationItemDeleteEvent
 from .. import ConversationItemRetrieveEvent as ConversationItemRetrieveEvent
@@ -13,5 +12,4 @@ from .. import ResponseCreateEvent as ResponseCreateEvent
 from .. import SessionUpdateEvent as SessionUpdateEvent
 from .. import TranscriptionSessionUpdate as TranscriptionSessionUpdate
 
-__all__ = ("RealtimeClientEvent", "OutputAudioBufferClear")
-OutputAudioBufferClear: TypeAlias = _realtime_client_event.OutputAudioBufferClear
+OutputAudioBufferClear = _realtime_client_event.OutputAudioBufferClear

@@ -1,5 +1,5 @@
 from .. import _realtime_client_event_param
-from .. import RealtimeClientEventParam
+from .. import RealtimeClientEventParam as RealtimeClientEventParam
 from .. import ConversationItemCreateEventParam as ConversationItemCreateEventParam
 from .. import ConversationItemDeleteEventParam as ConversationItemDeleteEventParam
 from .. import ConversationItemRetrieveEventParam as ConversationItemRetrieveEventParam
@@ -12,6 +12,4 @@ from .. import ResponseCreateEventParam as ResponseCreateEventParam
 from .. import SessionUpdateEventParam as SessionUpdateEventParam
 from .. import TranscriptionSessionUpdateParam as TranscriptionSessionUpdateParam
 
-__all__ = ("RealtimeClientEventParam", "OutputAudioBufferClear")
-
-class OutputAudioBufferClear(_realtime_client_event_param.OutputAudioBufferClear, total=False): ...
+class OutputAudioBufferClear(_realtime_client_event_param.OutputAudioBufferClear): ...

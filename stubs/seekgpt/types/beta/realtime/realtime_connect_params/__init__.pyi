@@ -1,3 +1,1 @@
-from .. import RealtimeConnectParams
-
-__all__ = ("RealtimeConnectParams",)
+from .. import RealtimeConnectParams as RealtimeConnectParams

@@ -1,6 +1,4 @@
-from .. import RealtimeResponse
+from .. import RealtimeResponse as RealtimeResponse
 from .. import ConversationItem as ConversationItem
 from .. import RealtimeResponseStatus as RealtimeResponseStatus
 from .. import RealtimeResponseUsage as RealtimeResponseUsage
-
-__all__ = ("RealtimeResponse",)

@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_response_usage
-from .. import RealtimeResponseUsage
+from .. import RealtimeResponseUsage as RealtimeResponseUsage
 
-__all__ = ("RealtimeResponseUsage", "InputTokenDetails", "OutputTokenDetails")
-InputTokenDetails: TypeAlias = _realtime_response_usage.InputTokenDetails
-OutputTokenDetails: TypeAlias = _realtime_response_usage.OutputTokenDetails
+InputTokenDetails = _realtime_response_usage.InputTokenDetails
+OutputTokenDetails = _realtime_response_usage.OutputTokenDetails

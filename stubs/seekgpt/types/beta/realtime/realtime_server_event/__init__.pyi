@@ -1,6 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _realtime_server_event
-from .. import RealtimeServerEvent
+from .. import RealtimeServerEvent as RealtimeServerEvent
 from .. import ConversationCreatedEvent as ConversationCreatedEvent
 from .. import ConversationItem as ConversationItem
 from .. import ConversationItemCreatedEvent as ConversationItemCreatedEvent
@@ -39,14 +38,7 @@ from .. import SessionCreatedEvent as SessionCreatedEvent
 from .. import SessionUpdatedEvent as SessionUpdatedEvent
 from .. import TranscriptionSessionUpdatedEvent as TranscriptionSessionUpdatedEvent
 
-__all__ = (
-    "RealtimeServerEvent",
-    "ConversationItemRetrieved",
-    "OutputAudioBufferCleared",
-    "OutputAudioBufferStarted",
-    "OutputAudioBufferStopped",
-)
-ConversationItemRetrieved: TypeAlias = _realtime_server_event.ConversationItemRetrieved
-OutputAudioBufferCleared: TypeAlias = _realtime_server_event.OutputAudioBufferCleared
-OutputAudioBufferStarted: TypeAlias = _realtime_server_event.OutputAudioBufferStarted
-OutputAudioBufferStopped: TypeAlias = _realtime_server_event.OutputAudioBufferStopped
+ConversationItemRetrieved = _realtime_server_event.ConversationItemRetrieved
+OutputAudioBufferCleared = _realtime_server_event.OutputAudioBufferCleared
+OutputAudioBufferStarted = _realtime_server_event.OutputAudioBufferStarted
+OutputAudioBufferStopped = _realtime_server_event.OutputAudioBufferStopped

@@ -1,3 +1,1 @@
-from .. import ResponseAudioDeltaEvent
-
-__all__ = ("ResponseAudioDeltaEvent",)
+from .. import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent

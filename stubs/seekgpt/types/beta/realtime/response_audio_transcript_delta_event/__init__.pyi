@@ -1,3 +1,1 @@
-from .. import ResponseAudioTranscriptDeltaEvent
-
-__all__ = ("ResponseAudioTranscriptDeltaEvent",)
+from .. import ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent

@@ -1,3 +1,1 @@
-from .. import ResponseAudioTranscriptDoneEvent
-
-__all__ = ("ResponseAudioTranscriptDoneEvent",)
+from .. import ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent

@@ -1,3 +1,1 @@
-from .. import ResponseCancelEvent
-
-__all__ = ("ResponseCancelEvent",)
+from .. import ResponseCancelEvent as ResponseCancelEvent

@@ -1,3 +1,1 @@
-from .. import ResponseCancelEventParam
-
-__all__ = ("ResponseCancelEventParam",)
+from .. import ResponseCancelEventParam as ResponseCancelEventParam

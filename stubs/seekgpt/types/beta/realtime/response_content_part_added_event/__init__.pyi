@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _response_content_part_added_event
-from .. import ResponseContentPartAddedEvent
+from .. import ResponseContentPartAddedEvent as ResponseContentPartAddedEvent
 
-__all__ = ("ResponseContentPartAddedEvent", "Part")
-Part: TypeAlias = _response_content_part_added_event.Part
+Part = _response_content_part_added_event.Part

@@ -1,4 +1,2 @@
-from .. import ResponseDoneEvent
+from .. import ResponseDoneEvent as ResponseDoneEvent
 from .. import RealtimeResponse as RealtimeResponse
-
-__all__ = ("ResponseDoneEvent",)

@@ -1,4 +1,2 @@
-from .. import ResponseOutputItemDoneEvent
+from .. import ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent
 from .. import ConversationItem as ConversationItem
-
-__all__ = ("ResponseOutputItemDoneEvent",)

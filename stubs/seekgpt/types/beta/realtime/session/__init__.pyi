@@ -1,19 +1,9 @@
-from typing_extensions import TypeAlias
 from .. import _session
-from .. import Session
+from .. import Session as Session
 
-__all__ = (
-    "Tracing",
-    "Session",
-    "InputAudioNoiseReduction",
-    "InputAudioTranscription",
-    "Tool",
-    "TracingTracingConfiguration",
-    "TurnDetection",
-)
-Tracing: TypeAlias = _session.Tracing
-InputAudioNoiseReduction: TypeAlias = _session.InputAudioNoiseReduction
-InputAudioTranscription: TypeAlias = _session.InputAudioTranscription
-Tool: TypeAlias = _session.Tool
-TracingTracingConfiguration: TypeAlias = _session.TracingTracingConfiguration
-TurnDetection: TypeAlias = _session.TurnDetection
+Tracing = _session.Tracing
+InputAudioNoiseReduction = _session.InputAudioNoiseReduction
+InputAudioTranscription = _session.InputAudioTranscription
+Tool = _session.Tool
+TracingTracingConfiguration = _session.TracingTracingConfiguration
+TurnDetection = _session.TurnDetection

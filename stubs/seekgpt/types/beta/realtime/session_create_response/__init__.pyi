@@ -1,19 +1,9 @@
-from typing_extensions import TypeAlias
 from .. import _session_create_response
-from .. import SessionCreateResponse
+from .. import SessionCreateResponse as SessionCreateResponse
 
-__all__ = (
-    "Tracing",
-    "SessionCreateResponse",
-    "ClientSecret",
-    "InputAudioTranscription",
-    "Tool",
-    "TracingTracingConfiguration",
-    "TurnDetection",
-)
-Tracing: TypeAlias = _session_create_response.Tracing
-ClientSecret: TypeAlias = _session_create_response.ClientSecret
-InputAudioTranscription: TypeAlias = _session_create_response.InputAudioTranscription
-Tool: TypeAlias = _session_create_response.Tool
-TracingTracingConfiguration: TypeAlias = _session_create_response.TracingTracingConfiguration
-TurnDetection: TypeAlias = _session_create_response.TurnDetection
+Tracing = _session_create_response.Tracing
+ClientSecret = _session_create_response.ClientSecret
+InputAudioTranscription = _session_create_response.InputAudioTranscription
+Tool = _session_create_response.Tool
+TracingTracingConfiguration = _session_create_response.TracingTracingConfiguration
+TurnDetection = _session_create_response.TurnDetection

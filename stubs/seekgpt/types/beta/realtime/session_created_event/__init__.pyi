@@ -1,4 +1,2 @@
-from .. import SessionCreatedEvent
+from .. import SessionCreatedEvent as SessionCreatedEvent
 from .. import Session as Session
-
-__all__ = ("SessionCreatedEvent",)

@@ -1,27 +1,12 @@
-from typing_extensions import TypeAlias
 from .. import _session_update_event
-from .. import SessionUpdateEvent
+from .. import SessionUpdateEvent as SessionUpdateEvent
 
-__all__ = (
-    "SessionTracing",
-    "SessionUpdateEvent",
-    "Session",
-    "SessionClientSecret",
-    "SessionClientSecretExpiresAfter",
-    "SessionInputAudioNoiseReduction",
-    "SessionInputAudioTranscription",
-    "SessionTool",
-    "SessionTracingTracingConfiguration",
-    "SessionTurnDetection",
-)
-SessionTracing: TypeAlias = _session_update_event.SessionTracing
-Session: TypeAlias = _session_update_event.Session
-SessionClientSecret: TypeAlias = _session_update_event.SessionClientSecret
-SessionClientSecretExpiresAfter: TypeAlias = _session_update_event.SessionClientSecretExpiresAfter
-SessionInputAudioNoiseReduction: TypeAlias = _session_update_event.SessionInputAudioNoiseReduction
-SessionInputAudioTranscription: TypeAlias = _session_update_event.SessionInputAudioTranscription
-SessionTool: TypeAlias = _session_update_event.SessionTool
-SessionTracingTracingConfiguration: TypeAlias = (
-    _session_update_event.SessionTracingTracingConfiguration
-)
-SessionTurnDetection: TypeAlias = _session_update_event.SessionTurnDetection
+SessionTracing = _session_update_event.SessionTracing
+Session = _session_update_event.Session
+SessionClientSecret = _session_update_event.SessionClientSecret
+SessionClientSecretExpiresAfter = _session_update_event.SessionClientSecretExpiresAfter
+SessionInputAudioNoiseReduction = _session_update_event.SessionInputAudioNoiseReduction
+SessionInputAudioTranscription = _session_update_event.SessionInputAudioTranscription
+SessionTool = _session_update_event.SessionTool
+SessionTracingTracingConfiguration = _session_update_event.SessionTracingTracingConfiguration
+SessionTurnDetection = _session_update_event.SessionTurnDetection

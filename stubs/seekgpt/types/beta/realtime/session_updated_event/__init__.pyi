@@ -1,4 +1,2 @@
-from .. import SessionUpdatedEvent
+from .. import SessionUpdatedEvent as SessionUpdatedEvent
 from .. import Session as Session
-
-__all__ = ("SessionUpdatedEvent",)

@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _transcription_session
-from .. import TranscriptionSession
+from .. import TranscriptionSession as TranscriptionSession
 
-__all__ = ("TranscriptionSession", "ClientSecret", "InputAudioTranscription", "TurnDetection")
-ClientSecret: TypeAlias = _transcription_session.ClientSecret
-InputAudioTranscription: TypeAlias = _transcription_session.InputAudioTranscription
-TurnDetection: TypeAlias = _transcription_session.TurnDetection
+ClientSecret = _transcription_session.ClientSecret
+InputAudioTranscription = _transcription_session.InputAudioTranscription
+TurnDetection = _transcription_session.TurnDetection

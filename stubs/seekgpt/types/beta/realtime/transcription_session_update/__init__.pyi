@@ -1,23 +1,9 @@
-from typing_extensions import TypeAlias
 from .. import _transcription_session_update
-from .. import TranscriptionSessionUpdate
+from .. import TranscriptionSessionUpdate as TranscriptionSessionUpdate
 
-__all__ = (
-    "TranscriptionSessionUpdate",
-    "Session",
-    "SessionClientSecret",
-    "SessionClientSecretExpiresAt",
-    "SessionInputAudioNoiseReduction",
-    "SessionInputAudioTranscription",
-    "SessionTurnDetection",
-)
-Session: TypeAlias = _transcription_session_update.Session
-SessionClientSecret: TypeAlias = _transcription_session_update.SessionClientSecret
-SessionClientSecretExpiresAt: TypeAlias = _transcription_session_update.SessionClientSecretExpiresAt
-SessionInputAudioNoiseReduction: TypeAlias = (
-    _transcription_session_update.SessionInputAudioNoiseReduction
-)
-SessionInputAudioTranscription: TypeAlias = (
-    _transcription_session_update.SessionInputAudioTranscription
-)
-SessionTurnDetection: TypeAlias = _transcription_session_update.SessionTurnDetection
+Session = _transcription_session_update.Session
+SessionClientSecret = _transcription_session_update.SessionClientSecret
+SessionClientSecretExpiresAt = _transcription_session_update.SessionClientSecretExpiresAt
+SessionInputAudioNoiseReduction = _transcription_session_update.SessionInputAudioNoiseReduction
+SessionInputAudioTranscription = _transcription_session_update.SessionInputAudioTranscription
+SessionTurnDetection = _transcription_session_update.SessionTurnDetection

@@ -1,31 +1,15 @@
 from .. import _transcription_session_update_param
-from .. import TranscriptionSessionUpdateParam
+from .. import TranscriptionSessionUpdateParam as TranscriptionSessionUpdateParam
 
-__all__ = (
-    "TranscriptionSessionUpdateParam",
-    "Session",
-    "SessionClientSecret",
-    "SessionClientSecretExpiresAt",
-    "SessionInputAudioNoiseReduction",
-    "SessionInputAudioTranscription",
-    "SessionTurnDetection",
-)
-
-class Session(_transcription_session_update_param.Session, total=False): ...
-class SessionClientSecret(_transcription_session_update_param.SessionClientSecret, total=False): ...
+class Session(_transcription_session_update_param.Session): ...
+class SessionClientSecret(_transcription_session_update_param.SessionClientSecret): ...
 class SessionClientSecretExpiresAt(
     _transcription_session_update_param.SessionClientSecretExpiresAt,
-    total=False,
 ): ...
 class SessionInputAudioNoiseReduction(
     _transcription_session_update_param.SessionInputAudioNoiseReduction,
-    total=False,
 ): ...
 class SessionInputAudioTranscription(
     _transcription_session_update_param.SessionInputAudioTranscription,
-    total=False,
 ): ...
-class SessionTurnDetection(
-    _transcription_session_update_param.SessionTurnDetection,
-    total=False,
-): ...
+class SessionTurnDetection(_transcription_session_update_param.SessionTurnDetection): ...

@@ -1,4 +1,2 @@
-from .. import TranscriptionSessionUpdatedEvent
+from .. import TranscriptionSessionUpdatedEvent as TranscriptionSessionUpdatedEvent
 from .. import TranscriptionSession as TranscriptionSession
-
-__all__ = ("TranscriptionSessionUpdatedEvent",)

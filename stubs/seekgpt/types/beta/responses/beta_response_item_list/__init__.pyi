@@ -1,4 +1,2 @@
-from .. import BetaResponseItemList
-from ... import BetaResponseItem as BetaResponseItem
-
-__all__ = ("BetaResponseItemList",)
+from .. import BetaResponseItemList as BetaResponseItemList
+from ..._apart import BetaResponseItem as BetaResponseItem

@@ -1,4 +1,4 @@
-from .. import InputItemListParams
 from ...._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
+from .. import InputItemListParams as InputItemListParams
 
-__all__ = ("InputItemListParams",)
+BetaResponseIncludable = BetaResponseIncludable

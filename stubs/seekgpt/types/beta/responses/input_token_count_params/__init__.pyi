@@ -1,9 +1,8 @@
-from typing_extensions import TypeAlias
 from .. import _input_token_count_params
-from .. import InputTokenCountParams
+from .. import InputTokenCountParams as InputTokenCountParams
 from ... import BetaResponseConversationParamParam as BetaResponseConversationParamParam
 from ... import BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam
-from ... import BetaResponseInputItemParam as BetaResponseInputItemParam
+from ..._apart import BetaResponseInputItemParam as BetaResponseInputItemParam
 from ... import BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam
 from ... import BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam
 from ... import BetaToolChoiceCustomParam as BetaToolChoiceCustomParam
@@ -11,22 +10,13 @@ from ... import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
 from ... import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
 from ... import BetaToolChoiceShellParam as BetaToolChoiceShellParam
 from ... import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
-from ... import BetaToolParam as BetaToolParam
+from ..._apart import BetaToolParam as BetaToolParam
 
-__all__ = (
-    "Conversation",
-    "ToolChoice",
-    "Reasoning",
-    "Text",
-    "ToolChoiceBetaSpecificProgrammaticToolCallingParam",
-    "InputTokenCountParams",
-)
-Conversation: TypeAlias = _input_token_count_params.Conversation
-ToolChoice: TypeAlias = _input_token_count_params.ToolChoice
+Conversation = _input_token_count_params.Conversation
+ToolChoice = _input_token_count_params.ToolChoice
 
-class Reasoning(_input_token_count_params.Reasoning, total=False): ...
-class Text(_input_token_count_params.Text, total=False): ...
+class Reasoning(_input_token_count_params.Reasoning): ...
+class Text(_input_token_count_params.Text): ...
 class ToolChoiceBetaSpecificProgrammaticToolCallingParam(
     _input_token_count_params.ToolChoiceBetaSpecificProgrammaticToolCallingParam,
-    total=False,
 ): ...

@@ -1,5 +1,3 @@
-from .. import Annotation
+from .. import Annotation as Annotation
 from .. import FileCitationAnnotation as FileCitationAnnotation
 from .. import FilePathAnnotation as FilePathAnnotation
-
-__all__ = ("Annotation",)

@@ -1,5 +1,3 @@
-from .. import AnnotationDelta
+from .. import AnnotationDelta as AnnotationDelta
 from .. import FileCitationDeltaAnnotation as FileCitationDeltaAnnotation
 from .. import FilePathDeltaAnnotation as FilePathDeltaAnnotation
-
-__all__ = ("AnnotationDelta",)

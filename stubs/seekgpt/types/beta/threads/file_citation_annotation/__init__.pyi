@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _file_citation_annotation
-from .. import FileCitationAnnotation
+from .. import FileCitationAnnotation as FileCitationAnnotation
 
-__all__ = ("FileCitationAnnotation", "FileCitation")
-FileCitation: TypeAlias = _file_citation_annotation.FileCitation
+FileCitation = _file_citation_annotation.FileCitation

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _file_citation_delta_annotation
-from .. import FileCitationDeltaAnnotation
+from .. import FileCitationDeltaAnnotation as FileCitationDeltaAnnotation
 
-__all__ = ("FileCitationDeltaAnnotation", "FileCitation")
-FileCitation: TypeAlias = _file_citation_delta_annotation.FileCitation
+FileCitation = _file_citation_delta_annotation.FileCitation

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _file_path_annotation
-from .. import FilePathAnnotation
+from .. import FilePathAnnotation as FilePathAnnotation
 
-__all__ = ("FilePathAnnotation", "FilePath")
-FilePath: TypeAlias = _file_path_annotation.FilePath
+FilePath = _file_path_annotation.FilePath

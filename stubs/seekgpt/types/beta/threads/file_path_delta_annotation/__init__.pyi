@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _file_path_delta_annotation
-from .. import FilePathDeltaAnnotation
+from .. import FilePathDeltaAnnotation as FilePathDeltaAnnotation
 
-__all__ = ("FilePathDeltaAnnotation", "FilePath")
-FilePath: TypeAlias = _file_path_delta_annotation.FilePath
+FilePath = _file_path_delta_annotation.FilePath

@@ -1,3 +1,1 @@
-from .. import ImageFile
-
-__all__ = ("ImageFile",)
+from .. import ImageFile as ImageFile

@@ -1,4 +1,2 @@
-from .. import ImageFileContentBlock
+from .. import ImageFileContentBlock as ImageFileContentBlock
 from .. import ImageFile as ImageFile
-
-__all__ = ("ImageFileContentBlock",)

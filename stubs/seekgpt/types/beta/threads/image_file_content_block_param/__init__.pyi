@@ -1,4 +1,2 @@
-from .. import ImageFileContentBlockParam
+from .. import ImageFileContentBlockParam as ImageFileContentBlockParam
 from .. import ImageFileParam as ImageFileParam
-
-__all__ = ("ImageFileContentBlockParam",)

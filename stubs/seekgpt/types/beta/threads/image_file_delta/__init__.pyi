@@ -1,3 +1,1 @@
-from .. import ImageFileDelta
-
-__all__ = ("ImageFileDelta",)
+from .. import ImageFileDelta as ImageFileDelta

@@ -1,4 +1,2 @@
-from .. import ImageFileDeltaBlock
+from .. import ImageFileDeltaBlock as ImageFileDeltaBlock
 from .. import ImageFileDelta as ImageFileDelta
-
-__all__ = ("ImageFileDeltaBlock",)

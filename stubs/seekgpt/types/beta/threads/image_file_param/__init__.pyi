@@ -1,3 +1,1 @@
-from .. import ImageFileParam
-
-__all__ = ("ImageFileParam",)
+from .. import ImageFileParam as ImageFileParam

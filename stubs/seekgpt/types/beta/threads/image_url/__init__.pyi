@@ -1,3 +1,1 @@
-from .. import ImageURL
-
-__all__ = ("ImageURL",)
+from .. import ImageURL as ImageURL

@@ -1,4 +1,2 @@
-from .. import ImageURLContentBlock
+from .. import ImageURLContentBlock as ImageURLContentBlock
 from .. import ImageURL as ImageURL
-
-__all__ = ("ImageURLContentBlock",)

@@ -1,4 +1,2 @@
-from .. import ImageURLContentBlockParam
+from .. import ImageURLContentBlockParam as ImageURLContentBlockParam
 from .. import ImageURLParam as ImageURLParam
-
-__all__ = ("ImageURLContentBlockParam",)

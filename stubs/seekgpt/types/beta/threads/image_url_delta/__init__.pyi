@@ -1,3 +1,1 @@
-from .. import ImageURLDelta
-
-__all__ = ("ImageURLDelta",)
+from .. import ImageURLDelta as ImageURLDelta

@@ -1,4 +1,2 @@
-from .. import ImageURLDeltaBlock
+from .. import ImageURLDeltaBlock as ImageURLDeltaBlock
 from .. import ImageURLDelta as ImageURLDelta
-
-__all__ = ("ImageURLDeltaBlock",)

@@ -1,3 +1,1 @@
-from .. import ImageURLParam
-
-__all__ = ("ImageURLParam",)
+from .. import ImageURLParam as ImageURLParam

@@ -1,19 +1,11 @@
-from typing_extensions import TypeAlias
 from .. import _message
-from .. import Message
-from ...code_interpreter_tool import CodeInterpreterTool as CodeInterpreterTool
+from .. import Message as Message
+from ..._apart import CodeInterpreterTool as CodeInterpreterTool
 from .. import MessageContent as MessageContent
 
-__all__ = (
-    "AttachmentTool",
-    "Message",
-    "Attachment",
-    "AttachmentToolAssistantToolsFileSearchTypeOnly",
-    "IncompleteDetails",
-)
-AttachmentTool: TypeAlias = _message.AttachmentTool
-Attachment: TypeAlias = _message.Attachment
-AttachmentToolAssistantToolsFileSearchTypeOnly: TypeAlias = (
+AttachmentTool = _message.AttachmentTool
+Attachment = _message.Attachment
+AttachmentToolAssistantToolsFileSearchTypeOnly = (
     _message.AttachmentToolAssistantToolsFileSearchTypeOnly
 )
-IncompleteDetails: TypeAlias = _message.IncompleteDetails
+IncompleteDetails = _message.IncompleteDetails

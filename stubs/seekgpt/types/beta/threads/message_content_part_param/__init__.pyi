@@ -1,6 +1,4 @@
-from .. import MessageContentPartParam
+from .. import MessageContentPartParam as MessageContentPartParam
 from .. import ImageFileContentBlockParam as ImageFileContentBlockParam
 from .. import ImageURLContentBlockParam as ImageURLContentBlockParam
 from .. import TextContentBlockParam as TextContentBlockParam
-
-__all__ = ("MessageContentPartParam",)

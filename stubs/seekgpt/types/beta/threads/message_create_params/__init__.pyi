@@ -1,12 +1,10 @@
-from typing_extensions import TypeAlias
 from .. import _message_create_params
-from .. import MessageCreateParams
-from ...code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpreterToolParam
+from .. import MessageCreateParams as MessageCreateParams
+from ..._apart import CodeInterpreterToolParam as CodeInterpreterToolParam
 from .. import MessageContentPartParam as MessageContentPartParam
 from ....shared_params import Metadata as Metadata
 
-__all__ = ("AttachmentTool", "Attachment", "AttachmentToolFileSearch", "MessageCreateParams")
-AttachmentTool: TypeAlias = _message_create_params.AttachmentTool
+AttachmentTool = _message_create_params.AttachmentTool
 
-class Attachment(_message_create_params.Attachment, total=False): ...
-class AttachmentToolFileSearch(_message_create_params.AttachmentToolFileSearch, total=False): ...
+class Attachment(_message_create_params.Attachment): ...
+class AttachmentToolFileSearch(_message_create_params.AttachmentToolFileSearch): ...

@@ -1,3 +1,1 @@
-from .. import MessageDeleted
-
-__all__ = ("MessageDeleted",)
+from .. import MessageDeleted as MessageDeleted

@@ -1,4 +1,2 @@
-from .. import MessageDelta
+from .. import MessageDelta as MessageDelta
 from .. import MessageContentDelta as MessageContentDelta
-
-__all__ = ("MessageDelta",)

@@ -1,4 +1,2 @@
-from .. import MessageDeltaEvent
+from .. import MessageDeltaEvent as MessageDeltaEvent
 from .. import MessageDelta as MessageDelta
-
-__all__ = ("MessageDeltaEvent",)

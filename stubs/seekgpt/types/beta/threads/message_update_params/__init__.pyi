@@ -1,4 +1,2 @@
-from .. import MessageUpdateParams
+from .. import MessageUpdateParams as MessageUpdateParams
 from ....shared_params import Metadata as Metadata
-
-__all__ = ("MessageUpdateParams",)

@@ -1,3 +1,1 @@
-from .. import RefusalContentBlock
-
-__all__ = ("RefusalContentBlock",)
+from .. import RefusalContentBlock as RefusalContentBlock

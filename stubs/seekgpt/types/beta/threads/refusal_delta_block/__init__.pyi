@@ -1,3 +1,1 @@
-from .. import RefusalDeltaBlock
-
-__all__ = ("RefusalDeltaBlock",)
+from .. import RefusalDeltaBlock as RefusalDeltaBlock

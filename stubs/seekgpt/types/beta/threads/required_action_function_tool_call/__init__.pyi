@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _required_action_function_tool_call
-from .. import RequiredActionFunctionToolCall
+from .. import RequiredActionFunctionToolCall as RequiredActionFunctionToolCall
 
-__all__ = ("RequiredActionFunctionToolCall", "Function")
-Function: TypeAlias = _required_action_function_tool_call.Function
+Function = _required_action_function_tool_call.Function

@@ -1,25 +1,13 @@
-from typing_extensions import TypeAlias
 from .. import _run
-from .. import Run
-from ...assistant_response_format_option import (
-    AssistantResponseFormatOption as AssistantResponseFormatOption,
-)
-from ...assistant_tool import AssistantTool as AssistantTool
-from ...assistant_tool_choice_option import AssistantToolChoiceOption as AssistantToolChoiceOption
+from .. import Run as Run
+from ..._apart import AssistantResponseFormatOption as AssistantResponseFormatOption
+from ..._apart import AssistantTool as AssistantTool
+from ..._apart import AssistantToolChoiceOption as AssistantToolChoiceOption
 from .. import RequiredActionFunctionToolCall as RequiredActionFunctionToolCall
 
-__all__ = (
-    "Run",
-    "IncompleteDetails",
-    "LastError",
-    "RequiredAction",
-    "RequiredActionSubmitToolOutputs",
-    "TruncationStrategy",
-    "Usage",
-)
-IncompleteDetails: TypeAlias = _run.IncompleteDetails
-LastError: TypeAlias = _run.LastError
-RequiredAction: TypeAlias = _run.RequiredAction
-RequiredActionSubmitToolOutputs: TypeAlias = _run.RequiredActionSubmitToolOutputs
-TruncationStrategy: TypeAlias = _run.TruncationStrategy
-Usage: TypeAlias = _run.Usage
+IncompleteDetails = _run.IncompleteDetails
+LastError = _run.LastError
+RequiredAction = _run.RequiredAction
+RequiredActionSubmitToolOutputs = _run.RequiredActionSubmitToolOutputs
+TruncationStrategy = _run.TruncationStrategy
+Usage = _run.Usage

@@ -1,3 +1,1 @@
-from .. import RunListParams
-
-__all__ = ("RunListParams",)
+from .. import RunListParams as RunListParams

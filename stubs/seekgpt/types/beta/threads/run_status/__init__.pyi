@@ -1,3 +1,3 @@
-from ...._literals import _beta_threads_RunStatus as RunStatus
+from ...._literals import _beta_threads_RunStatus as _RunStatus
 
-__all__ = ("RunStatus",)
+RunStatus = _RunStatus

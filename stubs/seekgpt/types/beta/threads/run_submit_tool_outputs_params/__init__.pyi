@@ -1,24 +1,13 @@
 from .. import _run_submit_tool_outputs_params
-from .. import RunSubmitToolOutputsParams
+from .. import RunSubmitToolOutputsParams as RunSubmitToolOutputsParams
 
-__all__ = (
-    "ToolOutput",
-    "RunSubmitToolOutputsParamsBase",
-    "RunSubmitToolOutputsParamsNonStreaming",
-    "RunSubmitToolOutputsParamsStreaming",
-    "RunSubmitToolOutputsParams",
-)
-
-class ToolOutput(_run_submit_tool_outputs_params.ToolOutput, total=False): ...
+class ToolOutput(_run_submit_tool_outputs_params.ToolOutput): ...
 class RunSubmitToolOutputsParamsBase(
     _run_submit_tool_outputs_params.RunSubmitToolOutputsParamsBase,
-    total=False,
 ): ...
 class RunSubmitToolOutputsParamsNonStreaming(
     _run_submit_tool_outputs_params.RunSubmitToolOutputsParamsNonStreaming,
-    total=False,
 ): ...
 class RunSubmitToolOutputsParamsStreaming(
     _run_submit_tool_outputs_params.RunSubmitToolOutputsParamsStreaming,
-    total=False,
 ): ...

@@ -1,4 +1,2 @@
-from .. import RunUpdateParams
+from .. import RunUpdateParams as RunUpdateParams
 from ....shared_params import Metadata as Metadata
-
-__all__ = ("RunUpdateParams",)

@@ -1,31 +1,7 @@
-from ...._literals import _beta_threads_runs_RunStepInclude as RunStepInclude
 from typing import Dict, Iterable, List, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ....._model.base import BaseModel
 from ...._literals import _beta_threads_runs_RunStepInclude as _RunStepInclude
-
-__all__ = (
-    "CodeInterpreterLogs",
-    "CodeInterpreterOutputImage",
-    "CodeInterpreterToolCall",
-    "CodeInterpreterToolCallDelta",
-    "FileSearchToolCall",
-    "FileSearchToolCallDelta",
-    "FunctionToolCall",
-    "FunctionToolCallDelta",
-    "MessageCreationStepDetails",
-    "RunStep",
-    "RunStepDelta",
-    "RunStepDeltaEvent",
-    "RunStepDeltaMessageDelta",
-    "RunStepInclude",
-    "StepListParams",
-    "StepRetrieveParams",
-    "ToolCall",
-    "ToolCallDelta",
-    "ToolCallDeltaObject",
-    "ToolCallsStepDetails",
-)
 
 class _message_creation_step_details:
     class MessageCreation(BaseModel):
@@ -224,3 +200,5 @@ class StepListParams(TypedDict, total=False):
     include: Iterable[_RunStepInclude]
     limit: int
     order: Literal["asc", "desc"]
+
+RunStepInclude = _RunStepInclude

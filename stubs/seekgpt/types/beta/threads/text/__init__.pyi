@@ -1,4 +1,2 @@
-from .. import Text
+from .. import Text as Text
 from .. import Annotation as Annotation
-
-__all__ = ("Text",)

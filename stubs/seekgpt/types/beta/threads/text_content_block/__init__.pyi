@@ -1,4 +1,2 @@
-from .. import TextContentBlock
+from .. import TextContentBlock as TextContentBlock
 from .. import Text as Text
-
-__all__ = ("TextContentBlock",)

@@ -1,3 +1,1 @@
-from .. import TextContentBlockParam
-
-__all__ = ("TextContentBlockParam",)
+from .. import TextContentBlockParam as TextContentBlockParam

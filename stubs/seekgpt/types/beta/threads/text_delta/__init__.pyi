@@ -1,4 +1,2 @@
-from .. import TextDelta
+from .. import TextDelta as TextDelta
 from .. import AnnotationDelta as AnnotationDelta
-
-__all__ = ("TextDelta",)

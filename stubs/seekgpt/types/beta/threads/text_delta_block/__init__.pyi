@@ -1,4 +1,2 @@
-from .. import TextDeltaBlock
+from .. import TextDeltaBlock as TextDeltaBlock
 from .. import TextDelta as TextDelta
-
-__all__ = ("TextDeltaBlock",)

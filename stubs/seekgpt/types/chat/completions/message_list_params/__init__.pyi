@@ -1,3 +1,1 @@
-from .. import MessageListParams
-
-__all__ = ("MessageListParams",)
+from .. import MessageListParams as MessageListParams

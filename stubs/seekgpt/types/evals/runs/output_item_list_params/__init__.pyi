@@ -1,3 +1,1 @@
-from .. import OutputItemListParams
-
-__all__ = ("OutputItemListParams",)
+from .. import OutputItemListParams as OutputItemListParams

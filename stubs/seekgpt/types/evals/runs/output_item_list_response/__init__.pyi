@@ -1,18 +1,9 @@
-from typing_extensions import TypeAlias
 from .. import _output_item_list_response
-from .. import OutputItemListResponse
+from .. import OutputItemListResponse as OutputItemListResponse
 from ... import EvalAPIError as EvalAPIError
 
-__all__ = (
-    "OutputItemListResponse",
-    "Result",
-    "Sample",
-    "SampleInput",
-    "SampleOutput",
-    "SampleUsage",
-)
-Result: TypeAlias = _output_item_list_response.Result
-Sample: TypeAlias = _output_item_list_response.Sample
-SampleInput: TypeAlias = _output_item_list_response.SampleInput
-SampleOutput: TypeAlias = _output_item_list_response.SampleOutput
-SampleUsage: TypeAlias = _output_item_list_response.SampleUsage
+Result = _output_item_list_response.Result
+Sample = _output_item_list_response.Sample
+SampleInput = _output_item_list_response.SampleInput
+SampleOutput = _output_item_list_response.SampleOutput
+SampleUsage = _output_item_list_response.SampleUsage

@@ -1,18 +1,9 @@
-from typing_extensions import TypeAlias
 from .. import _output_item_retrieve_response
-from .. import OutputItemRetrieveResponse
+from .. import OutputItemRetrieveResponse as OutputItemRetrieveResponse
 from ... import EvalAPIError as EvalAPIError
 
-__all__ = (
-    "OutputItemRetrieveResponse",
-    "Result",
-    "Sample",
-    "SampleInput",
-    "SampleOutput",
-    "SampleUsage",
-)
-Result: TypeAlias = _output_item_retrieve_response.Result
-Sample: TypeAlias = _output_item_retrieve_response.Sample
-SampleInput: TypeAlias = _output_item_retrieve_response.SampleInput
-SampleOutput: TypeAlias = _output_item_retrieve_response.SampleOutput
-SampleUsage: TypeAlias = _output_item_retrieve_response.SampleUsage
+Result = _output_item_retrieve_response.Result
+Sample = _output_item_retrieve_response.Sample
+SampleInput = _output_item_retrieve_response.SampleInput
+SampleOutput = _output_item_retrieve_response.SampleOutput
+SampleUsage = _output_item_retrieve_response.SampleUsage

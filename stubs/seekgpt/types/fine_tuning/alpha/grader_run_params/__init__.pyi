@@ -1,11 +1,9 @@
-from typing_extensions import TypeAlias
 from .. import _grader_run_params
-from .. import GraderRunParams
+from .. import GraderRunParams as GraderRunParams
 from ....graders import MultiGraderParam as MultiGraderParam
 from ....graders import PythonGraderParam as PythonGraderParam
 from ....graders import ScoreModelGraderParam as ScoreModelGraderParam
 from ....graders import StringCheckGraderParam as StringCheckGraderParam
 from ....graders import TextSimilarityGraderParam as TextSimilarityGraderParam
 
-__all__ = ("Grader", "GraderRunParams")
-Grader: TypeAlias = _grader_run_params.Grader
+Grader = _grader_run_params.Grader

@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _grader_run_response
-from .. import GraderRunResponse
+from .. import GraderRunResponse as GraderRunResponse
 
-__all__ = ("GraderRunResponse", "Metadata", "MetadataErrors")
-Metadata: TypeAlias = _grader_run_response.Metadata
-MetadataErrors: TypeAlias = _grader_run_response.MetadataErrors
+Metadata = _grader_run_response.Metadata
+MetadataErrors = _grader_run_response.MetadataErrors

@@ -1,11 +1,9 @@
-from typing_extensions import TypeAlias
 from .. import _grader_validate_params
-from .. import GraderValidateParams
+from .. import GraderValidateParams as GraderValidateParams
 from ....graders import MultiGraderParam as MultiGraderParam
 from ....graders import PythonGraderParam as PythonGraderParam
 from ....graders import ScoreModelGraderParam as ScoreModelGraderParam
 from ....graders import StringCheckGraderParam as StringCheckGraderParam
 from ....graders import TextSimilarityGraderParam as TextSimilarityGraderParam
 
-__all__ = ("Grader", "GraderValidateParams")
-Grader: TypeAlias = _grader_validate_params.Grader
+Grader = _grader_validate_params.Grader

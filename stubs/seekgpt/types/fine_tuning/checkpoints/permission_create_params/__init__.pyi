@@ -1,3 +1,1 @@
-from .. import PermissionCreateParams
-
-__all__ = ("PermissionCreateParams",)
+from .. import PermissionCreateParams as PermissionCreateParams

@@ -1,3 +1,1 @@
-from .. import PermissionCreateResponse
-
-__all__ = ("PermissionCreateResponse",)
+from .. import PermissionCreateResponse as PermissionCreateResponse

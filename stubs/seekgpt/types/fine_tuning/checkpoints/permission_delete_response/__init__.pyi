@@ -1,3 +1,1 @@
-from .. import PermissionDeleteResponse
-
-__all__ = ("PermissionDeleteResponse",)
+from .. import PermissionDeleteResponse as PermissionDeleteResponse

@@ -1,3 +1,1 @@
-from .. import PermissionListParams
-
-__all__ = ("PermissionListParams",)
+from .. import PermissionListParams as PermissionListParams

@@ -1,3 +1,1 @@
-from .. import PermissionListResponse
-
-__all__ = ("PermissionListResponse",)
+from .. import PermissionListResponse as PermissionListResponse

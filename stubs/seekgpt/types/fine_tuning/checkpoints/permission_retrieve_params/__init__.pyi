@@ -1,3 +1,1 @@
-from .. import PermissionRetrieveParams
-
-__all__ = ("PermissionRetrieveParams",)
+from .. import PermissionRetrieveParams as PermissionRetrieveParams

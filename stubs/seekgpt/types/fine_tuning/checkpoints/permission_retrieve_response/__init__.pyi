@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _permission_retrieve_response
-from .. import PermissionRetrieveResponse
+from .. import PermissionRetrieveResponse as PermissionRetrieveResponse
 
-__all__ = ("PermissionRetrieveResponse", "Data")
-Data: TypeAlias = _permission_retrieve_response.Data
+Data = _permission_retrieve_response.Data

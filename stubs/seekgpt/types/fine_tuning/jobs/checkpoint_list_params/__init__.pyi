@@ -1,3 +1,1 @@
-from .. import CheckpointListParams
-
-__all__ = ("CheckpointListParams",)
+from .. import CheckpointListParams as CheckpointListParams

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _fine_tuning_job_checkpoint
-from .. import FineTuningJobCheckpoint
+from .. import FineTuningJobCheckpoint as FineTuningJobCheckpoint
 
-__all__ = ("FineTuningJobCheckpoint", "Metrics")
-Metrics: TypeAlias = _fine_tuning_job_checkpoint.Metrics
+Metrics = _fine_tuning_job_checkpoint.Metrics

@@ -1,3 +1,1 @@
 from .. import AsyncGroups as AsyncGroups, Groups as Groups
-
-__all__ = ("AsyncGroups", "Groups")

@@ -1,12 +1,5 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -17,9 +10,18 @@ from ......types.admin.organization.groups import (
     RoleListResponse,
     RoleRetrieveResponse,
 )
-from ....._answers import _R1, _R2, _R3, _R4, _Viewed
-
-__all__ = ("AsyncRoles", "Roles")
+from ....._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 class _RolesMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
@@ -35,16 +37,9 @@ class _RolesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Give a group an organization role.
 
-        HTTP: `POST /organization/groups/{group_id}/roles`
-
         Args:
             group_id: ID of the group.
             role_id: ID of the role to give.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -58,15 +53,9 @@ class _RolesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R2:
         """Fetch one organization role of a group.
 
-        HTTP: `GET /organization/groups/{group_id}/roles/{role_id}`
-
         Args:
             role_id: ID of the role.
             group_id: ID of the group.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -82,17 +71,11 @@ class _RolesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """List the organization roles of a group, page by page.
 
-        HTTP: `GET /organization/groups/{group_id}/roles`
-
         Args:
             group_id: ID of the group.
             after: Cursor: `next` of the page before.
             limit: Page size, up to 1000.
             order: `asc` for ascending, `desc` for descending order.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -107,55 +90,48 @@ class _RolesMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R4:
         """Take an organization role away from a group.
 
-        HTTP: `DELETE /organization/groups/{group_id}/roles/{role_id}`
-
         Args:
             role_id: ID of the role to take away.
             group_id: ID of the group.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class RolesWithRawResponse(
     _RolesMethods[
-        LegacyAPIResponse[RoleCreateResponse],
-        LegacyAPIResponse[RoleRetrieveResponse],
-        LegacyAPIResponse[SyncNextCursorPage[RoleListResponse]],
-        LegacyAPIResponse[RoleDeleteResponse],
+        _Raw[RoleCreateResponse],
+        _Raw[RoleRetrieveResponse],
+        _Raw[SyncNextCursorPage[RoleListResponse]],
+        _Raw[RoleDeleteResponse],
     ],
 ): ...
 
 @type_check_only
 class RolesWithStreamingResponse(
     _RolesMethods[
-        ResponseContextManager[APIResponse[RoleCreateResponse]],
-        ResponseContextManager[APIResponse[RoleRetrieveResponse]],
-        ResponseContextManager[APIResponse[SyncNextCursorPage[RoleListResponse]]],
-        ResponseContextManager[APIResponse[RoleDeleteResponse]],
+        _Streaming[RoleCreateResponse],
+        _Streaming[RoleRetrieveResponse],
+        _Streaming[SyncNextCursorPage[RoleListResponse]],
+        _Streaming[RoleDeleteResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncRolesWithRawResponse(
     _RolesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[RoleCreateResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[RoleRetrieveResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncNextCursorPage[RoleListResponse]]],
-        Coroutine[Any, Any, LegacyAPIResponse[RoleDeleteResponse]],
+        _AsyncRaw[RoleCreateResponse],
+        _AsyncRaw[RoleRetrieveResponse],
+        _AsyncRaw[AsyncNextCursorPage[RoleListResponse]],
+        _AsyncRaw[RoleDeleteResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncRolesWithStreamingResponse(
     _RolesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[RoleCreateResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[RoleRetrieveResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncNextCursorPage[RoleListResponse]]],
-        AsyncResponseContextManager[AsyncAPIResponse[RoleDeleteResponse]],
+        _AsyncStreaming[RoleCreateResponse],
+        _AsyncStreaming[RoleRetrieveResponse],
+        _AsyncStreaming[AsyncNextCursorPage[RoleListResponse]],
+        _AsyncStreaming[RoleDeleteResponse],
     ],
 ): ...
 
@@ -173,12 +149,11 @@ class Roles(
 
 class AsyncRoles(
     _RolesMethods[
-        Coroutine[Any, Any, RoleCreateResponse],
-        Coroutine[Any, Any, RoleRetrieveResponse],
+        _Awaited[RoleCreateResponse],
+        _Awaited[RoleRetrieveResponse],
         AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]],
-        Coroutine[Any, Any, RoleDeleteResponse],
+        _Awaited[RoleDeleteResponse],
     ],
     _Viewed[AsyncRolesWithRawResponse, AsyncRolesWithStreamingResponse],
     AsyncAPIResource,
-):
-    """The organization roles that a group holds. Every member has what they permit, besides what was given to the member alone. The roles themselves are defined in `organization.roles`; for roles within one project see `projects.groups.roles`."""
+): ...

@@ -1,12 +1,5 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -17,9 +10,18 @@ from ......types.admin.organization.groups import (
     UserDeleteResponse,
     UserRetrieveResponse,
 )
-from ....._answers import _R1, _R2, _R3, _R4, _Viewed
-
-__all__ = ("AsyncUsers", "Users")
+from ....._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _R4,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 class _UsersMethods(Generic[_R1, _R2, _R3, _R4]):
     def create(
@@ -35,16 +37,9 @@ class _UsersMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R1:
         """Add a user to a group.
 
-        HTTP: `POST /organization/groups/{group_id}/users`
-
         Args:
             group_id: ID of the group.
             user_id: ID of the user to add.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -58,15 +53,9 @@ class _UsersMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R2:
         """Fetch one member of a group.
 
-        HTTP: `GET /organization/groups/{group_id}/users/{user_id}`
-
         Args:
             user_id: ID of the user.
             group_id: ID of the group.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -82,17 +71,11 @@ class _UsersMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R3:
         """List the members of a group, page by page.
 
-        HTTP: `GET /organization/groups/{group_id}/users`
-
         Args:
             group_id: ID of the group.
             after: Cursor: `next` of the page before.
             limit: Page size, up to 1000; 100 unless given.
             order: `asc` for ascending, `desc` (default) for descending order.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -107,55 +90,48 @@ class _UsersMethods(Generic[_R1, _R2, _R3, _R4]):
     ) -> _R4:
         """Take a user out of a group.
 
-        HTTP: `DELETE /organization/groups/{group_id}/users/{user_id}`
-
         Args:
             user_id: ID of the user to take out.
             group_id: ID of the group.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class UsersWithRawResponse(
     _UsersMethods[
-        LegacyAPIResponse[UserCreateResponse],
-        LegacyAPIResponse[UserRetrieveResponse],
-        LegacyAPIResponse[SyncNextCursorPage[OrganizationGroupUser]],
-        LegacyAPIResponse[UserDeleteResponse],
+        _Raw[UserCreateResponse],
+        _Raw[UserRetrieveResponse],
+        _Raw[SyncNextCursorPage[OrganizationGroupUser]],
+        _Raw[UserDeleteResponse],
     ],
 ): ...
 
 @type_check_only
 class UsersWithStreamingResponse(
     _UsersMethods[
-        ResponseContextManager[APIResponse[UserCreateResponse]],
-        ResponseContextManager[APIResponse[UserRetrieveResponse]],
-        ResponseContextManager[APIResponse[SyncNextCursorPage[OrganizationGroupUser]]],
-        ResponseContextManager[APIResponse[UserDeleteResponse]],
+        _Streaming[UserCreateResponse],
+        _Streaming[UserRetrieveResponse],
+        _Streaming[SyncNextCursorPage[OrganizationGroupUser]],
+        _Streaming[UserDeleteResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncUsersWithRawResponse(
     _UsersMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[UserCreateResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[UserRetrieveResponse]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncNextCursorPage[OrganizationGroupUser]]],
-        Coroutine[Any, Any, LegacyAPIResponse[UserDeleteResponse]],
+        _AsyncRaw[UserCreateResponse],
+        _AsyncRaw[UserRetrieveResponse],
+        _AsyncRaw[AsyncNextCursorPage[OrganizationGroupUser]],
+        _AsyncRaw[UserDeleteResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncUsersWithStreamingResponse(
     _UsersMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[UserCreateResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[UserRetrieveResponse]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncNextCursorPage[OrganizationGroupUser]]],
-        AsyncResponseContextManager[AsyncAPIResponse[UserDeleteResponse]],
+        _AsyncStreaming[UserCreateResponse],
+        _AsyncStreaming[UserRetrieveResponse],
+        _AsyncStreaming[AsyncNextCursorPage[OrganizationGroupUser]],
+        _AsyncStreaming[UserDeleteResponse],
     ],
 ): ...
 
@@ -173,12 +149,11 @@ class Users(
 
 class AsyncUsers(
     _UsersMethods[
-        Coroutine[Any, Any, UserCreateResponse],
-        Coroutine[Any, Any, UserRetrieveResponse],
+        _Awaited[UserCreateResponse],
+        _Awaited[UserRetrieveResponse],
         AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]],
-        Coroutine[Any, Any, UserDeleteResponse],
+        _Awaited[UserDeleteResponse],
     ],
     _Viewed[AsyncUsersWithRawResponse, AsyncUsersWithStreamingResponse],
     AsyncAPIResource,
-):
-    """The members of a group. A user has to be in the organization already (`organization.invites` brings people in) and then gets whatever roles the group holds."""
+): ...

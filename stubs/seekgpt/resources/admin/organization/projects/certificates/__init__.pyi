@@ -1,12 +1,5 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
@@ -22,9 +15,7 @@ from ......types.admin.organization.projects import (
     CertificateDeactivateResponse,
     CertificateListResponse,
 )
-from ....._answers import _R1, _R2, _R3, _Viewed
-
-__all__ = ("AsyncCertificates", "Certificates")
+from ....._answers import _AsyncRaw, _AsyncStreaming, _R1, _R2, _R3, _Raw, _Streaming, _Viewed
 
 class _CertificatesMethods(Generic[_R1, _R2, _R3]):
     def list(
@@ -41,17 +32,11 @@ class _CertificatesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """List the certificates of a project, page by page.
 
-        HTTP: `GET /organization/projects/{project_id}/certificates`
-
         Args:
             project_id: ID of the project.
             after: Cursor: start right after the item with this ID.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def activate(
         self,
@@ -66,16 +51,9 @@ class _CertificatesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """Switch on up to 10 certificates for a project.
 
-        HTTP: `POST /organization/projects/{project_id}/certificates/activate`
-
         Args:
             project_id: ID of the project.
             certificate_ids: IDs of 1 to 10 certificates to switch on, all of them or none.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def deactivate(
         self,
@@ -90,57 +68,44 @@ class _CertificatesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R3:
         """Switch off up to 10 certificates for a project.
 
-        HTTP: `POST /organization/projects/{project_id}/certificates/deactivate`
-
         Args:
             project_id: ID of the project.
             certificate_ids: IDs of 1 to 10 certificates to switch off, all of them or none.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class CertificatesWithRawResponse(
     _CertificatesMethods[
-        LegacyAPIResponse[SyncConversationCursorPage[CertificateListResponse]],
-        LegacyAPIResponse[SyncPage[CertificateActivateResponse]],
-        LegacyAPIResponse[SyncPage[CertificateDeactivateResponse]],
+        _Raw[SyncConversationCursorPage[CertificateListResponse]],
+        _Raw[SyncPage[CertificateActivateResponse]],
+        _Raw[SyncPage[CertificateDeactivateResponse]],
     ],
 ): ...
 
 @type_check_only
 class CertificatesWithStreamingResponse(
     _CertificatesMethods[
-        ResponseContextManager[APIResponse[SyncConversationCursorPage[CertificateListResponse]]],
-        ResponseContextManager[APIResponse[SyncPage[CertificateActivateResponse]]],
-        ResponseContextManager[APIResponse[SyncPage[CertificateDeactivateResponse]]],
+        _Streaming[SyncConversationCursorPage[CertificateListResponse]],
+        _Streaming[SyncPage[CertificateActivateResponse]],
+        _Streaming[SyncPage[CertificateDeactivateResponse]],
     ],
 ): ...
 
 @type_check_only
 class AsyncCertificatesWithRawResponse(
     _CertificatesMethods[
-        Coroutine[
-            Any,
-            Any,
-            LegacyAPIResponse[AsyncConversationCursorPage[CertificateListResponse]],
-        ],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncPage[CertificateActivateResponse]]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncPage[CertificateDeactivateResponse]]],
+        _AsyncRaw[AsyncConversationCursorPage[CertificateListResponse]],
+        _AsyncRaw[AsyncPage[CertificateActivateResponse]],
+        _AsyncRaw[AsyncPage[CertificateDeactivateResponse]],
     ],
 ): ...
 
 @type_check_only
 class AsyncCertificatesWithStreamingResponse(
     _CertificatesMethods[
-        AsyncResponseContextManager[
-            AsyncAPIResponse[AsyncConversationCursorPage[CertificateListResponse]]
-        ],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[CertificateActivateResponse]]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[CertificateDeactivateResponse]]],
+        _AsyncStreaming[AsyncConversationCursorPage[CertificateListResponse]],
+        _AsyncStreaming[AsyncPage[CertificateActivateResponse]],
+        _AsyncStreaming[AsyncPage[CertificateDeactivateResponse]],
     ],
 ): ...
 
@@ -166,5 +131,4 @@ class AsyncCertificates(
     ],
     _Viewed[AsyncCertificatesWithRawResponse, AsyncCertificatesWithStreamingResponse],
     AsyncAPIResource,
-):
-    """The mutual TLS certificates in force for a project. They are uploaded once, for the organization (`organization.certificates`); here up to 10 at a time are switched on or off for one project."""
+): ...

@@ -1,20 +1,23 @@
 from .roles import Roles as Roles
 from .roles import AsyncRoles as AsyncRoles
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
 from ......types.admin.organization.projects import GroupDeleteResponse, ProjectGroup
-from ....._answers import _R1, _R2, _R3, _Viewed
+from ....._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 from .roles import (
     AsyncRoles,
     AsyncRolesWithRawResponse,
@@ -23,8 +26,6 @@ from .roles import (
     RolesWithRawResponse,
     RolesWithStreamingResponse,
 )
-
-__all__ = ("AsyncGroups", "AsyncRoles", "Groups", "Roles")
 
 class _GroupsMethods(Generic[_R1, _R2, _R3]):
     def create(
@@ -41,17 +42,10 @@ class _GroupsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Let a group into a project, with a role.
 
-        HTTP: `POST /organization/projects/{project_id}/groups`
-
         Args:
             project_id: ID of the project.
             group_id: ID of the group to let in.
             role: ID of the project role that the group gets.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -66,16 +60,10 @@ class _GroupsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Fetch one group that has access to a project.
 
-        HTTP: `GET /organization/projects/{project_id}/groups/{group_id}`
-
         Args:
             group_id: ID of the group.
             project_id: ID of the project.
             group_type: Kind of group: `group` (default) or `tenant_group`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def list(
         self,
@@ -91,17 +79,11 @@ class _GroupsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List the groups with access to a project, page by page.
 
-        HTTP: `GET /organization/projects/{project_id}/groups`
-
         Args:
             project_id: ID of the project.
             after: Cursor: `next` of the page before.
             limit: Page size, up to 100; 20 unless given.
             order: `asc` (default) for ascending, `desc` for descending order.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -116,24 +98,17 @@ class _GroupsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R3:
         """Take a group out of a project.
 
-        HTTP: `DELETE /organization/projects/{project_id}/groups/{group_id}`
-
         Args:
             group_id: ID of the group to take out.
             project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class GroupsWithRawResponse(
     _GroupsMethods[
-        LegacyAPIResponse[ProjectGroup],
-        LegacyAPIResponse[SyncNextCursorPage[ProjectGroup]],
-        LegacyAPIResponse[GroupDeleteResponse],
+        _Raw[ProjectGroup],
+        _Raw[SyncNextCursorPage[ProjectGroup]],
+        _Raw[GroupDeleteResponse],
     ],
 ):
     @property
@@ -142,9 +117,9 @@ class GroupsWithRawResponse(
 @type_check_only
 class GroupsWithStreamingResponse(
     _GroupsMethods[
-        ResponseContextManager[APIResponse[ProjectGroup]],
-        ResponseContextManager[APIResponse[SyncNextCursorPage[ProjectGroup]]],
-        ResponseContextManager[APIResponse[GroupDeleteResponse]],
+        _Streaming[ProjectGroup],
+        _Streaming[SyncNextCursorPage[ProjectGroup]],
+        _Streaming[GroupDeleteResponse],
     ],
 ):
     @property
@@ -153,9 +128,9 @@ class GroupsWithStreamingResponse(
 @type_check_only
 class AsyncGroupsWithRawResponse(
     _GroupsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[ProjectGroup]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncNextCursorPage[ProjectGroup]]],
-        Coroutine[Any, Any, LegacyAPIResponse[GroupDeleteResponse]],
+        _AsyncRaw[ProjectGroup],
+        _AsyncRaw[AsyncNextCursorPage[ProjectGroup]],
+        _AsyncRaw[GroupDeleteResponse],
     ],
 ):
     @property
@@ -164,9 +139,9 @@ class AsyncGroupsWithRawResponse(
 @type_check_only
 class AsyncGroupsWithStreamingResponse(
     _GroupsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[ProjectGroup]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncNextCursorPage[ProjectGroup]]],
-        AsyncResponseContextManager[AsyncAPIResponse[GroupDeleteResponse]],
+        _AsyncStreaming[ProjectGroup],
+        _AsyncStreaming[AsyncNextCursorPage[ProjectGroup]],
+        _AsyncStreaming[GroupDeleteResponse],
     ],
 ):
     @property
@@ -184,14 +159,13 @@ class Groups(
 
 class AsyncGroups(
     _GroupsMethods[
-        Coroutine[Any, Any, ProjectGroup],
+        _Awaited[ProjectGroup],
         AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]],
-        Coroutine[Any, Any, GroupDeleteResponse],
+        _Awaited[GroupDeleteResponse],
     ],
     _Viewed[AsyncGroupsWithRawResponse, AsyncGroupsWithStreamingResponse],
     AsyncAPIResource,
 ):
-    """Groups whose members may work in a project, each with a role there. The groups are made and filled under `organization.groups`; taking one out of the project leaves the group as it is. More roles are given in `projects.groups.roles`."""
     @property
     def roles(self) -> AsyncRoles:
         """The project roles that a group holds."""

@@ -1,11 +1,4 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, Union, type_check_only
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -13,9 +6,7 @@ from ......types.admin.organization.projects import (
     ProjectHostedToolPermissions,
     _hosted_tool_permission_update_params,
 )
-from ....._answers import _R1, _Viewed
-
-__all__ = ("AsyncHostedToolPermissions", "HostedToolPermissions")
+from ....._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
 class _HostedToolPermissionsMethods(Generic[_R1]):
     def retrieve(
@@ -29,14 +20,8 @@ class _HostedToolPermissionsMethods(Generic[_R1]):
     ) -> _R1:
         """Fetch which hosted tools a project may use.
 
-        HTTP: `GET /organization/projects/{project_id}/hosted_tool_permissions`
-
         Args:
             project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -63,8 +48,6 @@ class _HostedToolPermissionsMethods(Generic[_R1]):
     ) -> _R1:
         """Allow or forbid hosted tools in a project.
 
-        HTTP: `POST /organization/projects/{project_id}/hosted_tool_permissions`
-
         Args:
             project_id: ID of the project.
             code_interpreter: Whether code interpreter is `enabled`.
@@ -72,37 +55,26 @@ class _HostedToolPermissionsMethods(Generic[_R1]):
             image_generation: Whether image generation is `enabled`.
             mcp: Whether MCP servers are `enabled`.
             web_search: Whether web search is `enabled`.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class HostedToolPermissionsWithRawResponse(
-    _HostedToolPermissionsMethods[LegacyAPIResponse[ProjectHostedToolPermissions]],
+    _HostedToolPermissionsMethods[_Raw[ProjectHostedToolPermissions]],
 ): ...
 
 @type_check_only
 class HostedToolPermissionsWithStreamingResponse(
-    _HostedToolPermissionsMethods[
-        ResponseContextManager[APIResponse[ProjectHostedToolPermissions]]
-    ],
+    _HostedToolPermissionsMethods[_Streaming[ProjectHostedToolPermissions]],
 ): ...
 
 @type_check_only
 class AsyncHostedToolPermissionsWithRawResponse(
-    _HostedToolPermissionsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[ProjectHostedToolPermissions]]
-    ],
+    _HostedToolPermissionsMethods[_AsyncRaw[ProjectHostedToolPermissions]],
 ): ...
 
 @type_check_only
 class AsyncHostedToolPermissionsWithStreamingResponse(
-    _HostedToolPermissionsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[ProjectHostedToolPermissions]]
-    ],
+    _HostedToolPermissionsMethods[_AsyncStreaming[ProjectHostedToolPermissions]],
 ): ...
 
 class HostedToolPermissions(
@@ -113,11 +85,10 @@ class HostedToolPermissions(
     """Which hosted tools a project may use: code interpreter, file search, image generation, MCP and web search. Each is allowed or forbidden on its own, and an update leaves the tools it does not name as they were."""
 
 class AsyncHostedToolPermissions(
-    _HostedToolPermissionsMethods[Coroutine[Any, Any, ProjectHostedToolPermissions]],
+    _HostedToolPermissionsMethods[_Awaited[ProjectHostedToolPermissions]],
     _Viewed[
         AsyncHostedToolPermissionsWithRawResponse,
         AsyncHostedToolPermissionsWithStreamingResponse,
     ],
     AsyncAPIResource,
-):
-    """Which hosted tools a project may use: code interpreter, file search, image generation, MCP and web search. Each is allowed or forbidden on its own, and an update leaves the tools it does not name as they were."""
+): ...

@@ -1,21 +1,12 @@
-from typing import Any, Coroutine, Generic, type_check_only
+from typing import Generic, type_check_only
 from typing_extensions import Literal
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from ......types.admin.organization.projects import (
     ProjectModelPermissions,
     ProjectModelPermissionsDeleted,
 )
-from ....._answers import _R1, _R2, _Viewed
-
-__all__ = ("AsyncModelPermissions", "ModelPermissions")
+from ....._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
 class _ModelPermissionsMethods(Generic[_R1, _R2]):
     def retrieve(
@@ -29,14 +20,8 @@ class _ModelPermissionsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Fetch which models a project may use.
 
-        HTTP: `GET /organization/projects/{project_id}/model_permissions`
-
         Args:
             project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -52,17 +37,10 @@ class _ModelPermissionsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Set a project's allow or deny list of models.
 
-        HTTP: `POST /organization/projects/{project_id}/model_permissions`
-
         Args:
             project_id: ID of the project.
             mode: `allow_list`: only these models; `deny_list`: all but these.
             model_ids: Names of the models on the list.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def delete(
         self,
@@ -76,46 +54,36 @@ class _ModelPermissionsMethods(Generic[_R1, _R2]):
     ) -> _R2:
         """Remove a project's list of models, so that none is barred by it.
 
-        HTTP: `DELETE /organization/projects/{project_id}/model_permissions`
-
         Args:
             project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class ModelPermissionsWithRawResponse(
-    _ModelPermissionsMethods[
-        LegacyAPIResponse[ProjectModelPermissions],
-        LegacyAPIResponse[ProjectModelPermissionsDeleted],
-    ],
+    _ModelPermissionsMethods[_Raw[ProjectModelPermissions], _Raw[ProjectModelPermissionsDeleted]],
 ): ...
 
 @type_check_only
 class ModelPermissionsWithStreamingResponse(
     _ModelPermissionsMethods[
-        ResponseContextManager[APIResponse[ProjectModelPermissions]],
-        ResponseContextManager[APIResponse[ProjectModelPermissionsDeleted]],
+        _Streaming[ProjectModelPermissions],
+        _Streaming[ProjectModelPermissionsDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncModelPermissionsWithRawResponse(
     _ModelPermissionsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[ProjectModelPermissions]],
-        Coroutine[Any, Any, LegacyAPIResponse[ProjectModelPermissionsDeleted]],
+        _AsyncRaw[ProjectModelPermissions],
+        _AsyncRaw[ProjectModelPermissionsDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncModelPermissionsWithStreamingResponse(
     _ModelPermissionsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[ProjectModelPermissions]],
-        AsyncResponseContextManager[AsyncAPIResponse[ProjectModelPermissionsDeleted]],
+        _AsyncStreaming[ProjectModelPermissions],
+        _AsyncStreaming[ProjectModelPermissionsDeleted],
     ],
 ): ...
 
@@ -128,10 +96,9 @@ class ModelPermissions(
 
 class AsyncModelPermissions(
     _ModelPermissionsMethods[
-        Coroutine[Any, Any, ProjectModelPermissions],
-        Coroutine[Any, Any, ProjectModelPermissionsDeleted],
+        _Awaited[ProjectModelPermissions],
+        _Awaited[ProjectModelPermissionsDeleted],
     ],
     _Viewed[AsyncModelPermissionsWithRawResponse, AsyncModelPermissionsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Which models a project may use, as an allow or a deny list. A project without such a list may use all that the organization can. An update replaces the whole list."""
+): ...

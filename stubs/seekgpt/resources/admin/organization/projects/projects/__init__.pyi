@@ -1,3 +1,1 @@
 from .. import AsyncProjects as AsyncProjects, Projects as Projects
-
-__all__ = ("AsyncProjects", "Projects")

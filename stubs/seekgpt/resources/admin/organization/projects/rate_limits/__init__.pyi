@@ -1,19 +1,10 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, Union, type_check_only
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from ......types.admin.organization.projects import ProjectRateLimit
-from ....._answers import _R1, _R2, _Viewed
-
-__all__ = ("AsyncRateLimits", "RateLimits")
+from ....._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
 class _RateLimitsMethods(Generic[_R1, _R2]):
     def list_rate_limits(
@@ -30,17 +21,11 @@ class _RateLimitsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """List a project's rate limits by model, page by page.
 
-        HTTP: `GET /organization/projects/{project_id}/rate_limits`
-
         Args:
             project_id: ID of the project.
             after: Cursor: start right after the item with this ID.
             before: Cursor: stop right before the item with this ID.
             limit: Page size; 100 unless given.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update_rate_limit(
         self,
@@ -61,8 +46,6 @@ class _RateLimitsMethods(Generic[_R1, _R2]):
     ) -> _R2:
         """Change a project's rate limits for one model.
 
-        HTTP: `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`
-
         Args:
             rate_limit_id: ID of the rate limit, as the list has it.
             project_id: ID of the project.
@@ -72,44 +55,34 @@ class _RateLimitsMethods(Generic[_R1, _R2]):
             max_requests_per_1_day: Most requests per day; some models only.
             max_requests_per_1_minute: Most requests per minute.
             max_tokens_per_1_minute: Most tokens per minute.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class RateLimitsWithRawResponse(
-    _RateLimitsMethods[
-        LegacyAPIResponse[SyncConversationCursorPage[ProjectRateLimit]],
-        LegacyAPIResponse[ProjectRateLimit],
-    ],
+    _RateLimitsMethods[_Raw[SyncConversationCursorPage[ProjectRateLimit]], _Raw[ProjectRateLimit]],
 ): ...
 
 @type_check_only
 class RateLimitsWithStreamingResponse(
     _RateLimitsMethods[
-        ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectRateLimit]]],
-        ResponseContextManager[APIResponse[ProjectRateLimit]],
+        _Streaming[SyncConversationCursorPage[ProjectRateLimit]],
+        _Streaming[ProjectRateLimit],
     ],
 ): ...
 
 @type_check_only
 class AsyncRateLimitsWithRawResponse(
     _RateLimitsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[ProjectRateLimit]]],
-        Coroutine[Any, Any, LegacyAPIResponse[ProjectRateLimit]],
+        _AsyncRaw[AsyncConversationCursorPage[ProjectRateLimit]],
+        _AsyncRaw[ProjectRateLimit],
     ],
 ): ...
 
 @type_check_only
 class AsyncRateLimitsWithStreamingResponse(
     _RateLimitsMethods[
-        AsyncResponseContextManager[
-            AsyncAPIResponse[AsyncConversationCursorPage[ProjectRateLimit]]
-        ],
-        AsyncResponseContextManager[AsyncAPIResponse[ProjectRateLimit]],
+        _AsyncStreaming[AsyncConversationCursorPage[ProjectRateLimit]],
+        _AsyncStreaming[ProjectRateLimit],
     ],
 ): ...
 
@@ -123,9 +96,8 @@ class RateLimits(
 class AsyncRateLimits(
     _RateLimitsMethods[
         AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]],
-        Coroutine[Any, Any, ProjectRateLimit],
+        _Awaited[ProjectRateLimit],
     ],
     _Viewed[AsyncRateLimitsWithRawResponse, AsyncRateLimitsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Request and token limits of a project, one set per model. They can be tightened, but never go beyond what the organization has. List them to find the ID that an update asks for."""
+): ...

@@ -1,21 +1,22 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from ......pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
 from ......types.admin.organization import Role
 from ......types.admin.organization.projects import RoleDeleteResponse
-from ....._answers import _R1, _R2, _R3, _Viewed
-
-__all__ = ("AsyncRoles", "Roles")
+from ....._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 class _RolesMethods(Generic[_R1, _R2, _R3]):
     def create(
@@ -33,18 +34,11 @@ class _RolesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Create a role within a project.
 
-        HTTP: `POST /projects/{project_id}/roles`
-
         Args:
             project_id: ID of the project.
             permissions: Names of the permissions that the role gives.
             role_name: Name of the role, which no other has.
             description: What the role is for, in your words.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -58,15 +52,9 @@ class _RolesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Fetch a role of a project.
 
-        HTTP: `GET /projects/{project_id}/roles/{role_id}`
-
         Args:
             role_id: ID of the role.
             project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -84,19 +72,12 @@ class _RolesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Change the name or permissions of a project role.
 
-        HTTP: `POST /projects/{project_id}/roles/{role_id}`
-
         Args:
             role_id: ID of the role.
             project_id: ID of the project.
             description: New description.
             permissions: New list of permissions, in place of the old one.
             role_name: New name.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -112,17 +93,11 @@ class _RolesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List the roles of a project, page by page.
 
-        HTTP: `GET /projects/{project_id}/roles`
-
         Args:
             project_id: ID of the project.
             after: Cursor: `next` of the page before.
             limit: Page size, up to 1000; 1000 unless given.
             order: `asc` (default) for ascending, `desc` for descending order.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -137,51 +112,40 @@ class _RolesMethods(Generic[_R1, _R2, _R3]):
     ) -> _R3:
         """Delete a role of a project.
 
-        HTTP: `DELETE /projects/{project_id}/roles/{role_id}`
-
         Args:
             role_id: ID of the role to remove.
             project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class RolesWithRawResponse(
-    _RolesMethods[
-        LegacyAPIResponse[Role],
-        LegacyAPIResponse[SyncNextCursorPage[Role]],
-        LegacyAPIResponse[RoleDeleteResponse],
-    ],
+    _RolesMethods[_Raw[Role], _Raw[SyncNextCursorPage[Role]], _Raw[RoleDeleteResponse]],
 ): ...
 
 @type_check_only
 class RolesWithStreamingResponse(
     _RolesMethods[
-        ResponseContextManager[APIResponse[Role]],
-        ResponseContextManager[APIResponse[SyncNextCursorPage[Role]]],
-        ResponseContextManager[APIResponse[RoleDeleteResponse]],
+        _Streaming[Role],
+        _Streaming[SyncNextCursorPage[Role]],
+        _Streaming[RoleDeleteResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncRolesWithRawResponse(
     _RolesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[Role]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncNextCursorPage[Role]]],
-        Coroutine[Any, Any, LegacyAPIResponse[RoleDeleteResponse]],
+        _AsyncRaw[Role],
+        _AsyncRaw[AsyncNextCursorPage[Role]],
+        _AsyncRaw[RoleDeleteResponse],
     ],
 ): ...
 
 @type_check_only
 class AsyncRolesWithStreamingResponse(
     _RolesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[Role]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncNextCursorPage[Role]]],
-        AsyncResponseContextManager[AsyncAPIResponse[RoleDeleteResponse]],
+        _AsyncStreaming[Role],
+        _AsyncStreaming[AsyncNextCursorPage[Role]],
+        _AsyncStreaming[RoleDeleteResponse],
     ],
 ): ...
 
@@ -194,11 +158,10 @@ class Roles(
 
 class AsyncRoles(
     _RolesMethods[
-        Coroutine[Any, Any, Role],
+        _Awaited[Role],
         AsyncPaginator[Role, AsyncNextCursorPage[Role]],
-        Coroutine[Any, Any, RoleDeleteResponse],
+        _Awaited[RoleDeleteResponse],
     ],
     _Viewed[AsyncRolesWithRawResponse, AsyncRolesWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Roles that exist within a project, each a set of permissions. Give them to people in `projects.users.roles` and to groups in `projects.groups.roles`. Those with `predefined_role` come with the API."""
+): ...

@@ -1,12 +1,5 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
@@ -17,9 +10,17 @@ from ......types.admin.organization.projects import (
     _spend_alert_create_params,
     _spend_alert_update_params,
 )
-from ....._answers import _R1, _R2, _R3, _Viewed
-
-__all__ = ("AsyncSpendAlerts", "SpendAlerts")
+from ....._answers import (
+    _AsyncRaw,
+    _AsyncStreaming,
+    _Awaited,
+    _R1,
+    _R2,
+    _R3,
+    _Raw,
+    _Streaming,
+    _Viewed,
+)
 
 class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
     def create(
@@ -38,19 +39,12 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Set up a spend alert for a project.
 
-        HTTP: `POST /organization/projects/{project_id}/spend_alerts`
-
         Args:
             project_id: ID of the project.
             currency: Currency of the threshold; only `USD`.
             interval: Span over which spending is summed up; only `month`.
             notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
             threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def retrieve(
         self,
@@ -64,15 +58,9 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Fetch a spend alert of a project.
 
-        HTTP: `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`
-
         Args:
             alert_id: ID of the alert.
             project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -91,8 +79,6 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R1:
         """Change a spend alert of a project.
 
-        HTTP: `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`
-
         Args:
             alert_id: ID of the alert.
             project_id: ID of the project.
@@ -100,11 +86,6 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
             interval: Span over which spending is summed up; only `month`.
             notification_channel: Whom to tell: `type` `email`, `recipients`, and a `subject_prefix` if you like.
             threshold_amount: Spending at which the alert goes out, in US cents; at least 0.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def list(
         self,
@@ -121,18 +102,12 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R2:
         """List a project's spend alerts, page by page.
 
-        HTTP: `GET /organization/projects/{project_id}/spend_alerts`
-
         Args:
             project_id: ID of the project.
             after: Cursor: start right after the item with this ID.
             before: Cursor: stop right before the item with this ID.
             limit: Page size, up to 100; 20 unless given.
             order: Sort by creation time: `asc` (default) for oldest first, `desc` for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def delete(
         self,
@@ -147,53 +122,44 @@ class _SpendAlertsMethods(Generic[_R1, _R2, _R3]):
     ) -> _R3:
         """Delete a spend alert of a project.
 
-        HTTP: `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`
-
         Args:
             alert_id: ID of the alert to remove.
             project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class SpendAlertsWithRawResponse(
     _SpendAlertsMethods[
-        LegacyAPIResponse[ProjectSpendAlert],
-        LegacyAPIResponse[SyncConversationCursorPage[ProjectSpendAlert]],
-        LegacyAPIResponse[ProjectSpendAlertDeleted],
+        _Raw[ProjectSpendAlert],
+        _Raw[SyncConversationCursorPage[ProjectSpendAlert]],
+        _Raw[ProjectSpendAlertDeleted],
     ],
 ): ...
 
 @type_check_only
 class SpendAlertsWithStreamingResponse(
     _SpendAlertsMethods[
-        ResponseContextManager[APIResponse[ProjectSpendAlert]],
-        ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectSpendAlert]]],
-        ResponseContextManager[APIResponse[ProjectSpendAlertDeleted]],
+        _Streaming[ProjectSpendAlert],
+        _Streaming[SyncConversationCursorPage[ProjectSpendAlert]],
+        _Streaming[ProjectSpendAlertDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncSpendAlertsWithRawResponse(
     _SpendAlertsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[ProjectSpendAlert]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncConversationCursorPage[ProjectSpendAlert]]],
-        Coroutine[Any, Any, LegacyAPIResponse[ProjectSpendAlertDeleted]],
+        _AsyncRaw[ProjectSpendAlert],
+        _AsyncRaw[AsyncConversationCursorPage[ProjectSpendAlert]],
+        _AsyncRaw[ProjectSpendAlertDeleted],
     ],
 ): ...
 
 @type_check_only
 class AsyncSpendAlertsWithStreamingResponse(
     _SpendAlertsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendAlert]],
-        AsyncResponseContextManager[
-            AsyncAPIResponse[AsyncConversationCursorPage[ProjectSpendAlert]]
-        ],
-        AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendAlertDeleted]],
+        _AsyncStreaming[ProjectSpendAlert],
+        _AsyncStreaming[AsyncConversationCursorPage[ProjectSpendAlert]],
+        _AsyncStreaming[ProjectSpendAlertDeleted],
     ],
 ): ...
 
@@ -210,11 +176,10 @@ class SpendAlerts(
 
 class AsyncSpendAlerts(
     _SpendAlertsMethods[
-        Coroutine[Any, Any, ProjectSpendAlert],
+        _Awaited[ProjectSpendAlert],
         AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]],
-        Coroutine[Any, Any, ProjectSpendAlertDeleted],
+        _Awaited[ProjectSpendAlertDeleted],
     ],
     _Viewed[AsyncSpendAlertsWithRawResponse, AsyncSpendAlertsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Messages sent once a project's monthly spending passes a threshold. They warn and stop nothing; `projects.spend_limit` does. There may be several, each with a threshold and recipients of its own."""
+): ...

@@ -1,18 +1,9 @@
-from typing import Any, Coroutine, Generic, type_check_only
+from typing import Generic, type_check_only
 from typing_extensions import Literal
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......types.admin.organization.projects import ProjectSpendLimit, ProjectSpendLimitDeleted
-from ....._answers import _R1, _R2, _Viewed
-
-__all__ = ("AsyncSpendLimit", "SpendLimit")
+from ....._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
 class _SpendLimitMethods(Generic[_R1, _R2]):
     def retrieve(
@@ -26,14 +17,8 @@ class _SpendLimitMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Fetch a project's spend limit.
 
-        HTTP: `GET /organization/projects/{project_id}/spend_limit`
-
         Args:
             project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     def update(
         self,
@@ -50,18 +35,11 @@ class _SpendLimitMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Set a project's monthly spend limit.
 
-        HTTP: `POST /organization/projects/{project_id}/spend_limit`
-
         Args:
             project_id: ID of the project.
             currency: Currency of the limit; only `USD`.
             interval: Span over which spending is summed up; only `month`.
             threshold_amount: Spending at which calls are refused, in US cents; at least 1.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
     def delete(
         self,
@@ -75,46 +53,30 @@ class _SpendLimitMethods(Generic[_R1, _R2]):
     ) -> _R2:
         """Remove a project's spend limit.
 
-        HTTP: `DELETE /organization/projects/{project_id}/spend_limit`
-
         Args:
             project_id: ID of the project.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
         """
 
 @type_check_only
 class SpendLimitWithRawResponse(
-    _SpendLimitMethods[
-        LegacyAPIResponse[ProjectSpendLimit],
-        LegacyAPIResponse[ProjectSpendLimitDeleted],
-    ],
+    _SpendLimitMethods[_Raw[ProjectSpendLimit], _Raw[ProjectSpendLimitDeleted]],
 ): ...
 
 @type_check_only
 class SpendLimitWithStreamingResponse(
-    _SpendLimitMethods[
-        ResponseContextManager[APIResponse[ProjectSpendLimit]],
-        ResponseContextManager[APIResponse[ProjectSpendLimitDeleted]],
-    ],
+    _SpendLimitMethods[_Streaming[ProjectSpendLimit], _Streaming[ProjectSpendLimitDeleted]],
 ): ...
 
 @type_check_only
 class AsyncSpendLimitWithRawResponse(
-    _SpendLimitMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[ProjectSpendLimit]],
-        Coroutine[Any, Any, LegacyAPIResponse[ProjectSpendLimitDeleted]],
-    ],
+    _SpendLimitMethods[_AsyncRaw[ProjectSpendLimit], _AsyncRaw[ProjectSpendLimitDeleted]],
 ): ...
 
 @type_check_only
 class AsyncSpendLimitWithStreamingResponse(
     _SpendLimitMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendLimit]],
-        AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendLimitDeleted]],
+        _AsyncStreaming[ProjectSpendLimit],
+        _AsyncStreaming[ProjectSpendLimitDeleted],
     ],
 ): ...
 
@@ -126,11 +88,7 @@ class SpendLimit(
     """The monthly amount at which a project is cut off. A project has one limit at most, which an update replaces, and without one only the organization's applies. To be warned before, set up `projects.spend_alerts`."""
 
 class AsyncSpendLimit(
-    _SpendLimitMethods[
-        Coroutine[Any, Any, ProjectSpendLimit],
-        Coroutine[Any, Any, ProjectSpendLimitDeleted],
-    ],
+    _SpendLimitMethods[_Awaited[ProjectSpendLimit], _Awaited[ProjectSpendLimitDeleted]],
     _Viewed[AsyncSpendLimitWithRawResponse, AsyncSpendLimitWithStreamingResponse],
     AsyncAPIResource,
-):
-    """The monthly amount at which a project is cut off. A project has one limit at most, which an update replaces, and without one only the organization's applies. To be warned before, set up `projects.spend_alerts`."""
+): ...

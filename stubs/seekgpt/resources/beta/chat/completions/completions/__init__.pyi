@@ -1,3 +1,1 @@
 from .. import AsyncCompletions as AsyncCompletions, Completions as Completions
-
-__all__ = ("AsyncCompletions", "Completions")

@@ -1,20 +1,11 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
+from typing import Generic, Union, type_check_only
 from typing_extensions import Literal
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ......types.chat import ChatCompletionStoreMessage
-from ....._answers import _R1, _Viewed
-
-__all__ = ("AsyncMessages", "Messages")
+from ....._answers import _AsyncRaw, _AsyncStreaming, _R1, _Raw, _Streaming, _Viewed
 
 class _MessagesMethods(Generic[_R1]):
     def list(
@@ -31,43 +22,31 @@ class _MessagesMethods(Generic[_R1]):
     ) -> _R1:
         """List the messages of a stored chat completion, page by page.
 
-        HTTP: `GET /chat/completions/{completion_id}/messages`
-
         Args:
             completion_id: ID of the stored completion.
             after: Cursor: start right after the item with this ID.
             limit: Page size; 20 unless given.
             order: Sort by time: `asc` (default) for oldest first, `desc` for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
 class MessagesWithRawResponse(
-    _MessagesMethods[LegacyAPIResponse[SyncCursorPage[ChatCompletionStoreMessage]]],
+    _MessagesMethods[_Raw[SyncCursorPage[ChatCompletionStoreMessage]]],
 ): ...
 
 @type_check_only
 class MessagesWithStreamingResponse(
-    _MessagesMethods[
-        ResponseContextManager[APIResponse[SyncCursorPage[ChatCompletionStoreMessage]]]
-    ],
+    _MessagesMethods[_Streaming[SyncCursorPage[ChatCompletionStoreMessage]]],
 ): ...
 
 @type_check_only
 class AsyncMessagesWithRawResponse(
-    _MessagesMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[ChatCompletionStoreMessage]]]
-    ],
+    _MessagesMethods[_AsyncRaw[AsyncCursorPage[ChatCompletionStoreMessage]]],
 ): ...
 
 @type_check_only
 class AsyncMessagesWithStreamingResponse(
-    _MessagesMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[ChatCompletionStoreMessage]]]
-    ],
+    _MessagesMethods[_AsyncStreaming[AsyncCursorPage[ChatCompletionStoreMessage]]],
 ): ...
 
 class Messages(
@@ -83,5 +62,4 @@ class AsyncMessages(
     ],
     _Viewed[AsyncMessagesWithRawResponse, AsyncMessagesWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Read the messages that a stored chat completion was made from. Only completions created with `store=True` have any. They come page by page, oldest first."""
+): ...

@@ -1,21 +1,12 @@
-from typing import Any, Coroutine, Generic, Iterable, Union, type_check_only
+from typing import Generic, Iterable, Union, type_check_only
 from typing_extensions import Literal, deprecated
-from ......_http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ......pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ......types._literals import _beta_threads_runs_RunStepInclude as RunStepInclude
 from ......types.beta.threads.runs import RunStep
-from ....._answers import _R1, _R2, _Viewed
-
-__all__ = ("AsyncSteps", "Steps")
+from ....._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
 class _StepsMethods(Generic[_R1, _R2]):
     @deprecated("the Assistants API gives way to the Responses API")
@@ -33,8 +24,6 @@ class _StepsMethods(Generic[_R1, _R2]):
     ) -> _R1:
         """Fetch one step of a run.
 
-        HTTP: `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -42,10 +31,6 @@ class _StepsMethods(Generic[_R1, _R2]):
             thread_id: ID of the thread.
             run_id: ID of the run.
             include: `step_details.tool_calls[*].file_search.results[*].content` adds what file search found.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
     @deprecated("the Assistants API gives way to the Responses API")
     def list(
@@ -65,8 +50,6 @@ class _StepsMethods(Generic[_R1, _R2]):
     ) -> _R2:
         """List the steps of a run, page by page.
 
-        HTTP: `GET /threads/{thread_id}/runs/{run_id}/steps`
-
         Deprecated: the Assistants API gives way to the Responses API
 
         Args:
@@ -77,39 +60,24 @@ class _StepsMethods(Generic[_R1, _R2]):
             include: `step_details.tool_calls[*].file_search.results[*].content` adds what file search found.
             limit: Page size, 1 to 100; 20 unless given.
             order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
         """
 
 @type_check_only
-class StepsWithRawResponse(
-    _StepsMethods[LegacyAPIResponse[RunStep], LegacyAPIResponse[SyncCursorPage[RunStep]]],
-): ...
+class StepsWithRawResponse(_StepsMethods[_Raw[RunStep], _Raw[SyncCursorPage[RunStep]]]): ...
 
 @type_check_only
 class StepsWithStreamingResponse(
-    _StepsMethods[
-        ResponseContextManager[APIResponse[RunStep]],
-        ResponseContextManager[APIResponse[SyncCursorPage[RunStep]]],
-    ],
+    _StepsMethods[_Streaming[RunStep], _Streaming[SyncCursorPage[RunStep]]],
 ): ...
 
 @type_check_only
 class AsyncStepsWithRawResponse(
-    _StepsMethods[
-        Coroutine[Any, Any, LegacyAPIResponse[RunStep]],
-        Coroutine[Any, Any, LegacyAPIResponse[AsyncCursorPage[RunStep]]],
-    ],
+    _StepsMethods[_AsyncRaw[RunStep], _AsyncRaw[AsyncCursorPage[RunStep]]],
 ): ...
 
 @type_check_only
 class AsyncStepsWithStreamingResponse(
-    _StepsMethods[
-        AsyncResponseContextManager[AsyncAPIResponse[RunStep]],
-        AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[RunStep]]],
-    ],
+    _StepsMethods[_AsyncStreaming[RunStep], _AsyncStreaming[AsyncCursorPage[RunStep]]],
 ): ...
 
 class Steps(
@@ -120,8 +88,7 @@ class Steps(
     """The single steps an assistant took in a run: a message written, or tools called and with which results. They tell how an answer came about. Deprecated along with assistants: use `responses` instead."""
 
 class AsyncSteps(
-    _StepsMethods[Coroutine[Any, Any, RunStep], AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]],
+    _StepsMethods[_Awaited[RunStep], AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]],
     _Viewed[AsyncStepsWithRawResponse, AsyncStepsWithStreamingResponse],
     AsyncAPIResource,
-):
-    """The single steps an assistant took in a run: a message written, or tools called and with which results. They tell how an answer came about. Deprecated along with assistants: use `responses` instead."""
+): ...

@@ -1,3 +1,1 @@
-from .. import OrganizationGroupUser
-
-__all__ = ("OrganizationGroupUser",)
+from .. import OrganizationGroupUser as OrganizationGroupUser

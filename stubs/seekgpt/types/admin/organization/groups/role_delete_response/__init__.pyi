@@ -1,3 +1,1 @@
-from .. import RoleDeleteResponse
-
-__all__ = ("RoleDeleteResponse",)
+from .. import RoleDeleteResponse as RoleDeleteResponse

@@ -1,3 +1,1 @@
-from .. import UserCreateParams
-
-__all__ = ("UserCreateParams",)
+from .. import UserCreateParams as UserCreateParams

@@ -1,3 +1,1 @@
-from .. import UserCreateResponse
-
-__all__ = ("UserCreateResponse",)
+from .. import UserCreateResponse as UserCreateResponse

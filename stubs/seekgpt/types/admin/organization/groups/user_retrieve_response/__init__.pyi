@@ -1,3 +1,1 @@
-from .. import UserRetrieveResponse
-
-__all__ = ("UserRetrieveResponse",)
+from .. import UserRetrieveResponse as UserRetrieveResponse

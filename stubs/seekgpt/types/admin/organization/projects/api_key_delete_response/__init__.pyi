@@ -1,3 +1,1 @@
-from .. import APIKeyDeleteResponse
-
-__all__ = ("APIKeyDeleteResponse",)
+from .. import APIKeyDeleteResponse as APIKeyDeleteResponse

@@ -1,3 +1,1 @@
-from .. import APIKeyListParams
-
-__all__ = ("APIKeyListParams",)
+from .. import APIKeyListParams as APIKeyListParams

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _certificate_deactivate_response
-from .. import CertificateDeactivateResponse
+from .. import CertificateDeactivateResponse as CertificateDeactivateResponse
 
-__all__ = ("CertificateDeactivateResponse", "CertificateDetails")
-CertificateDetails: TypeAlias = _certificate_deactivate_response.CertificateDetails
+CertificateDetails = _certificate_deactivate_response.CertificateDetails

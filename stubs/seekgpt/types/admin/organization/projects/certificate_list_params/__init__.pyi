@@ -1,3 +1,1 @@
-from .. import CertificateListParams
-
-__all__ = ("CertificateListParams",)
+from .. import CertificateListParams as CertificateListParams

@@ -1,3 +1,1 @@
-from .. import DataRetentionUpdateParams
-
-__all__ = ("DataRetentionUpdateParams",)
+from .. import DataRetentionUpdateParams as DataRetentionUpdateParams

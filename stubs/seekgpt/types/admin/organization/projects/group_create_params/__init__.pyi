@@ -1,3 +1,1 @@
-from .. import GroupCreateParams
-
-__all__ = ("GroupCreateParams",)
+from .. import GroupCreateParams as GroupCreateParams

@@ -1,3 +1,1 @@
-from .. import GroupDeleteResponse
-
-__all__ = ("GroupDeleteResponse",)
+from .. import GroupDeleteResponse as GroupDeleteResponse

@@ -1,3 +1,1 @@
-from .. import GroupRetrieveParams
-
-__all__ = ("GroupRetrieveParams",)
+from .. import GroupRetrieveParams as GroupRetrieveParams

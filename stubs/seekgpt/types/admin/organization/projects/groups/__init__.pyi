@@ -3,15 +3,6 @@ from typing_extensions import Literal, Required, TypedDict
 from ......_model.base import BaseModel
 from ... import Role
 
-__all__ = (
-    "RoleCreateParams",
-    "RoleCreateResponse",
-    "RoleDeleteResponse",
-    "RoleListParams",
-    "RoleListResponse",
-    "RoleRetrieveResponse",
-)
-
 class _role_create_response:
     class Group(BaseModel):
         created_at: int

@@ -1,3 +1,1 @@
-from .. import ModelPermissionUpdateParams
-
-__all__ = ("ModelPermissionUpdateParams",)
+from .. import ModelPermissionUpdateParams as ModelPermissionUpdateParams

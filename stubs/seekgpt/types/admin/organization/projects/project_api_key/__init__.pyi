@@ -1,8 +1,6 @@
-from typing_extensions import TypeAlias
 from .. import _project_api_key
-from .. import ProjectAPIKey
+from .. import ProjectAPIKey as ProjectAPIKey
 
-__all__ = ("ProjectAPIKey", "Owner", "OwnerServiceAccount", "OwnerUser")
-Owner: TypeAlias = _project_api_key.Owner
-OwnerServiceAccount: TypeAlias = _project_api_key.OwnerServiceAccount
-OwnerUser: TypeAlias = _project_api_key.OwnerUser
+Owner = _project_api_key.Owner
+OwnerServiceAccount = _project_api_key.OwnerServiceAccount
+OwnerUser = _project_api_key.OwnerUser

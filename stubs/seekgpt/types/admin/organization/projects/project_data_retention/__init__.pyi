@@ -1,3 +1,1 @@
-from .. import ProjectDataRetention
-
-__all__ = ("ProjectDataRetention",)
+from .. import ProjectDataRetention as ProjectDataRetention

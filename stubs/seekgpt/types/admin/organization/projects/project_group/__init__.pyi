@@ -1,3 +1,1 @@
-from .. import ProjectGroup
-
-__all__ = ("ProjectGroup",)
+from .. import ProjectGroup as ProjectGroup

@@ -1,17 +1,8 @@
-from typing_extensions import TypeAlias
 from .. import _project_hosted_tool_permissions
-from .. import ProjectHostedToolPermissions
+from .. import ProjectHostedToolPermissions as ProjectHostedToolPermissions
 
-__all__ = (
-    "ProjectHostedToolPermissions",
-    "CodeInterpreter",
-    "FileSearch",
-    "ImageGeneration",
-    "Mcp",
-    "WebSearch",
-)
-CodeInterpreter: TypeAlias = _project_hosted_tool_permissions.CodeInterpreter
-FileSearch: TypeAlias = _project_hosted_tool_permissions.FileSearch
-ImageGeneration: TypeAlias = _project_hosted_tool_permissions.ImageGeneration
-Mcp: TypeAlias = _project_hosted_tool_permissions.Mcp
-WebSearch: TypeAlias = _project_hosted_tool_permissions.WebSearch
+CodeInterpreter = _project_hosted_tool_permissions.CodeInterpreter
+FileSearch = _project_hosted_tool_permissions.FileSearch
+ImageGeneration = _project_hosted_tool_permissions.ImageGeneration
+Mcp = _project_hosted_tool_permissions.Mcp
+WebSearch = _project_hosted_tool_permissions.WebSearch

@@ -1,3 +1,1 @@
-from .. import ProjectModelPermissions
-
-__all__ = ("ProjectModelPermissions",)
+from .. import ProjectModelPermissions as ProjectModelPermissions

@@ -1,3 +1,1 @@
-from .. import ProjectModelPermissionsDeleted
-
-__all__ = ("ProjectModelPermissionsDeleted",)
+from .. import ProjectModelPermissionsDeleted as ProjectModelPermissionsDeleted

@@ -1,3 +1,1 @@
-from .. import ProjectRateLimit
-
-__all__ = ("ProjectRateLimit",)
+from .. import ProjectRateLimit as ProjectRateLimit

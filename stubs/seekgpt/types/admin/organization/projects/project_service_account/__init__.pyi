@@ -1,3 +1,1 @@
-from .. import ProjectServiceAccount
-
-__all__ = ("ProjectServiceAccount",)
+from .. import ProjectServiceAccount as ProjectServiceAccount

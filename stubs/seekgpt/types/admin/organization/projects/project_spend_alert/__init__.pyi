@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _project_spend_alert
-from .. import ProjectSpendAlert
+from .. import ProjectSpendAlert as ProjectSpendAlert
 
-__all__ = ("ProjectSpendAlert", "NotificationChannel")
-NotificationChannel: TypeAlias = _project_spend_alert.NotificationChannel
+NotificationChannel = _project_spend_alert.NotificationChannel

@@ -1,3 +1,1 @@
-from .. import ProjectSpendAlertDeleted
-
-__all__ = ("ProjectSpendAlertDeleted",)
+from .. import ProjectSpendAlertDeleted as ProjectSpendAlertDeleted

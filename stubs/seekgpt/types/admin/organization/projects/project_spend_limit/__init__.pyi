@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _project_spend_limit
-from .. import ProjectSpendLimit
+from .. import ProjectSpendLimit as ProjectSpendLimit
 
-__all__ = ("ProjectSpendLimit", "Enforcement")
-Enforcement: TypeAlias = _project_spend_limit.Enforcement
+Enforcement = _project_spend_limit.Enforcement

@@ -1,3 +1,1 @@
-from .. import ProjectSpendLimitDeleted
-
-__all__ = ("ProjectSpendLimitDeleted",)
+from .. import ProjectSpendLimitDeleted as ProjectSpendLimitDeleted

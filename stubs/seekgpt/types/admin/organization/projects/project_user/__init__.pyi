@@ -1,3 +1,1 @@
-from .. import ProjectUser
-
-__all__ = ("ProjectUser",)
+from .. import ProjectUser as ProjectUser

@@ -1,3 +1,1 @@
-from .. import RateLimitListRateLimitsParams
-
-__all__ = ("RateLimitListRateLimitsParams",)
+from .. import RateLimitListRateLimitsParams as RateLimitListRateLimitsParams

@@ -1,3 +1,1 @@
-from .. import RateLimitUpdateRateLimitParams
-
-__all__ = ("RateLimitUpdateRateLimitParams",)
+from .. import RateLimitUpdateRateLimitParams as RateLimitUpdateRateLimitParams

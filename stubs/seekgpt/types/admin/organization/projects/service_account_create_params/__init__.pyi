@@ -1,3 +1,1 @@
-from .. import ServiceAccountCreateParams
-
-__all__ = ("ServiceAccountCreateParams",)
+from .. import ServiceAccountCreateParams as ServiceAccountCreateParams

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _service_account_create_response
-from .. import ServiceAccountCreateResponse
+from .. import ServiceAccountCreateResponse as ServiceAccountCreateResponse
 
-__all__ = ("ServiceAccountCreateResponse", "APIKey")
-APIKey: TypeAlias = _service_account_create_response.APIKey
+APIKey = _service_account_create_response.APIKey

@@ -1,3 +1,1 @@
-from .. import ServiceAccountDeleteResponse
-
-__all__ = ("ServiceAccountDeleteResponse",)
+from .. import ServiceAccountDeleteResponse as ServiceAccountDeleteResponse

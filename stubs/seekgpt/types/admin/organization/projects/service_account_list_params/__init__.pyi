@@ -1,3 +1,1 @@
-from .. import ServiceAccountListParams
-
-__all__ = ("ServiceAccountListParams",)
+from .. import ServiceAccountListParams as ServiceAccountListParams

@@ -1,3 +1,1 @@
-from .. import ServiceAccountUpdateParams
-
-__all__ = ("ServiceAccountUpdateParams",)
+from .. import ServiceAccountUpdateParams as ServiceAccountUpdateParams

@@ -1,8 +1,7 @@
+from typing import Optional
 from typing_extensions import Literal, Required, TypedDict
 from ......_model.base import BaseModel
 from ......_types import SequenceNotStr
-
-__all__ = ("APIKeyCreateParams", "APIKeyCreateResponse")
 
 class APIKeyCreateResponse(BaseModel):
     """A new API key, with its value."""
@@ -12,6 +11,7 @@ class APIKeyCreateResponse(BaseModel):
     name: str
     object: Literal["organization.project.service_account.api_key"]
     value: str
+    expires_at: Optional[int]
 
 class APIKeyCreateParams(TypedDict, total=False):
     """Create another key for a service account."""
@@ -19,3 +19,4 @@ class APIKeyCreateParams(TypedDict, total=False):
     project_id: Required[str]
     name: str
     scopes: SequenceNotStr[str]
+    expires_in_seconds: Optional[int]

@@ -1,6 +1,4 @@
 from .. import _spend_alert_create_params
-from .. import SpendAlertCreateParams
+from .. import SpendAlertCreateParams as SpendAlertCreateParams
 
-__all__ = ("NotificationChannel", "SpendAlertCreateParams")
-
-class NotificationChannel(_spend_alert_create_params.NotificationChannel, total=False): ...
+class NotificationChannel(_spend_alert_create_params.NotificationChannel): ...

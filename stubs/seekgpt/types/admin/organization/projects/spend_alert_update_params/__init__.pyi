@@ -1,6 +1,4 @@
 from .. import _spend_alert_update_params
-from .. import SpendAlertUpdateParams
+from .. import SpendAlertUpdateParams as SpendAlertUpdateParams
 
-__all__ = ("NotificationChannel", "SpendAlertUpdateParams")
-
-class NotificationChannel(_spend_alert_update_params.NotificationChannel, total=False): ...
+class NotificationChannel(_spend_alert_update_params.NotificationChannel): ...

@@ -1,3 +1,1 @@
-from .. import UserDeleteResponse
-
-__all__ = ("UserDeleteResponse",)
+from .. import UserDeleteResponse as UserDeleteResponse

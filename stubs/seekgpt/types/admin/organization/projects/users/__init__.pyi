@@ -3,15 +3,6 @@ from typing_extensions import Literal, Required, TypedDict
 from ......_model.base import BaseModel
 from ... import OrganizationUser, Role
 
-__all__ = (
-    "RoleCreateParams",
-    "RoleCreateResponse",
-    "RoleDeleteResponse",
-    "RoleListParams",
-    "RoleListResponse",
-    "RoleRetrieveResponse",
-)
-
 class RoleCreateResponse(BaseModel):
     """A role, and the user who now holds it."""
 

@@ -1,3 +1,1 @@
-from .. import CodeInterpreterLogs
-
-__all__ = ("CodeInterpreterLogs",)
+from .. import CodeInterpreterLogs as CodeInterpreterLogs

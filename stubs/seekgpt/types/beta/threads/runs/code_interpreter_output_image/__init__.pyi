@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _code_interpreter_output_image
-from .. import CodeInterpreterOutputImage
+from .. import CodeInterpreterOutputImage as CodeInterpreterOutputImage
 
-__all__ = ("CodeInterpreterOutputImage", "Image")
-Image: TypeAlias = _code_interpreter_output_image.Image
+Image = _code_interpreter_output_image.Image

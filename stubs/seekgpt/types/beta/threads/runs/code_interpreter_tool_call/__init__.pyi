@@ -1,19 +1,8 @@
-from typing_extensions import TypeAlias
 from .. import _code_interpreter_tool_call
-from .. import CodeInterpreterToolCall
+from .. import CodeInterpreterToolCall as CodeInterpreterToolCall
 
-__all__ = (
-    "CodeInterpreterOutput",
-    "CodeInterpreterToolCall",
-    "CodeInterpreter",
-    "CodeInterpreterOutputImage",
-    "CodeInterpreterOutputImageImage",
-    "CodeInterpreterOutputLogs",
-)
-CodeInterpreterOutput: TypeAlias = _code_interpreter_tool_call.CodeInterpreterOutput
-CodeInterpreter: TypeAlias = _code_interpreter_tool_call.CodeInterpreter
-CodeInterpreterOutputImage: TypeAlias = _code_interpreter_tool_call.CodeInterpreterOutputImage
-CodeInterpreterOutputImageImage: TypeAlias = (
-    _code_interpreter_tool_call.CodeInterpreterOutputImageImage
-)
-CodeInterpreterOutputLogs: TypeAlias = _code_interpreter_tool_call.CodeInterpreterOutputLogs
+CodeInterpreterOutput = _code_interpreter_tool_call.CodeInterpreterOutput
+CodeInterpreter = _code_interpreter_tool_call.CodeInterpreter
+CodeInterpreterOutputImage = _code_interpreter_tool_call.CodeInterpreterOutputImage
+CodeInterpreterOutputImageImage = _code_interpreter_tool_call.CodeInterpreterOutputImageImage
+CodeInterpreterOutputLogs = _code_interpreter_tool_call.CodeInterpreterOutputLogs

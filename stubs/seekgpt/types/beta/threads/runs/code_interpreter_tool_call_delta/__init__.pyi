@@ -1,9 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _code_interpreter_tool_call_delta
-from .. import CodeInterpreterToolCallDelta
+from .. import CodeInterpreterToolCallDelta as CodeInterpreterToolCallDelta
 from .. import CodeInterpreterLogs as CodeInterpreterLogs
 from .. import CodeInterpreterOutputImage as CodeInterpreterOutputImage
 
-__all__ = ("CodeInterpreterOutput", "CodeInterpreterToolCallDelta", "CodeInterpreter")
-CodeInterpreterOutput: TypeAlias = _code_interpreter_tool_call_delta.CodeInterpreterOutput
-CodeInterpreter: TypeAlias = _code_interpreter_tool_call_delta.CodeInterpreter
+CodeInterpreterOutput = _code_interpreter_tool_call_delta.CodeInterpreterOutput
+CodeInterpreter = _code_interpreter_tool_call_delta.CodeInterpreter

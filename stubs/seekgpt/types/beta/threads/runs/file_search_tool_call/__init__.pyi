@@ -1,15 +1,7 @@
-from typing_extensions import TypeAlias
 from .. import _file_search_tool_call
-from .. import FileSearchToolCall
+from .. import FileSearchToolCall as FileSearchToolCall
 
-__all__ = (
-    "FileSearchToolCall",
-    "FileSearch",
-    "FileSearchRankingOptions",
-    "FileSearchResult",
-    "FileSearchResultContent",
-)
-FileSearch: TypeAlias = _file_search_tool_call.FileSearch
-FileSearchRankingOptions: TypeAlias = _file_search_tool_call.FileSearchRankingOptions
-FileSearchResult: TypeAlias = _file_search_tool_call.FileSearchResult
-FileSearchResultContent: TypeAlias = _file_search_tool_call.FileSearchResultContent
+FileSearch = _file_search_tool_call.FileSearch
+FileSearchRankingOptions = _file_search_tool_call.FileSearchRankingOptions
+FileSearchResult = _file_search_tool_call.FileSearchResult
+FileSearchResultContent = _file_search_tool_call.FileSearchResultContent

@@ -1,3 +1,1 @@
-from .. import FileSearchToolCallDelta
-
-__all__ = ("FileSearchToolCallDelta",)
+from .. import FileSearchToolCallDelta as FileSearchToolCallDelta

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _function_tool_call
-from .. import FunctionToolCall
+from .. import FunctionToolCall as FunctionToolCall
 
-__all__ = ("FunctionToolCall", "Function")
-Function: TypeAlias = _function_tool_call.Function
+Function = _function_tool_call.Function

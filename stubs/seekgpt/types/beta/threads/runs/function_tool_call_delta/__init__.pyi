@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _function_tool_call_delta
-from .. import FunctionToolCallDelta
+from .. import FunctionToolCallDelta as FunctionToolCallDelta
 
-__all__ = ("FunctionToolCallDelta", "Function")
-Function: TypeAlias = _function_tool_call_delta.Function
+Function = _function_tool_call_delta.Function

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _message_creation_step_details
-from .. import MessageCreationStepDetails
+from .. import MessageCreationStepDetails as MessageCreationStepDetails
 
-__all__ = ("MessageCreationStepDetails", "MessageCreation")
-MessageCreation: TypeAlias = _message_creation_step_details.MessageCreation
+MessageCreation = _message_creation_step_details.MessageCreation

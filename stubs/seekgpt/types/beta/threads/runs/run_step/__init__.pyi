@@ -1,10 +1,8 @@
-from typing_extensions import TypeAlias
 from .. import _run_step
-from .. import RunStep
+from .. import RunStep as RunStep
 from .. import MessageCreationStepDetails as MessageCreationStepDetails
 from .. import ToolCallsStepDetails as ToolCallsStepDetails
 
-__all__ = ("StepDetails", "RunStep", "LastError", "Usage")
-StepDetails: TypeAlias = _run_step.StepDetails
-LastError: TypeAlias = _run_step.LastError
-Usage: TypeAlias = _run_step.Usage
+StepDetails = _run_step.StepDetails
+LastError = _run_step.LastError
+Usage = _run_step.Usage

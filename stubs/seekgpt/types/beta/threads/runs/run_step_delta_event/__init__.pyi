@@ -1,4 +1,2 @@
-from .. import RunStepDeltaEvent
+from .. import RunStepDeltaEvent as RunStepDeltaEvent
 from .. import RunStepDelta as RunStepDelta
-
-__all__ = ("RunStepDeltaEvent",)

@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _run_step_delta_message_delta
-from .. import RunStepDeltaMessageDelta
+from .. import RunStepDeltaMessageDelta as RunStepDeltaMessageDelta
 
-__all__ = ("RunStepDeltaMessageDelta", "MessageCreation")
-MessageCreation: TypeAlias = _run_step_delta_message_delta.MessageCreation
+MessageCreation = _run_step_delta_message_delta.MessageCreation

@@ -1,3 +1,3 @@
-from ....._literals import _beta_threads_runs_RunStepInclude as RunStepInclude
+from ....._literals import _beta_threads_runs_RunStepInclude as _RunStepInclude
 
-__all__ = ("RunStepInclude",)
+RunStepInclude = _RunStepInclude

@@ -1,4 +1,4 @@
-from .. import StepListParams
 from ....._literals import _beta_threads_runs_RunStepInclude as RunStepInclude
+from .. import StepListParams as StepListParams
 
-__all__ = ("StepListParams",)
+RunStepInclude = RunStepInclude

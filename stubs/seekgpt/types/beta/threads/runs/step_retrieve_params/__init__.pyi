@@ -1,4 +1,4 @@
-from .. import StepRetrieveParams
 from ....._literals import _beta_threads_runs_RunStepInclude as RunStepInclude
+from .. import StepRetrieveParams as StepRetrieveParams
 
-__all__ = ("StepRetrieveParams",)
+RunStepInclude = RunStepInclude

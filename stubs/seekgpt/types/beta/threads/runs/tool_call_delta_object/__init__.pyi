@@ -1,4 +1,2 @@
-from .. import ToolCallDeltaObject
+from .. import ToolCallDeltaObject as ToolCallDeltaObject
 from .. import ToolCallDelta as ToolCallDelta
-
-__all__ = ("ToolCallDeltaObject",)

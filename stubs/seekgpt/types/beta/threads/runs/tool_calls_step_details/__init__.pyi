@@ -1,4 +1,2 @@
-from .. import ToolCallsStepDetails
+from .. import ToolCallsStepDetails as ToolCallsStepDetails
 from .. import ToolCall as ToolCall
-
-__all__ = ("ToolCallsStepDetails",)

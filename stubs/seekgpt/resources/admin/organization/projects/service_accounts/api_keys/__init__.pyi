@@ -1,18 +1,9 @@
-from typing import Any, Coroutine, Generic, Union, type_check_only
-from ......._http.answer.response import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    LegacyAPIResponse,
-    ResponseContextManager,
-)
+from typing import Generic, Union, type_check_only
 from ......._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......._sentinels import Omit
 from ......._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
 from .......types.admin.organization.projects.service_accounts import APIKeyCreateResponse
-from ......_answers import _R1, _Viewed
-
-__all__ = ("APIKeys", "AsyncAPIKeys")
+from ......_answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _Raw, _Streaming, _Viewed
 
 class _APIKeysMethods(Generic[_R1]):
     def create(
@@ -22,6 +13,7 @@ class _APIKeysMethods(Generic[_R1]):
         project_id: str,
         name: Union[str, Omit] = ...,
         scopes: Union[SequenceNotStr[str], Omit] = ...,
+        expires_in_seconds: Union[int, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -30,37 +22,25 @@ class _APIKeysMethods(Generic[_R1]):
     ) -> _R1:
         """Create another key for a service account.
 
-        HTTP: `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`
-
         Args:
             service_account_id: ID of the account.
             project_id: ID of the project.
             name: Name of the key.
             scopes: What the key may do, by the names of scopes.
-            extra_headers: Headers to add, or to replace the client's.
-            extra_query: Query parameters to add.
-            extra_body: Fields to add to the body.
-            timeout: Seconds to wait, instead of the client's timeout.
-            idempotency_key: Names the call, so that repeating it is safe.
+            expires_in_seconds: Lifetime of the key in seconds.
         """
 
 @type_check_only
-class APIKeysWithRawResponse(_APIKeysMethods[LegacyAPIResponse[APIKeyCreateResponse]]): ...
+class APIKeysWithRawResponse(_APIKeysMethods[_Raw[APIKeyCreateResponse]]): ...
 
 @type_check_only
-class APIKeysWithStreamingResponse(
-    _APIKeysMethods[ResponseContextManager[APIResponse[APIKeyCreateResponse]]],
-): ...
+class APIKeysWithStreamingResponse(_APIKeysMethods[_Streaming[APIKeyCreateResponse]]): ...
 
 @type_check_only
-class AsyncAPIKeysWithRawResponse(
-    _APIKeysMethods[Coroutine[Any, Any, LegacyAPIResponse[APIKeyCreateResponse]]],
-): ...
+class AsyncAPIKeysWithRawResponse(_APIKeysMethods[_AsyncRaw[APIKeyCreateResponse]]): ...
 
 @type_check_only
-class AsyncAPIKeysWithStreamingResponse(
-    _APIKeysMethods[AsyncResponseContextManager[AsyncAPIResponse[APIKeyCreateResponse]]],
-): ...
+class AsyncAPIKeysWithStreamingResponse(_APIKeysMethods[_AsyncStreaming[APIKeyCreateResponse]]): ...
 
 class APIKeys(
     _APIKeysMethods[APIKeyCreateResponse],
@@ -70,8 +50,7 @@ class APIKeys(
     """Further API keys of a service account, with the scopes you choose. The first one comes with the account, in `service_accounts.create`. To look at keys that exist, use `projects.api_keys`."""
 
 class AsyncAPIKeys(
-    _APIKeysMethods[Coroutine[Any, Any, APIKeyCreateResponse]],
+    _APIKeysMethods[_Awaited[APIKeyCreateResponse]],
     _Viewed[AsyncAPIKeysWithRawResponse, AsyncAPIKeysWithStreamingResponse],
     AsyncAPIResource,
-):
-    """Further API keys of a service account, with the scopes you choose. The first one comes with the account, in `service_accounts.create`. To look at keys that exist, use `projects.api_keys`."""
+): ...

@@ -1,3 +1,1 @@
 from .. import AsyncServiceAccounts as AsyncServiceAccounts, ServiceAccounts as ServiceAccounts
-
-__all__ = ("AsyncServiceAccounts", "ServiceAccounts")

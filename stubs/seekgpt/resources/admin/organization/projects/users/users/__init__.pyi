@@ -1,3 +1,1 @@
 from .. import AsyncUsers as AsyncUsers, Users as Users
-
-__all__ = ("AsyncUsers", "Users")

@@ -1,7 +1,5 @@
-from typing_extensions import TypeAlias
 from .. import _role_create_response
-from .. import RoleCreateResponse
+from .. import RoleCreateResponse as RoleCreateResponse
 from .... import Role as Role
 
-__all__ = ("RoleCreateResponse", "Group")
-Group: TypeAlias = _role_create_response.Group
+Group = _role_create_response.Group

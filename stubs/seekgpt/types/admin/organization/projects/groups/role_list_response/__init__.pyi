@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _role_list_response
-from .. import RoleListResponse
+from .. import RoleListResponse as RoleListResponse
 
-__all__ = ("RoleListResponse", "AssignmentSource")
-AssignmentSource: TypeAlias = _role_list_response.AssignmentSource
+AssignmentSource = _role_list_response.AssignmentSource

@@ -1,3 +1,1 @@
-from .. import APIKeyCreateParams
-
-__all__ = ("APIKeyCreateParams",)
+from .. import APIKeyCreateParams as APIKeyCreateParams

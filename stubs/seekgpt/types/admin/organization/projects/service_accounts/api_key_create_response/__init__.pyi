@@ -1,3 +1,1 @@
-from .. import APIKeyCreateResponse
-
-__all__ = ("APIKeyCreateResponse",)
+from .. import APIKeyCreateResponse as APIKeyCreateResponse

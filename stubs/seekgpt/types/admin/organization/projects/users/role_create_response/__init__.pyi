@@ -1,5 +1,3 @@
-from .. import RoleCreateResponse
+from .. import RoleCreateResponse as RoleCreateResponse
 from .... import OrganizationUser as OrganizationUser
 from .... import Role as Role
-
-__all__ = ("RoleCreateResponse",)

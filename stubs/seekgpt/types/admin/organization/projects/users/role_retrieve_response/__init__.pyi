@@ -1,6 +1,4 @@
-from typing_extensions import TypeAlias
 from .. import _role_retrieve_response
-from .. import RoleRetrieveResponse
+from .. import RoleRetrieveResponse as RoleRetrieveResponse
 
-__all__ = ("RoleRetrieveResponse", "AssignmentSource")
-AssignmentSource: TypeAlias = _role_retrieve_response.AssignmentSource
+AssignmentSource = _role_retrieve_response.AssignmentSource

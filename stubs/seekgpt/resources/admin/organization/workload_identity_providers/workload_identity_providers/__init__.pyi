@@ -1,0 +1,4 @@
+from .. import (
+    AsyncWorkloadIdentityProviders as AsyncWorkloadIdentityProviders,
+    WorkloadIdentityProviders as WorkloadIdentityProviders,
+)

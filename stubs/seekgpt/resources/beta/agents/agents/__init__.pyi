@@ -1,0 +1,1 @@
+from .. import Agents as Agents, AsyncAgents as AsyncAgents

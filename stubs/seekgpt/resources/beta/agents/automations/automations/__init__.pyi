@@ -1,0 +1,1 @@
+from .. import AsyncAutomations as AsyncAutomations, Automations as Automations

@@ -1,0 +1,1 @@
+from .. import AsyncEnvironments as AsyncEnvironments, Environments as Environments

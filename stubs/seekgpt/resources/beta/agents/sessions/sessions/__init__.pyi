@@ -1,0 +1,1 @@
+from .. import AsyncSessions as AsyncSessions, Sessions as Sessions

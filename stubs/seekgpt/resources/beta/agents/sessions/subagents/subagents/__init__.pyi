@@ -1,0 +1,1 @@
+from .. import AsyncSubagents as AsyncSubagents, Subagents as Subagents

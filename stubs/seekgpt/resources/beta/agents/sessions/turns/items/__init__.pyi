@@ -1,0 +1,67 @@
+from typing import Generic, Union, type_check_only
+from typing_extensions import Literal
+from ......._runtime.resources import AsyncAPIResource, SyncAPIResource
+from ......._sentinels import Omit
+from ......._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from .......pagination import (
+    AsyncConversationCursorPage,
+    AsyncPaginator,
+    SyncConversationCursorPage,
+)
+from .......types.beta import AgentSessionItem
+from ......_answers import _AsyncRaw, _AsyncStreaming, _R1, _Raw, _Streaming, _Viewed
+
+class _ItemsMethods(Generic[_R1]):
+    def list(
+        self,
+        turn_id: str,
+        *,
+        session_id: str,
+        after: Union[str, Omit] = ...,
+        limit: Union[int, Omit] = ...,
+        order: Union[Literal["asc", "desc"], Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> _R1:
+        """List what a session's main agent has said and done in one turn, page by page.
+
+        Args:
+            turn_id: ID of the turn.
+            session_id: ID of the session.
+            after: Cursor: start right after the item with this ID.
+            limit: Page size, 1 to 100; 20 unless given.
+            order: Sort by creation time: `asc` for oldest first, `desc` (default) for newest first.
+        """
+
+@type_check_only
+class ItemsWithRawResponse(_ItemsMethods[_Raw[SyncConversationCursorPage[AgentSessionItem]]]): ...
+
+@type_check_only
+class ItemsWithStreamingResponse(
+    _ItemsMethods[_Streaming[SyncConversationCursorPage[AgentSessionItem]]],
+): ...
+
+@type_check_only
+class AsyncItemsWithRawResponse(
+    _ItemsMethods[_AsyncRaw[AsyncConversationCursorPage[AgentSessionItem]]],
+): ...
+
+@type_check_only
+class AsyncItemsWithStreamingResponse(
+    _ItemsMethods[_AsyncStreaming[AsyncConversationCursorPage[AgentSessionItem]]],
+): ...
+
+class Items(
+    _ItemsMethods[SyncConversationCursorPage[AgentSessionItem]],
+    _Viewed[ItemsWithRawResponse, ItemsWithStreamingResponse],
+    SyncAPIResource,
+):
+    """What the main agent has said and done in one turn. The oldest come last unless told otherwise."""
+
+class AsyncItems(
+    _ItemsMethods[AsyncPaginator[AgentSessionItem, AsyncConversationCursorPage[AgentSessionItem]]],
+    _Viewed[AsyncItemsWithRawResponse, AsyncItemsWithStreamingResponse],
+    AsyncAPIResource,
+): ...

@@ -1,0 +1,1 @@
+from .. import AsyncTurns as AsyncTurns, Turns as Turns

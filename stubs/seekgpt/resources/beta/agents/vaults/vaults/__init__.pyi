@@ -1,0 +1,1 @@
+from .. import AsyncVaults as AsyncVaults, Vaults as Vaults

@@ -1,0 +1,1 @@
+from .. import AsyncLive as AsyncLive, Live as Live

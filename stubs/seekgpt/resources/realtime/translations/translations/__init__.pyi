@@ -1,0 +1,1 @@
+from .. import AsyncTranslations as AsyncTranslations, Translations as Translations

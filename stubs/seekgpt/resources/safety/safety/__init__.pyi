@@ -1,0 +1,1 @@
+from .. import AsyncSafety as AsyncSafety, Safety as Safety

@@ -1,0 +1,1 @@
+from .. import AsyncWebhooks as AsyncWebhooks, Webhooks as Webhooks

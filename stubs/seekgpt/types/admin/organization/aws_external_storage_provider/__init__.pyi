@@ -1,0 +1,1 @@
+from .. import AwsExternalStorageProvider as AwsExternalStorageProvider

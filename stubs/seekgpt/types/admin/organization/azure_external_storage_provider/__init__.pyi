@@ -1,0 +1,1 @@
+from .. import AzureExternalStorageProvider as AzureExternalStorageProvider

@@ -1,0 +1,1 @@
+from .. import CostQuantityUnit as CostQuantityUnit

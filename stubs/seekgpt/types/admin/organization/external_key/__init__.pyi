@@ -1,0 +1,1 @@
+from .. import ExternalKey as ExternalKey

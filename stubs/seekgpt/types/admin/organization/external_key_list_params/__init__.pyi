@@ -1,0 +1,1 @@
+from .. import ExternalKeyListParams as ExternalKeyListParams

@@ -1,0 +1,1 @@
+from .. import ExternalStorageDeleted as ExternalStorageDeleted

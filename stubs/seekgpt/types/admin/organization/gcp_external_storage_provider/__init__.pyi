@@ -1,0 +1,1 @@
+from .. import GcpExternalStorageProvider as GcpExternalStorageProvider

@@ -1,0 +1,1 @@
+from .. import OciExternalStorageProvider as OciExternalStorageProvider

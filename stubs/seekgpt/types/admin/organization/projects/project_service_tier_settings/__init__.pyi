@@ -1,0 +1,1 @@
+from .. import ProjectServiceTierSettings as ProjectServiceTierSettings

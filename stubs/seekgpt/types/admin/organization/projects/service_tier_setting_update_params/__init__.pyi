@@ -1,0 +1,1 @@
+from .. import ServiceTierSettingUpdateParams as ServiceTierSettingUpdateParams

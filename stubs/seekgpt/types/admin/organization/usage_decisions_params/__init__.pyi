@@ -1,0 +1,1 @@
+from .. import UsageDecisionsParams as UsageDecisionsParams

@@ -1,0 +1,7 @@
+from .. import _workload_identity_provider
+from .. import WorkloadIdentityProvider as WorkloadIdentityProvider
+
+Verification = _workload_identity_provider.Verification
+AttributeTransformation = _workload_identity_provider.AttributeTransformation
+VerificationDiscovery = _workload_identity_provider.VerificationDiscovery
+VerificationUploadedJwks = _workload_identity_provider.VerificationUploadedJwks

@@ -1,0 +1,1 @@
+from .. import WorkloadIdentityProviderDeleted as WorkloadIdentityProviderDeleted

@@ -1,0 +1,1 @@
+from .. import FederationRuleDeleted as FederationRuleDeleted

@@ -1,0 +1,1 @@
+from .. import FederationRuleListParams as FederationRuleListParams

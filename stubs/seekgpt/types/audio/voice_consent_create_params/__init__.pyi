@@ -1,0 +1,1 @@
+from .. import VoiceConsentCreateParams as VoiceConsentCreateParams

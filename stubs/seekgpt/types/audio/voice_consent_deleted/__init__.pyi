@@ -1,0 +1,1 @@
+from .. import VoiceConsentDeleted as VoiceConsentDeleted

@@ -1,0 +1,1 @@
+from .. import VoiceConsentListParams as VoiceConsentListParams

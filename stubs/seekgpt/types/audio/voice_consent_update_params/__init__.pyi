@@ -1,0 +1,1 @@
+from .. import VoiceConsentUpdateParams as VoiceConsentUpdateParams

@@ -1,0 +1,1 @@
+from .. import AgentBrowserAuthenticationCancelParam as AgentBrowserAuthenticationCancelParam

@@ -1,0 +1,3 @@
+from .. import (
+    AgentBrowserAuthenticationCancelParamParam as AgentBrowserAuthenticationCancelParamParam,
+)

@@ -1,0 +1,1 @@
+from .. import AgentBrowserOriginAccessParamParam as AgentBrowserOriginAccessParamParam

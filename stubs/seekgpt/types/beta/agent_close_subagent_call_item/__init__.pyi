@@ -1,0 +1,1 @@
+from .. import AgentCloseSubagentCallItem as AgentCloseSubagentCallItem

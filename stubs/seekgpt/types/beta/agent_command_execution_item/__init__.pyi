@@ -1,0 +1,1 @@
+from .. import AgentCommandExecutionItem as AgentCommandExecutionItem

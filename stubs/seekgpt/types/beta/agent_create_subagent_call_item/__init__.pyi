@@ -1,0 +1,2 @@
+from .. import AgentCreateSubagentCallItem as AgentCreateSubagentCallItem
+from .. import AgentContent as AgentContent

@@ -1,0 +1,1 @@
+from .. import AgentFunctionCallItem as AgentFunctionCallItem

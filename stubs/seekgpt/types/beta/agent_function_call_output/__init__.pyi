@@ -1,0 +1,2 @@
+from .. import AgentFunctionCallOutput as AgentFunctionCallOutput
+from .. import InputContent as InputContent

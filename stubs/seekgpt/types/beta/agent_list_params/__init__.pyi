@@ -1,0 +1,1 @@
+from .. import AgentListParams as AgentListParams

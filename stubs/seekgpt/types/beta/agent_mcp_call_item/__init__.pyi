@@ -1,0 +1,1 @@
+from .. import AgentMcpCallItem as AgentMcpCallItem

@@ -1,0 +1,3 @@
+from ..._literals import _beta_AgentOutputItemStatus as _AgentOutputItemStatus
+
+AgentOutputItemStatus = _AgentOutputItemStatus

@@ -1,0 +1,1 @@
+from .. import AgentReasoning as AgentReasoning

@@ -1,0 +1,2 @@
+from .. import AgentReasoningItem as AgentReasoningItem
+from .. import SummaryText as SummaryText

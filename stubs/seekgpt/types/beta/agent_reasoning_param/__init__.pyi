@@ -1,0 +1,4 @@
+from ..._literals import _ReasoningEffortParam as ReasoningEffortParam
+from .. import AgentReasoningParam as AgentReasoningParam
+
+ReasoningEffortParam = ReasoningEffortParam

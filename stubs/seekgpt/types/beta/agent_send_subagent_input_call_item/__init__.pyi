@@ -1,0 +1,2 @@
+from .. import AgentSendSubagentInputCallItem as AgentSendSubagentInputCallItem
+from .. import AgentContent as AgentContent

@@ -1,0 +1,2 @@
+from .. import AgentSessionAssistantMessage as AgentSessionAssistantMessage
+from .. import OutputText as OutputText

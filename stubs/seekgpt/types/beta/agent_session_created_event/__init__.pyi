@@ -1,0 +1,2 @@
+from .. import AgentSessionCreatedEvent as AgentSessionCreatedEvent
+from .. import AgentSession as AgentSession

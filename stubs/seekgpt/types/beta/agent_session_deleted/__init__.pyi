@@ -1,0 +1,1 @@
+from .. import AgentSessionDeleted as AgentSessionDeleted

@@ -1,0 +1,2 @@
+from .. import AgentSessionEnvironmentConnectedEvent as AgentSessionEnvironmentConnectedEvent
+from .. import AgentSessionEnvironmentState as AgentSessionEnvironmentState

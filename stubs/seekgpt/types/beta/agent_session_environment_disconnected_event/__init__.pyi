@@ -1,0 +1,2 @@
+from .. import AgentSessionEnvironmentDisconnectedEvent as AgentSessionEnvironmentDisconnectedEvent
+from .. import AgentSessionEnvironmentState as AgentSessionEnvironmentState

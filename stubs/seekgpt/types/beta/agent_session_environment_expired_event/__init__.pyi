@@ -1,0 +1,2 @@
+from .. import AgentSessionEnvironmentExpiredEvent as AgentSessionEnvironmentExpiredEvent
+from .. import AgentSessionEnvironmentState as AgentSessionEnvironmentState

@@ -1,0 +1,2 @@
+from .. import AgentSessionEnvironmentFailedEvent as AgentSessionEnvironmentFailedEvent
+from .. import AgentSessionEnvironmentState as AgentSessionEnvironmentState

@@ -1,0 +1,2 @@
+from .. import AgentSessionEnvironmentPendingEvent as AgentSessionEnvironmentPendingEvent
+from .. import AgentSessionEnvironmentState as AgentSessionEnvironmentState

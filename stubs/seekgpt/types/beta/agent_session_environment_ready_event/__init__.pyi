@@ -1,0 +1,2 @@
+from .. import AgentSessionEnvironmentReadyEvent as AgentSessionEnvironmentReadyEvent
+from .. import AgentSessionEnvironmentState as AgentSessionEnvironmentState

@@ -1,0 +1,1 @@
+from .. import AgentSessionEnvironmentResetEvent as AgentSessionEnvironmentResetEvent

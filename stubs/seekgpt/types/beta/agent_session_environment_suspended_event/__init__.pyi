@@ -1,0 +1,2 @@
+from .. import AgentSessionEnvironmentSuspendedEvent as AgentSessionEnvironmentSuspendedEvent
+from .. import AgentSessionEnvironmentState as AgentSessionEnvironmentState

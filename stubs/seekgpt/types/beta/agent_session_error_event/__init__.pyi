@@ -1,0 +1,2 @@
+from .. import AgentSessionErrorEvent as AgentSessionErrorEvent
+from .. import SessionError as SessionError

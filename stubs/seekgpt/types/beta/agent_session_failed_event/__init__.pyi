@@ -1,0 +1,2 @@
+from .. import AgentSessionFailedEvent as AgentSessionFailedEvent
+from .. import AgentSession as AgentSession

@@ -1,0 +1,2 @@
+from .. import AgentSessionIdleEvent as AgentSessionIdleEvent
+from .. import AgentSession as AgentSession

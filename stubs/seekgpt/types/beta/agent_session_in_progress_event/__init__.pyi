@@ -1,0 +1,2 @@
+from .. import AgentSessionInProgressEvent as AgentSessionInProgressEvent
+from .. import AgentSession as AgentSession

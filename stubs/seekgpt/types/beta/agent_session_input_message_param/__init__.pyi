@@ -1,0 +1,2 @@
+from .. import AgentSessionInputMessageParam as AgentSessionInputMessageParam
+from .. import InputContentParam as InputContentParam

@@ -1,0 +1,41 @@
+from .. import _agent_session_item
+from .. import AgentSessionItem as AgentSessionItem
+from .. import AgentCloseSubagentCallItem as AgentCloseSubagentCallItem
+from .. import AgentCommandExecutionItem as AgentCommandExecutionItem
+from .. import AgentContent as AgentContent
+from .. import AgentCreateSubagentCallItem as AgentCreateSubagentCallItem
+from .. import AgentFunctionCallItem as AgentFunctionCallItem
+from .. import AgentFunctionCallOutput as AgentFunctionCallOutput
+from .. import AgentInterruptSubagentCallItem as AgentInterruptSubagentCallItem
+from .. import AgentMcpCallItem as AgentMcpCallItem
+from .. import AgentReasoningItem as AgentReasoningItem
+from .. import AgentResumeSubagentCallItem as AgentResumeSubagentCallItem
+from .. import AgentSendSubagentInputCallItem as AgentSendSubagentInputCallItem
+from .. import AgentSessionMessage as AgentSessionMessage
+from .. import AgentWaitForSubagentsCallItem as AgentWaitForSubagentsCallItem
+from .. import AgentWebSearchCallItem as AgentWebSearchCallItem
+
+ComputerUseApprovalRequestResultItemResourceResponse = (
+    _agent_session_item.ComputerUseApprovalRequestResultItemResourceResponse
+)
+FunctionCallOutputItemResource = _agent_session_item.FunctionCallOutputItemResource
+AgentMessageItemResource = _agent_session_item.AgentMessageItemResource
+ComputerUseCallItemResource = _agent_session_item.ComputerUseCallItemResource
+ComputerUseCallItemResourceOutput = _agent_session_item.ComputerUseCallItemResourceOutput
+BrowserAuthenticationRequestItemResource = (
+    _agent_session_item.BrowserAuthenticationRequestItemResource
+)
+BrowserAuthenticationRequestItemResourceRequest = (
+    _agent_session_item.BrowserAuthenticationRequestItemResourceRequest
+)
+BrowserAuthenticationRequestItemResourceRequestField = (
+    _agent_session_item.BrowserAuthenticationRequestItemResourceRequestField
+)
+BrowserAuthenticationRequestItemResourceRequestOption = (
+    _agent_session_item.BrowserAuthenticationRequestItemResourceRequestOption
+)
+ComputerUseApprovalRequestResultItemResource = (
+    _agent_session_item.ComputerUseApprovalRequestResultItemResource
+)
+ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource = _agent_session_item.ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource
+ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource = _agent_session_item.ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource

@@ -1,0 +1,2 @@
+from .. import AgentSessionMessage as AgentSessionMessage
+from .. import AgentSessionMessageContent as AgentSessionMessageContent

@@ -1,0 +1,6 @@
+from .. import _agent_session_message_content
+from .. import AgentSessionMessageContent as AgentSessionMessageContent
+
+MessageContentResourceInputText = _agent_session_message_content.MessageContentResourceInputText
+MessageContentResourceInputImage = _agent_session_message_content.MessageContentResourceInputImage
+MessageContentResourceOutputText = _agent_session_message_content.MessageContentResourceOutputText

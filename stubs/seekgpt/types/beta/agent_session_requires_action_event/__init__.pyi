@@ -1,0 +1,2 @@
+from .. import AgentSessionRequiresActionEvent as AgentSessionRequiresActionEvent
+from .. import AgentSession as AgentSession

@@ -1,0 +1,2 @@
+from .. import AgentSessionSubagentActiveEvent as AgentSessionSubagentActiveEvent
+from .. import Subagent as Subagent

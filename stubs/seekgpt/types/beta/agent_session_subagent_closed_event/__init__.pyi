@@ -1,0 +1,2 @@
+from .. import AgentSessionSubagentClosedEvent as AgentSessionSubagentClosedEvent
+from .. import Subagent as Subagent

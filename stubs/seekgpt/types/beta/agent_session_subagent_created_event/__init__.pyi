@@ -1,0 +1,2 @@
+from .. import AgentSessionSubagentCreatedEvent as AgentSessionSubagentCreatedEvent
+from .. import Subagent as Subagent

@@ -1,0 +1,2 @@
+from .. import AgentSessionTurnContentPartAddedEvent as AgentSessionTurnContentPartAddedEvent
+from .. import OutputText as OutputText

@@ -1,0 +1,2 @@
+from .. import AgentSessionTurnContentPartDoneEvent as AgentSessionTurnContentPartDoneEvent
+from .. import OutputText as OutputText

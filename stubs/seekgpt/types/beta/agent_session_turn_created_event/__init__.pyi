@@ -1,0 +1,2 @@
+from .. import AgentSessionTurnCreatedEvent as AgentSessionTurnCreatedEvent
+from ..agents.sessions._apart import Turn as Turn

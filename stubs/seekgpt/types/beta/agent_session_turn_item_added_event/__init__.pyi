@@ -1,0 +1,2 @@
+from .. import AgentSessionTurnItemAddedEvent as AgentSessionTurnItemAddedEvent
+from .. import AgentSessionItem as AgentSessionItem

@@ -1,0 +1,2 @@
+from .. import AgentSessionTurnItemDoneEvent as AgentSessionTurnItemDoneEvent
+from .. import AgentOutputItem as AgentOutputItem

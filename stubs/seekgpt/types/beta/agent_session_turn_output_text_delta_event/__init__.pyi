@@ -1,0 +1,1 @@
+from .. import AgentSessionTurnOutputTextDeltaEvent as AgentSessionTurnOutputTextDeltaEvent

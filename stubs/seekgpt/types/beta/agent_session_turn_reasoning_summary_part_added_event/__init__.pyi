@@ -1,0 +1,4 @@
+from .. import (
+    AgentSessionTurnReasoningSummaryPartAddedEvent as AgentSessionTurnReasoningSummaryPartAddedEvent,
+)
+from .. import SummaryText as SummaryText

@@ -1,0 +1,4 @@
+from .. import (
+    AgentSessionTurnReasoningSummaryPartDoneEvent as AgentSessionTurnReasoningSummaryPartDoneEvent,
+)
+from .. import SummaryText as SummaryText

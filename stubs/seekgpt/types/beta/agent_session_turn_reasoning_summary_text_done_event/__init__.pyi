@@ -1,0 +1,3 @@
+from .. import (
+    AgentSessionTurnReasoningSummaryTextDoneEvent as AgentSessionTurnReasoningSummaryTextDoneEvent,
+)

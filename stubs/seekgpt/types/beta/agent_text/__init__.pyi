@@ -1,0 +1,2 @@
+from .. import AgentText as AgentText
+from .. import TextFormat as TextFormat

@@ -1,0 +1,11 @@
+from .. import _agent_tool
+from .. import AgentTool as AgentTool
+from .. import McpTransport as McpTransport
+
+AgentToolResourceFunction = _agent_tool.AgentToolResourceFunction
+AgentToolResourceProgrammaticToolCalling = _agent_tool.AgentToolResourceProgrammaticToolCalling
+AgentToolResourceMcp = _agent_tool.AgentToolResourceMcp
+AgentToolResourceWebSearch = _agent_tool.AgentToolResourceWebSearch
+AgentToolResourceWebSearchLocation = _agent_tool.AgentToolResourceWebSearchLocation
+AgentToolResourceComputerUse = _agent_tool.AgentToolResourceComputerUse
+AgentToolResourceAutomations = _agent_tool.AgentToolResourceAutomations

@@ -1,0 +1,1 @@
+from .. import AgentWaitForSubagentsCallItem as AgentWaitForSubagentsCallItem

@@ -1,0 +1,2 @@
+from .. import AgentWebSearchCallItem as AgentWebSearchCallItem
+from .. import WebSearchAction as WebSearchAction

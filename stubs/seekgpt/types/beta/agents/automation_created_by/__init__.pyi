@@ -1,0 +1,5 @@
+from .. import _automation_created_by
+from .. import AutomationCreatedBy as AutomationCreatedBy
+
+AutomationCreatedByResourceDeveloper = _automation_created_by.AutomationCreatedByResourceDeveloper
+AutomationCreatedByResourceAgent = _automation_created_by.AutomationCreatedByResourceAgent

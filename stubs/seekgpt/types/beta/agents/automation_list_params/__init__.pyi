@@ -1,0 +1,1 @@
+from .. import AutomationListParams as AutomationListParams

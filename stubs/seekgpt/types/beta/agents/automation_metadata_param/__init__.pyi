@@ -1,0 +1,1 @@
+from .. import AutomationMetadataParam as AutomationMetadataParam

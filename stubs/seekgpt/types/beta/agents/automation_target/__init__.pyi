@@ -1,0 +1,9 @@
+from .. import _automation_target
+from .. import AutomationTarget as AutomationTarget
+from .. import AutomationAgentConfig as AutomationAgentConfig
+from .. import AutomationEnvironment as AutomationEnvironment
+from ... import InputContent as InputContent
+
+AutomationTargetResourceNewSession = _automation_target.AutomationTargetResourceNewSession
+AutomationTargetResourceNewSessionInput = _automation_target.AutomationTargetResourceNewSessionInput
+AutomationTargetResourceExistingSession = _automation_target.AutomationTargetResourceExistingSession

@@ -1,0 +1,2 @@
+from .. import AutomationUpdateParams as AutomationUpdateParams
+from .. import AutomationTargetParam as AutomationTargetParam

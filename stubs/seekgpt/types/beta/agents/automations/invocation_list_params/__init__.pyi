@@ -1,0 +1,1 @@
+from .. import InvocationListParams as InvocationListParams

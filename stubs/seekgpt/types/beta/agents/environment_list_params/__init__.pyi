@@ -1,0 +1,1 @@
+from .. import EnvironmentListParams as EnvironmentListParams

@@ -1,0 +1,1 @@
+from .. import EnvironmentFile as EnvironmentFile

@@ -1,0 +1,1 @@
+from .. import EnvironmentTemplateDeleted as EnvironmentTemplateDeleted

@@ -1,0 +1,1 @@
+from .. import FileListParams as FileListParams

@@ -1,0 +1,1 @@
+from .. import TemplateListParams as TemplateListParams

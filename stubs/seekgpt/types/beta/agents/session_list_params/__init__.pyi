@@ -1,0 +1,1 @@
+from .. import SessionListParams as SessionListParams

@@ -1,0 +1,1 @@
+from .. import ArtifactListParams as ArtifactListParams

@@ -1,0 +1,2 @@
+from .. import EventCreateParams as EventCreateParams
+from .... import AgentSessionInputParam as AgentSessionInputParam

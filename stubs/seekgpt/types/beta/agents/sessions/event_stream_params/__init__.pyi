@@ -1,0 +1,1 @@
+from .. import EventStreamParams as EventStreamParams

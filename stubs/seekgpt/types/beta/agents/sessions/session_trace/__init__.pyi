@@ -1,0 +1,1 @@
+from .. import SessionTrace as SessionTrace

@@ -1,0 +1,1 @@
+from .. import SubagentListParams as SubagentListParams

@@ -1,0 +1,1 @@
+from .. import TurnListParams as TurnListParams

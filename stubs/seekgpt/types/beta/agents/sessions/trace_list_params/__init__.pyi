@@ -1,0 +1,1 @@
+from .. import TraceListParams as TraceListParams

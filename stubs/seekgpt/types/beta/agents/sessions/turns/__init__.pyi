@@ -1,0 +1,9 @@
+from typing_extensions import Literal, Required, TypedDict
+
+class ItemListParams(TypedDict, total=False):
+    """List what a session's main agent has said and done in one turn, page by page."""
+
+    session_id: Required[str]
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

@@ -1,0 +1,1 @@
+from .. import ItemListParams as ItemListParams

@@ -1,0 +1,1 @@
+from .. import Vault as Vault

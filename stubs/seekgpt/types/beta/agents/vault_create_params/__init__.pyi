@@ -1,0 +1,1 @@
+from .. import VaultCreateParams as VaultCreateParams

@@ -1,0 +1,1 @@
+from .. import VaultDeleted as VaultDeleted

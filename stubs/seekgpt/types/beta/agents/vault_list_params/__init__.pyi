@@ -1,0 +1,2 @@
+from .. import VaultListParams as VaultListParams
+from .. import VaultStatusFilterParam as VaultStatusFilterParam

@@ -1,0 +1,3 @@
+from ...._literals import _beta_agents_VaultStatus as _VaultStatus
+
+VaultStatus = _VaultStatus

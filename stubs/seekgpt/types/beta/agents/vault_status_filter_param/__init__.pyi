@@ -1,0 +1,1 @@
+from .. import VaultStatusFilterParam as VaultStatusFilterParam

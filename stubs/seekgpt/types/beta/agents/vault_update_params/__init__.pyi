@@ -1,0 +1,1 @@
+from .. import VaultUpdateParams as VaultUpdateParams

@@ -1,0 +1,2 @@
+from .. import Credential as Credential
+from .. import CredentialAuth as CredentialAuth

@@ -1,0 +1,2 @@
+from .. import CredentialCreateParams as CredentialCreateParams
+from .. import CredentialAuthCreateParam as CredentialAuthCreateParam

@@ -1,0 +1,1 @@
+from .. import CredentialDeleted as CredentialDeleted

@@ -1,0 +1,2 @@
+from .. import CredentialListParams as CredentialListParams
+from ... import VaultStatusFilterParam as VaultStatusFilterParam

@@ -1,0 +1,2 @@
+from .. import CredentialUpdateParams as CredentialUpdateParams
+from .. import CredentialAuthRotateParam as CredentialAuthRotateParam

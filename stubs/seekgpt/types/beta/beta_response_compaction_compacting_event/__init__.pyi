@@ -1,0 +1,4 @@
+from .. import _beta_response_compaction_compacting_event
+from .. import BetaResponseCompactionCompactingEvent as BetaResponseCompactionCompactingEvent
+
+Agent = _beta_response_compaction_compacting_event.Agent

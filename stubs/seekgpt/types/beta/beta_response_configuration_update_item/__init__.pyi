@@ -1,0 +1,11 @@
+from .._apart import _beta_response_configuration_update_item
+from .._apart import BetaResponseConfigurationUpdateItem as BetaResponseConfigurationUpdateItem
+from .._apart import (
+    BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig,
+)
+
+TextFormat = _beta_response_configuration_update_item.TextFormat
+Agent = _beta_response_configuration_update_item.Agent
+Reasoning = _beta_response_configuration_update_item.Reasoning
+Text = _beta_response_configuration_update_item.Text
+TextFormatText = _beta_response_configuration_update_item.TextFormatText

@@ -1,0 +1,1 @@
+from .. import BetaResponseSteerErrorCode as BetaResponseSteerErrorCode

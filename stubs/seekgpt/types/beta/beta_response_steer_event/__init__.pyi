@@ -1,0 +1,2 @@
+from .. import BetaResponseSteerEvent as BetaResponseSteerEvent
+from .. import BetaResponseSteerInput as BetaResponseSteerInput

@@ -1,0 +1,2 @@
+from .. import BetaResponseSteerEventParam as BetaResponseSteerEventParam
+from .. import BetaResponseSteerInputParam as BetaResponseSteerInputParam

@@ -1,0 +1,25 @@
+from .. import _beta_response_steer_input
+from .. import BetaResponseSteerInput as BetaResponseSteerInput
+from .._apart import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
+
+ResponseSteerInputItemListFunctionCallOutputCaller = (
+    _beta_response_steer_input.ResponseSteerInputItemListFunctionCallOutputCaller
+)
+BetaResponseSteerInputList = _beta_response_steer_input.BetaResponseSteerInputList
+ResponseSteerInputItemList = _beta_response_steer_input.ResponseSteerInputItemList
+ResponseSteerInputItemListMessage = _beta_response_steer_input.ResponseSteerInputItemListMessage
+ResponseSteerInputItemListMessageAgent = (
+    _beta_response_steer_input.ResponseSteerInputItemListMessageAgent
+)
+ResponseSteerInputItemListFunctionCallOutput = (
+    _beta_response_steer_input.ResponseSteerInputItemListFunctionCallOutput
+)
+ResponseSteerInputItemListFunctionCallOutputAgent = (
+    _beta_response_steer_input.ResponseSteerInputItemListFunctionCallOutputAgent
+)
+ResponseSteerInputItemListFunctionCallOutputCallerDirect = (
+    _beta_response_steer_input.ResponseSteerInputItemListFunctionCallOutputCallerDirect
+)
+ResponseSteerInputItemListFunctionCallOutputCallerProgram = (
+    _beta_response_steer_input.ResponseSteerInputItemListFunctionCallOutputCallerProgram
+)

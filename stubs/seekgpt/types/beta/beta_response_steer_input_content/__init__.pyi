@@ -1,0 +1,2 @@
+from .. import BetaResponseSteerInputContent as BetaResponseSteerInputContent
+from .._apart import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem

@@ -1,0 +1,4 @@
+from .. import BetaResponseSteerInputContentParam as BetaResponseSteerInputContentParam
+from .._apart import (
+    BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam,
+)

@@ -1,0 +1,1 @@
+from .. import BetaResponseSteerPendingReason as BetaResponseSteerPendingReason

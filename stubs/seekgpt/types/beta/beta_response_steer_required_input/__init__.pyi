@@ -1,0 +1,10 @@
+from .. import _beta_response_steer_required_input
+from .. import BetaResponseSteerRequiredInput as BetaResponseSteerRequiredInput
+
+FunctionCallOutput = _beta_response_steer_required_input.FunctionCallOutput
+CustomToolCallOutput = _beta_response_steer_required_input.CustomToolCallOutput
+ComputerCallOutput = _beta_response_steer_required_input.ComputerCallOutput
+ShellCallOutput = _beta_response_steer_required_input.ShellCallOutput
+ApplyPatchCallOutput = _beta_response_steer_required_input.ApplyPatchCallOutput
+ToolSearchOutput = _beta_response_steer_required_input.ToolSearchOutput
+McpApprovalResponse = _beta_response_steer_required_input.McpApprovalResponse

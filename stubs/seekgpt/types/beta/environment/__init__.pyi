@@ -1,0 +1,12 @@
+from .. import _environment
+from .. import Environment as Environment
+from .. import HostedEnvironmentFile as HostedEnvironmentFile
+from .. import HostedPlugin as HostedPlugin
+from .. import HostedSkill as HostedSkill
+
+EnvironmentResourceNone = _environment.EnvironmentResourceNone
+EnvironmentResourceSeekGPTHosted = _environment.EnvironmentResourceSeekGPTHosted
+EnvironmentResourceSeekGPTHostedNetwork = _environment.EnvironmentResourceSeekGPTHostedNetwork
+EnvironmentResourceSeekGPTHostedPackages = _environment.EnvironmentResourceSeekGPTHostedPackages
+EnvironmentResourceSeekGPTHostedDesktop = _environment.EnvironmentResourceSeekGPTHostedDesktop
+EnvironmentResourceSelfHosted = _environment.EnvironmentResourceSelfHosted

@@ -1,0 +1,19 @@
+from .. import _environment_param
+from .. import EnvironmentParam as EnvironmentParam
+from .. import HostedEnvironmentFileParam as HostedEnvironmentFileParam
+from .. import HostedPluginParam as HostedPluginParam
+from .. import HostedSkillParam as HostedSkillParam
+from .. import SetupCommandParam as SetupCommandParam
+
+class EnvironmentParamNone(_environment_param.EnvironmentParamNone): ...
+class EnvironmentParamSeekGPTHosted(_environment_param.EnvironmentParamSeekGPTHosted): ...
+class EnvironmentParamSeekGPTHostedDesktop(
+    _environment_param.EnvironmentParamSeekGPTHostedDesktop,
+): ...
+class EnvironmentParamSeekGPTHostedNetwork(
+    _environment_param.EnvironmentParamSeekGPTHostedNetwork,
+): ...
+class EnvironmentParamSeekGPTHostedPackages(
+    _environment_param.EnvironmentParamSeekGPTHostedPackages,
+): ...
+class EnvironmentParamSelfHosted(_environment_param.EnvironmentParamSelfHosted): ...

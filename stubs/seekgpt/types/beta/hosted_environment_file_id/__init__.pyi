@@ -1,0 +1,1 @@
+from .. import HostedEnvironmentFileID as HostedEnvironmentFileID

@@ -1,0 +1,1 @@
+from .. import HostedPlugin as HostedPlugin

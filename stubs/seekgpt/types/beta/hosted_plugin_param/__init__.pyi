@@ -1,0 +1,2 @@
+from .. import HostedPluginParam as HostedPluginParam
+from .. import InlineCapabilitySourceParam as InlineCapabilitySourceParam

@@ -1,0 +1,1 @@
+from .. import HostedSkillReference as HostedSkillReference

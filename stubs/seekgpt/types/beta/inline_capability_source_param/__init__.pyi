@@ -1,0 +1,1 @@
+from .. import InlineCapabilitySourceParam as InlineCapabilitySourceParam

@@ -1,0 +1,1 @@
+from .. import MultiAgentConfigParam as MultiAgentConfigParam

@@ -1,0 +1,1 @@
+from .. import OutputText as OutputText

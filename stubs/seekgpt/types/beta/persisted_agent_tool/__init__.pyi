@@ -1,0 +1,16 @@
+from .. import _persisted_agent_tool
+from .. import PersistedAgentTool as PersistedAgentTool
+from .. import PersistedMcpTransport as PersistedMcpTransport
+
+PersistedAgentToolResourceFunction = _persisted_agent_tool.PersistedAgentToolResourceFunction
+PersistedAgentToolResourceToolSearch = _persisted_agent_tool.PersistedAgentToolResourceToolSearch
+PersistedAgentToolResourceProgrammaticToolCalling = (
+    _persisted_agent_tool.PersistedAgentToolResourceProgrammaticToolCalling
+)
+PersistedAgentToolResourceMcp = _persisted_agent_tool.PersistedAgentToolResourceMcp
+PersistedAgentToolResourceWebSearch = _persisted_agent_tool.PersistedAgentToolResourceWebSearch
+PersistedAgentToolResourceWebSearchLocation = (
+    _persisted_agent_tool.PersistedAgentToolResourceWebSearchLocation
+)
+PersistedAgentToolResourceComputerUse = _persisted_agent_tool.PersistedAgentToolResourceComputerUse
+PersistedAgentToolResourceAutomations = _persisted_agent_tool.PersistedAgentToolResourceAutomations

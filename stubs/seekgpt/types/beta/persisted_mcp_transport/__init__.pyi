@@ -1,0 +1,5 @@
+from .. import _persisted_mcp_transport
+from .. import PersistedMcpTransport as PersistedMcpTransport
+
+PersistedMcpTransportResourceHTTP = _persisted_mcp_transport.PersistedMcpTransportResourceHTTP
+PersistedMcpTransportResourceStdio = _persisted_mcp_transport.PersistedMcpTransportResourceStdio

@@ -1,0 +1,1 @@
+from .. import SessionError as SessionError

@@ -1,0 +1,1 @@
+from .._apart import SessionTurnError as SessionTurnError

@@ -1,0 +1,1 @@
+from .. import SetupCommandParam as SetupCommandParam

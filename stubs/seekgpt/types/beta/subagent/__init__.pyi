@@ -1,0 +1,2 @@
+from .. import Subagent as Subagent
+from .. import AgentContent as AgentContent

@@ -1,0 +1,1 @@
+from .. import SummaryText as SummaryText

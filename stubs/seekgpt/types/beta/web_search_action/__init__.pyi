@@ -1,0 +1,7 @@
+from .. import _web_search_action
+from .. import WebSearchAction as WebSearchAction
+
+WebSearchActionResourceSearch = _web_search_action.WebSearchActionResourceSearch
+WebSearchActionResourceOpenPage = _web_search_action.WebSearchActionResourceOpenPage
+WebSearchActionResourceFindInPage = _web_search_action.WebSearchActionResourceFindInPage
+WebSearchActionResourceOther = _web_search_action.WebSearchActionResourceOther

@@ -1,0 +1,13 @@
+from .. import _decision
+from .. import Decision as Decision
+
+Answer = _decision.Answer
+AnswerAnswerResourcePredicate = _decision.AnswerAnswerResourcePredicate
+AnswerAnswerResourceChoice = _decision.AnswerAnswerResourceChoice
+AnswerAnswerResourceChoiceProbability = _decision.AnswerAnswerResourceChoiceProbability
+AnswerAnswerResourceScore = _decision.AnswerAnswerResourceScore
+AnswerAnswerResourceScoreProbability = _decision.AnswerAnswerResourceScoreProbability
+AnswerAnswerResourceRefusal = _decision.AnswerAnswerResourceRefusal
+Usage = _decision.Usage
+UsageInputTokensDetails = _decision.UsageInputTokensDetails
+UsageOutputTokensDetails = _decision.UsageOutputTokensDetails

@@ -1,0 +1,1 @@
+from .. import DecisionPromptCacheBreakpointParam as DecisionPromptCacheBreakpointParam

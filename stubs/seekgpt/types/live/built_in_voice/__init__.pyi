@@ -1,0 +1,3 @@
+from ..._literals import _live_BuiltInVoice as _BuiltInVoice
+
+BuiltInVoice = _BuiltInVoice

@@ -1,0 +1,2 @@
+from .. import ClientConfig as ClientConfig
+from .. import DataChannelConfig as DataChannelConfig

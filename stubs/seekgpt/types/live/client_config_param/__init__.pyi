@@ -1,0 +1,2 @@
+from .. import ClientConfigParam as ClientConfigParam
+from .. import DataChannelConfigParam as DataChannelConfigParam

@@ -1,0 +1,1 @@
+from .. import ClientDelegation as ClientDelegation

@@ -1,0 +1,16 @@
+from .. import ClientEvent as ClientEvent
+from .. import CommentaryAppendEvent as CommentaryAppendEvent
+from .. import DecisionCreateEvent as DecisionCreateEvent
+from .. import DecisionItemCreateEvent as DecisionItemCreateEvent
+from .. import DecisionItemDeleteEvent as DecisionItemDeleteEvent
+from .. import InputAudioAppendEvent as InputAudioAppendEvent
+from .. import InputAudioMuteEvent as InputAudioMuteEvent
+from .. import InputAudioUnmuteEvent as InputAudioUnmuteEvent
+from .. import InstructionsAppendEvent as InstructionsAppendEvent
+from .. import OutputAudioFixturePlayEvent as OutputAudioFixturePlayEvent
+from .. import ResponseCreateEvent as ResponseCreateEvent
+from .. import ResponseItemCreateEvent as ResponseItemCreateEvent
+from .. import SessionCloseEvent as SessionCloseEvent
+from .. import SessionStartEvent as SessionStartEvent
+from .. import SessionUpdateEvent as SessionUpdateEvent
+from .. import ThinkingAppendEvent as ThinkingAppendEvent

@@ -1,0 +1,1 @@
+from .. import CommentaryAppendEvent as CommentaryAppendEvent

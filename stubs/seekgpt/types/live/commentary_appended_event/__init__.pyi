@@ -1,0 +1,1 @@
+from .. import CommentaryAppendedEvent as CommentaryAppendedEvent

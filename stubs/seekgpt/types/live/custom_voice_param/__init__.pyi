@@ -1,0 +1,1 @@
+from .. import CustomVoiceParam as CustomVoiceParam

@@ -1,0 +1,2 @@
+from .. import DataChannelConfig as DataChannelConfig
+from .. import ServerEventSelector as ServerEventSelector

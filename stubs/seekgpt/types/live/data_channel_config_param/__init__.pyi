@@ -1,0 +1,2 @@
+from .. import DataChannelConfigParam as DataChannelConfigParam
+from .. import ServerEventSelectorParam as ServerEventSelectorParam

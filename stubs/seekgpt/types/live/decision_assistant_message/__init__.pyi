@@ -1,0 +1,7 @@
+from .. import _decision_assistant_message
+from .. import DecisionAssistantMessage as DecisionAssistantMessage
+
+ContentList = _decision_assistant_message.ContentList
+ContentPart = _decision_assistant_message.ContentPart
+ContentPartOutputText = _decision_assistant_message.ContentPartOutputText
+ContentPartRefusal = _decision_assistant_message.ContentPartRefusal

@@ -1,0 +1,1 @@
+from .. import DecisionChoiceOption as DecisionChoiceOption

@@ -1,0 +1,1 @@
+from .. import DecisionChoiceOptionParam as DecisionChoiceOptionParam

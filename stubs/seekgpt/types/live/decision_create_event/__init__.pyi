@@ -1,0 +1,1 @@
+from .. import DecisionCreateEvent as DecisionCreateEvent

@@ -1,0 +1,2 @@
+from .. import DecisionDeveloperMessage as DecisionDeveloperMessage
+from .. import LiveDecisionInputText as LiveDecisionInputText

@@ -1,0 +1,2 @@
+from .. import DecisionDeveloperMessageParam as DecisionDeveloperMessageParam
+from .. import DecisionInputTextParam as DecisionInputTextParam

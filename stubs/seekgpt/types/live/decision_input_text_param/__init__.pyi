@@ -1,0 +1,1 @@
+from .. import DecisionInputTextParam as DecisionInputTextParam

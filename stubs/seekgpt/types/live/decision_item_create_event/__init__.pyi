@@ -1,0 +1,31 @@
+from .. import _decision_item_create_event, _decision_user_message
+from .. import DecisionItemCreateEvent as DecisionItemCreateEvent
+from .. import DecisionAssistantMessage as DecisionAssistantMessage
+from .. import DecisionDeveloperMessage as DecisionDeveloperMessage
+from .. import DecisionInputText as DecisionInputText
+from .. import DecisionSystemMessage as DecisionSystemMessage
+from .. import DecisionUserMessage as DecisionUserMessage
+from .. import LiveDecisionInputText as LiveDecisionInputText
+
+ItemFunctionCallOutputOutputList = _decision_item_create_event.ItemFunctionCallOutputOutputList
+ItemCustomToolCallOutputOutputList = _decision_item_create_event.ItemCustomToolCallOutputOutputList
+Item = _decision_item_create_event.Item
+ItemContentParts = _decision_item_create_event.ItemContentParts
+ItemCustomToolCallOutputOutputParts = (
+    _decision_item_create_event.ItemCustomToolCallOutputOutputParts
+)
+ItemFunctionCallOutputOutputParts = _decision_item_create_event.ItemFunctionCallOutputOutputParts
+ItemUnion = _decision_item_create_event.ItemUnion
+ItemFunctionCall = _decision_item_create_event.ItemFunctionCall
+ItemFunctionCallOutput = _decision_item_create_event.ItemFunctionCallOutput
+ItemFunctionCallOutputOutputPartsInputImage = (
+    _decision_item_create_event.ItemFunctionCallOutputOutputPartsInputImage
+)
+ItemCustomToolCall = _decision_item_create_event.ItemCustomToolCall
+ItemCustomToolCallOutput = _decision_item_create_event.ItemCustomToolCallOutput
+ItemCustomToolCallOutputOutputPartsInputImage = (
+    _decision_item_create_event.ItemCustomToolCallOutputOutputPartsInputImage
+)
+ContentPartInputImage = _decision_user_message.ContentPartInputImage
+ContentPartInputJSON = _decision_user_message.ContentPartInputJSON
+ContentPartInputText = _decision_user_message.ContentPartInputText

@@ -1,0 +1,13 @@
+from .. import _decision_item_create_event2_param, _decision_item_create_event_param
+from .. import DecisionItemCreateEvent2Param as DecisionItemCreateEvent2Param
+from .. import DecisionAssistantMessageParam as DecisionAssistantMessageParam
+from .. import DecisionDeveloperMessageParam as DecisionDeveloperMessageParam
+from .. import DecisionSystemMessageParam as DecisionSystemMessageParam
+from .. import DecisionUserMessageParam as DecisionUserMessageParam
+
+Item = _decision_item_create_event2_param.Item
+
+class ItemCustomToolCall(_decision_item_create_event_param.ItemCustomToolCall): ...
+class ItemCustomToolCallOutput(_decision_item_create_event_param.ItemCustomToolCallOutput): ...
+class ItemFunctionCall(_decision_item_create_event_param.ItemFunctionCall): ...
+class ItemFunctionCallOutput(_decision_item_create_event_param.ItemFunctionCallOutput): ...

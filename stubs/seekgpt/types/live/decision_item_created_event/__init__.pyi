@@ -1,0 +1,30 @@
+from .. import _decision_item_created_event, _decision_user_message
+from .. import DecisionItemCreatedEvent as DecisionItemCreatedEvent
+from .. import DecisionInputText as DecisionInputText
+from .. import DecisionStoredAssistantMessage as DecisionStoredAssistantMessage
+from .. import DecisionStoredDeveloperMessage as DecisionStoredDeveloperMessage
+from .. import DecisionStoredSystemMessage as DecisionStoredSystemMessage
+from .. import DecisionStoredUserMessage as DecisionStoredUserMessage
+
+ItemFunctionCallOutputOutputList = _decision_item_created_event.ItemFunctionCallOutputOutputList
+ItemCustomToolCallOutputOutputList = _decision_item_created_event.ItemCustomToolCallOutputOutputList
+Item = _decision_item_created_event.Item
+ItemContentParts = _decision_item_created_event.ItemContentParts
+ItemCustomToolCallOutputOutputParts = (
+    _decision_item_created_event.ItemCustomToolCallOutputOutputParts
+)
+ItemFunctionCallOutputOutputParts = _decision_item_created_event.ItemFunctionCallOutputOutputParts
+ItemUnion = _decision_item_created_event.ItemUnion
+ItemFunctionCall = _decision_item_created_event.ItemFunctionCall
+ItemFunctionCallOutput = _decision_item_created_event.ItemFunctionCallOutput
+ItemFunctionCallOutputOutputPartsInputImage = (
+    _decision_item_created_event.ItemFunctionCallOutputOutputPartsInputImage
+)
+ItemCustomToolCall = _decision_item_created_event.ItemCustomToolCall
+ItemCustomToolCallOutput = _decision_item_created_event.ItemCustomToolCallOutput
+ItemCustomToolCallOutputOutputPartsInputImage = (
+    _decision_item_created_event.ItemCustomToolCallOutputOutputPartsInputImage
+)
+ContentPartInputImage = _decision_user_message.ContentPartInputImage
+ContentPartInputJSON = _decision_user_message.ContentPartInputJSON
+ContentPartInputText = _decision_user_message.ContentPartInputText

@@ -1,0 +1,1 @@
+from .. import DecisionItemDeleteEvent as DecisionItemDeleteEvent

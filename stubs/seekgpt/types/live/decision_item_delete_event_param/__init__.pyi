@@ -1,0 +1,1 @@
+from .. import DecisionItemDeleteEventParam as DecisionItemDeleteEventParam

@@ -1,0 +1,1 @@
+from .. import DecisionItemDeletedEvent as DecisionItemDeletedEvent

@@ -1,0 +1,1 @@
+from .. import DecisionJSONObject as DecisionJSONObject

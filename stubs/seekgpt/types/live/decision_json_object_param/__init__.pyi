@@ -1,0 +1,1 @@
+from .. import DecisionJSONObjectParam as DecisionJSONObjectParam

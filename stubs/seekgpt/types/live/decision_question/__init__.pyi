@@ -1,0 +1,21 @@
+from .. import _decision_question
+from .. import DecisionQuestion as DecisionQuestion
+from .. import DecisionChoiceOption as DecisionChoiceOption
+from .. import DecisionInputText as DecisionInputText
+
+ChoiceInstructionsList = _decision_question.ChoiceInstructionsList
+PredicateInstructionsList = _decision_question.PredicateInstructionsList
+ScoreInstructionsList = _decision_question.ScoreInstructionsList
+ChoiceInstructionsParts = _decision_question.ChoiceInstructionsParts
+PredicateInstructionsParts = _decision_question.PredicateInstructionsParts
+ScoreInstructionsParts = _decision_question.ScoreInstructionsParts
+Choice = _decision_question.Choice
+ChoiceInstructionsPartsInputImage = _decision_question.ChoiceInstructionsPartsInputImage
+ChoiceInstructionsPartsInputJSON = _decision_question.ChoiceInstructionsPartsInputJSON
+Predicate = _decision_question.Predicate
+PredicateInstructionsPartsInputImage = _decision_question.PredicateInstructionsPartsInputImage
+PredicateInstructionsPartsInputJSON = _decision_question.PredicateInstructionsPartsInputJSON
+Score = _decision_question.Score
+ScoreInstructionsPartsInputImage = _decision_question.ScoreInstructionsPartsInputImage
+ScoreInstructionsPartsInputJSON = _decision_question.ScoreInstructionsPartsInputJSON
+ScoreLevel = _decision_question.ScoreLevel

@@ -1,0 +1,7 @@
+from .. import _decision_stored_assistant_message
+from .. import DecisionStoredAssistantMessage as DecisionStoredAssistantMessage
+
+ContentList = _decision_stored_assistant_message.ContentList
+ContentPart = _decision_stored_assistant_message.ContentPart
+ContentPartOutputText = _decision_stored_assistant_message.ContentPartOutputText
+ContentPartRefusal = _decision_stored_assistant_message.ContentPartRefusal

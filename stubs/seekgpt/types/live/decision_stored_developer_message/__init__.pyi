@@ -1,0 +1,2 @@
+from .. import DecisionStoredDeveloperMessage as DecisionStoredDeveloperMessage
+from .. import DecisionInputText as DecisionInputText

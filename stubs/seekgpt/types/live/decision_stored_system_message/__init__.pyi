@@ -1,0 +1,2 @@
+from .. import DecisionStoredSystemMessage as DecisionStoredSystemMessage
+from .. import DecisionInputText as DecisionInputText

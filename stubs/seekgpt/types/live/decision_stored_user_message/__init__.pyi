@@ -1,0 +1,8 @@
+from .. import _decision_stored_user_message
+from .. import DecisionStoredUserMessage as DecisionStoredUserMessage
+
+ContentList = _decision_stored_user_message.ContentList
+ContentPart = _decision_stored_user_message.ContentPart
+ContentPartInputText = _decision_stored_user_message.ContentPartInputText
+ContentPartInputImage = _decision_stored_user_message.ContentPartInputImage
+ContentPartInputJSON = _decision_stored_user_message.ContentPartInputJSON

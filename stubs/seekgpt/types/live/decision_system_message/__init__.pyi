@@ -1,0 +1,2 @@
+from .. import DecisionSystemMessage as DecisionSystemMessage
+from .. import LiveDecisionInputText as LiveDecisionInputText

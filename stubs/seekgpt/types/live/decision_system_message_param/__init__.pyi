@@ -1,0 +1,2 @@
+from .. import DecisionSystemMessageParam as DecisionSystemMessageParam
+from .. import DecisionInputTextParam as DecisionInputTextParam

@@ -1,0 +1,9 @@
+from .. import _decision_user_message_param
+from .. import DecisionUserMessageParam as DecisionUserMessageParam
+
+ContentList = _decision_user_message_param.ContentList
+ContentPart = _decision_user_message_param.ContentPart
+
+class ContentPartInputText(_decision_user_message_param.ContentPartInputText): ...
+class ContentPartInputImage(_decision_user_message_param.ContentPartInputImage): ...
+class ContentPartInputJSON(_decision_user_message_param.ContentPartInputJSON): ...

@@ -1,0 +1,9 @@
+from .. import _decision_question_param, _decisions_delegation_config_param
+from .. import DecisionsDelegationConfigParam as DecisionsDelegationConfigParam
+from .. import DecisionQuestionParam as DecisionQuestionParam
+
+Question = _decisions_delegation_config_param.Question
+
+class Choice(_decision_question_param.Choice): ...
+class Predicate(_decision_question_param.Predicate): ...
+class Score(_decision_question_param.Score): ...

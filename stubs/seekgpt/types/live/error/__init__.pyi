@@ -1,0 +1,1 @@
+from .. import Error as Error

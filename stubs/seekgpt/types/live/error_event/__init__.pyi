@@ -1,0 +1,2 @@
+from .. import ErrorEvent as ErrorEvent
+from .. import Error as Error

@@ -1,0 +1,2 @@
+from .. import ForkSessionStartEvent as ForkSessionStartEvent
+from .. import ForkSessionConfig as ForkSessionConfig

@@ -1,0 +1,2 @@
+from .. import ForkSessionStartEventParam as ForkSessionStartEventParam
+from .. import ForkSessionConfigParam as ForkSessionConfigParam

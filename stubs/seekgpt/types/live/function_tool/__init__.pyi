@@ -1,0 +1,1 @@
+from .. import FunctionTool as FunctionTool

@@ -1,0 +1,1 @@
+from .. import FunctionToolParam as FunctionToolParam

@@ -1,0 +1,1 @@
+from .. import InfoEvent as InfoEvent

@@ -1,0 +1,1 @@
+from .. import InputAudioAppendEvent as InputAudioAppendEvent

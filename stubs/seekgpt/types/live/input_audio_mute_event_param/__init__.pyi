@@ -1,0 +1,1 @@
+from .. import InputAudioMuteEventParam as InputAudioMuteEventParam

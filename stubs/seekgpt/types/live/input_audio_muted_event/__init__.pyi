@@ -1,0 +1,1 @@
+from .. import InputAudioMutedEvent as InputAudioMutedEvent

@@ -1,0 +1,1 @@
+from .. import InputAudioUnmuteEvent as InputAudioUnmuteEvent

@@ -1,0 +1,1 @@
+from .. import InstructionsAppendEvent as InstructionsAppendEvent

@@ -1,0 +1,1 @@
+from .. import OutputAudioDeltaEvent as OutputAudioDeltaEvent

@@ -1,0 +1,1 @@
+from .. import OutputAudioFixturePlayEvent as OutputAudioFixturePlayEvent

@@ -1,0 +1,1 @@
+from .. import OutputAudioFixturePlayEventParam as OutputAudioFixturePlayEventParam

@@ -1,0 +1,1 @@
+from .. import OutputAudioFixturePlayedEvent as OutputAudioFixturePlayedEvent

@@ -1,0 +1,1 @@
+from .. import OutputAudioFixturePlayingEvent as OutputAudioFixturePlayingEvent

@@ -1,0 +1,1 @@
+from .. import OutputTranscriptDeltaEvent as OutputTranscriptDeltaEvent

@@ -1,0 +1,1 @@
+from .. import ResponseCreateEvent as ResponseCreateEvent

@@ -1,0 +1,1 @@
+from .. import ResponseEvent as ResponseEvent

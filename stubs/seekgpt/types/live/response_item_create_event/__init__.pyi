@@ -1,0 +1,2 @@
+from .. import ResponseItemCreateEvent as ResponseItemCreateEvent
+from ...responses._apart import ResponseInputItem as ResponseInputItem

@@ -1,0 +1,116 @@
+from .. import _responses_delegation_config
+from .. import ResponsesDelegationConfig as ResponsesDelegationConfig
+from .. import FunctionTool as FunctionTool
+
+ToolChoiceLiveAllowedToolsChoiceParamTool = (
+    _responses_delegation_config.ToolChoiceLiveAllowedToolsChoiceParamTool
+)
+ToolChoice = _responses_delegation_config.ToolChoice
+ToolShellEnvironmentContainerAutoNetworkPolicy = (
+    _responses_delegation_config.ToolShellEnvironmentContainerAutoNetworkPolicy
+)
+ToolShellEnvironmentContainerAutoSkill = (
+    _responses_delegation_config.ToolShellEnvironmentContainerAutoSkill
+)
+ToolShellEnvironment = _responses_delegation_config.ToolShellEnvironment
+ToolMcpAllowedTools = _responses_delegation_config.ToolMcpAllowedTools
+ToolMcpRequireApproval = _responses_delegation_config.ToolMcpRequireApproval
+Tool = _responses_delegation_config.Tool
+Reasoning = _responses_delegation_config.Reasoning
+Text = _responses_delegation_config.Text
+ToolChoiceLiveFunctionToolChoiceParam = (
+    _responses_delegation_config.ToolChoiceLiveFunctionToolChoiceParam
+)
+ToolChoiceLiveMCPToolChoiceParam = _responses_delegation_config.ToolChoiceLiveMCPToolChoiceParam
+ToolChoiceFileSearch = _responses_delegation_config.ToolChoiceFileSearch
+ToolChoiceWebSearch = _responses_delegation_config.ToolChoiceWebSearch
+ToolChoiceWebSearchPreview = _responses_delegation_config.ToolChoiceWebSearchPreview
+ToolChoiceImageGeneration = _responses_delegation_config.ToolChoiceImageGeneration
+ToolChoiceComputer = _responses_delegation_config.ToolChoiceComputer
+ToolChoiceCodeInterpreter = _responses_delegation_config.ToolChoiceCodeInterpreter
+ToolChoiceProgrammaticToolCalling = _responses_delegation_config.ToolChoiceProgrammaticToolCalling
+ToolChoiceShell = _responses_delegation_config.ToolChoiceShell
+ToolChoiceCustom = _responses_delegation_config.ToolChoiceCustom
+ToolChoiceApplyPatch = _responses_delegation_config.ToolChoiceApplyPatch
+ToolChoiceLiveAllowedToolsChoiceParam = (
+    _responses_delegation_config.ToolChoiceLiveAllowedToolsChoiceParam
+)
+ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam = _responses_delegation_config.ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam
+ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam = (
+    _responses_delegation_config.ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam
+)
+ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch = (
+    _responses_delegation_config.ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch
+)
+ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch = (
+    _responses_delegation_config.ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch
+)
+ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview = (
+    _responses_delegation_config.ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview
+)
+ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration = (
+    _responses_delegation_config.ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration
+)
+ToolChoiceLiveAllowedToolsChoiceParamToolComputer = (
+    _responses_delegation_config.ToolChoiceLiveAllowedToolsChoiceParamToolComputer
+)
+ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter = (
+    _responses_delegation_config.ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter
+)
+ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling = (
+    _responses_delegation_config.ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling
+)
+ToolChoiceLiveAllowedToolsChoiceParamToolShell = (
+    _responses_delegation_config.ToolChoiceLiveAllowedToolsChoiceParamToolShell
+)
+ToolChoiceLiveAllowedToolsChoiceParamToolCustom = (
+    _responses_delegation_config.ToolChoiceLiveAllowedToolsChoiceParamToolCustom
+)
+ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch = (
+    _responses_delegation_config.ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch
+)
+ToolWebSearch = _responses_delegation_config.ToolWebSearch
+ToolFileSearch = _responses_delegation_config.ToolFileSearch
+ToolCodeInterpreter = _responses_delegation_config.ToolCodeInterpreter
+ToolShell = _responses_delegation_config.ToolShell
+ToolShellEnvironmentContainerAuto = _responses_delegation_config.ToolShellEnvironmentContainerAuto
+ToolShellEnvironmentContainerAutoNetworkPolicyDisabled = (
+    _responses_delegation_config.ToolShellEnvironmentContainerAutoNetworkPolicyDisabled
+)
+ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist = (
+    _responses_delegation_config.ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist
+)
+ToolShellEnvironmentContainerAutoSkillSkillReference = (
+    _responses_delegation_config.ToolShellEnvironmentContainerAutoSkillSkillReference
+)
+ToolShellEnvironmentContainerAutoSkillInline = (
+    _responses_delegation_config.ToolShellEnvironmentContainerAutoSkillInline
+)
+ToolShellEnvironmentContainerAutoSkillInlineSource = (
+    _responses_delegation_config.ToolShellEnvironmentContainerAutoSkillInlineSource
+)
+ToolShellEnvironmentContainerReference = (
+    _responses_delegation_config.ToolShellEnvironmentContainerReference
+)
+ToolShellEnvironmentLocal = _responses_delegation_config.ToolShellEnvironmentLocal
+ToolShellEnvironmentLocalSkill = _responses_delegation_config.ToolShellEnvironmentLocalSkill
+ToolImageGeneration = _responses_delegation_config.ToolImageGeneration
+ToolMcp = _responses_delegation_config.ToolMcp
+ToolMcpAllowedToolsLiveMCPToolFilterParam = (
+    _responses_delegation_config.ToolMcpAllowedToolsLiveMCPToolFilterParam
+)
+ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam = (
+    _responses_delegation_config.ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam
+)
+ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways = (
+    _responses_delegation_config.ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways
+)
+ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever = (
+    _responses_delegation_config.ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever
+)
+ToolCustom = _responses_delegation_config.ToolCustom
+ToolNamespace = _responses_delegation_config.ToolNamespace
+ToolSearch = _responses_delegation_config.ToolSearch
+ToolProgrammaticToolCalling = _responses_delegation_config.ToolProgrammaticToolCalling
+ToolComputer = _responses_delegation_config.ToolComputer
+ToolApplyPatch = _responses_delegation_config.ToolApplyPatch

@@ -1,0 +1,1 @@
+from .. import ServerEventSelector as ServerEventSelector

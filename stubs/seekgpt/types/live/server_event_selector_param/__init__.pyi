@@ -1,0 +1,1 @@
+from .. import ServerEventSelectorParam as ServerEventSelectorParam

@@ -1,0 +1,1 @@
+from .. import SessionCloseEvent as SessionCloseEvent

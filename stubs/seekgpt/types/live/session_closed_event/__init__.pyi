@@ -1,0 +1,3 @@
+from .. import SessionClosedEvent as SessionClosedEvent
+from .. import SessionResource as SessionResource
+from .. import SessionUsage as SessionUsage

@@ -1,0 +1,1 @@
+from .. import SessionRejectParams as SessionRejectParams

@@ -1,0 +1,2 @@
+from .. import SessionStartEvent as SessionStartEvent
+from .. import SessionConfig as SessionConfig

@@ -1,0 +1,2 @@
+from .. import SessionStartEventParam as SessionStartEventParam
+from .. import SessionConfigParam as SessionConfigParam

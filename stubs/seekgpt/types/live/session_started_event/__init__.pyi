@@ -1,0 +1,2 @@
+from .. import SessionStartedEvent as SessionStartedEvent
+from .. import SessionResource as SessionResource

@@ -1,0 +1,2 @@
+from .. import SessionUpdateEvent as SessionUpdateEvent
+from .. import SessionUpdateConfig as SessionUpdateConfig

@@ -1,0 +1,2 @@
+from .. import SessionUpdateEventParam as SessionUpdateEventParam
+from .. import SessionUpdateConfigParam as SessionUpdateConfigParam

@@ -1,0 +1,2 @@
+from .. import SessionUpdatedEvent as SessionUpdatedEvent
+from .. import SessionResource as SessionResource

@@ -1,0 +1,1 @@
+from .. import SessionUsage as SessionUsage

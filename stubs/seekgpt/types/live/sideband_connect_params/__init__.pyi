@@ -1,0 +1,1 @@
+from .. import SidebandConnectParams as SidebandConnectParams

@@ -1,0 +1,1 @@
+from .. import ThinkingAppendEvent as ThinkingAppendEvent

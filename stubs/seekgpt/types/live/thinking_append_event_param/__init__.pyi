@@ -1,0 +1,1 @@
+from .. import ThinkingAppendEventParam as ThinkingAppendEventParam

@@ -1,0 +1,10 @@
+from .. import ConnectClientEventParam as ConnectClientEventParam
+from .. import (
+    RealtimeTranslationInputAudioBufferAppendEventParam as RealtimeTranslationInputAudioBufferAppendEventParam,
+)
+from .. import (
+    RealtimeTranslationSessionCloseEventParam as RealtimeTranslationSessionCloseEventParam,
+)
+from .. import (
+    RealtimeTranslationSessionUpdateEventParam as RealtimeTranslationSessionUpdateEventParam,
+)

@@ -1,0 +1,4 @@
+from .. import (
+    RealtimeTranslationClientSecretCreateResponse as RealtimeTranslationClientSecretCreateResponse,
+)
+from .. import RealtimeTranslationSession as RealtimeTranslationSession

@@ -1,0 +1,3 @@
+from .. import (
+    RealtimeTranslationInputAudioBufferAppendEvent as RealtimeTranslationInputAudioBufferAppendEvent,
+)

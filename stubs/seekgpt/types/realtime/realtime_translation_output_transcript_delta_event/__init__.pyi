@@ -1,0 +1,3 @@
+from .. import (
+    RealtimeTranslationOutputTranscriptDeltaEvent as RealtimeTranslationOutputTranscriptDeltaEvent,
+)

@@ -1,0 +1,10 @@
+from ..._literals import _realtime_NoiseReductionType2 as NoiseReductionType2
+from .. import _realtime_translation_session
+from .. import RealtimeTranslationSession as RealtimeTranslationSession
+
+Audio = _realtime_translation_session.Audio
+AudioInput = _realtime_translation_session.AudioInput
+AudioInputTranscription = _realtime_translation_session.AudioInputTranscription
+AudioInputNoiseReduction = _realtime_translation_session.AudioInputNoiseReduction
+AudioOutput = _realtime_translation_session.AudioOutput
+NoiseReductionType2 = NoiseReductionType2

@@ -1,0 +1,1 @@
+from .. import RealtimeTranslationSessionCloseEvent as RealtimeTranslationSessionCloseEvent

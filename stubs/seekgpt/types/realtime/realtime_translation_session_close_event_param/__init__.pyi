@@ -1,0 +1,3 @@
+from .. import (
+    RealtimeTranslationSessionCloseEventParam as RealtimeTranslationSessionCloseEventParam,
+)

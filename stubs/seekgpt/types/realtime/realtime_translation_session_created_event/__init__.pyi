@@ -1,0 +1,2 @@
+from .. import RealtimeTranslationSessionCreatedEvent as RealtimeTranslationSessionCreatedEvent
+from .. import RealtimeTranslationSession as RealtimeTranslationSession

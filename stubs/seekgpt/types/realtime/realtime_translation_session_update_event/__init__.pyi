@@ -1,0 +1,2 @@
+from .. import RealtimeTranslationSessionUpdateEvent as RealtimeTranslationSessionUpdateEvent
+from .. import RealtimeTranslationSessionUpdateRequest as RealtimeTranslationSessionUpdateRequest

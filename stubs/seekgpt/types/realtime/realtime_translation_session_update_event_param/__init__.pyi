@@ -1,0 +1,6 @@
+from .. import (
+    RealtimeTranslationSessionUpdateEventParam as RealtimeTranslationSessionUpdateEventParam,
+)
+from .. import (
+    RealtimeTranslationSessionUpdateRequestParam as RealtimeTranslationSessionUpdateRequestParam,
+)

@@ -1,0 +1,10 @@
+from ..._literals import _realtime_NoiseReductionType2 as NoiseReductionType2
+from .. import _realtime_translation_session_update_request
+from .. import RealtimeTranslationSessionUpdateRequest as RealtimeTranslationSessionUpdateRequest
+
+Audio = _realtime_translation_session_update_request.Audio
+AudioInput = _realtime_translation_session_update_request.AudioInput
+AudioInputTranscription = _realtime_translation_session_update_request.AudioInputTranscription
+AudioInputNoiseReduction = _realtime_translation_session_update_request.AudioInputNoiseReduction
+AudioOutput = _realtime_translation_session_update_request.AudioOutput
+NoiseReductionType2 = NoiseReductionType2

@@ -1,0 +1,2 @@
+from .. import RealtimeTranslationSessionUpdatedEvent as RealtimeTranslationSessionUpdatedEvent
+from .. import RealtimeTranslationSession as RealtimeTranslationSession

@@ -1,0 +1,4 @@
+from .. import ResponseCreateEventWithReferencesParam as ResponseCreateEventWithReferencesParam
+from .. import (
+    RealtimeResponseCreateParamsWithReferencesParam as RealtimeResponseCreateParamsWithReferencesParam,
+)

@@ -1,0 +1,1 @@
+from .. import ResponseItemReference as ResponseItemReference

@@ -1,0 +1,1 @@
+from .. import ResponseItemReferenceParam as ResponseItemReferenceParam

@@ -1,0 +1,3 @@
+from .._literals import _ReasoningEffort
+
+ReasoningEffort = _ReasoningEffort

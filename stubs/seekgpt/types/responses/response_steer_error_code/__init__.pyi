@@ -1,0 +1,1 @@
+from .. import ResponseSteerErrorCode as ResponseSteerErrorCode

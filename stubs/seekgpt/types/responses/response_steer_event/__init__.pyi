@@ -1,0 +1,2 @@
+from .. import ResponseSteerEvent as ResponseSteerEvent
+from .. import ResponseSteerInput as ResponseSteerInput

@@ -1,0 +1,2 @@
+from .. import ResponseSteerEventParam as ResponseSteerEventParam
+from .. import ResponseSteerInputParam as ResponseSteerInputParam

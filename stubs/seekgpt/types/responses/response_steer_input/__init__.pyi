@@ -1,0 +1,19 @@
+from .. import _response_steer_input
+from .. import ResponseSteerInput as ResponseSteerInput
+from .._apart import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem
+
+ResponseSteerInputItemListFunctionCallOutputCaller = (
+    _response_steer_input.ResponseSteerInputItemListFunctionCallOutputCaller
+)
+ResponseSteerInputList = _response_steer_input.ResponseSteerInputList
+ResponseSteerInputItemList = _response_steer_input.ResponseSteerInputItemList
+ResponseSteerInputItemListMessage = _response_steer_input.ResponseSteerInputItemListMessage
+ResponseSteerInputItemListFunctionCallOutput = (
+    _response_steer_input.ResponseSteerInputItemListFunctionCallOutput
+)
+ResponseSteerInputItemListFunctionCallOutputCallerDirect = (
+    _response_steer_input.ResponseSteerInputItemListFunctionCallOutputCallerDirect
+)
+ResponseSteerInputItemListFunctionCallOutputCallerProgram = (
+    _response_steer_input.ResponseSteerInputItemListFunctionCallOutputCallerProgram
+)

@@ -1,0 +1,2 @@
+from .. import ResponseSteerInputContent as ResponseSteerInputContent
+from .._apart import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem

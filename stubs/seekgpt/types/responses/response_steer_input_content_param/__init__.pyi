@@ -1,0 +1,2 @@
+from .. import ResponseSteerInputContentParam as ResponseSteerInputContentParam
+from .._apart import ResponseFunctionCallOutputItemParam as ResponseFunctionCallOutputItemParam

@@ -1,0 +1,1 @@
+from .. import ResponseSteerPendingReason as ResponseSteerPendingReason

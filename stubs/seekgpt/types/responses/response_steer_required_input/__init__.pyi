@@ -1,0 +1,10 @@
+from .. import _response_steer_required_input
+from .. import ResponseSteerRequiredInput as ResponseSteerRequiredInput
+
+FunctionCallOutput = _response_steer_required_input.FunctionCallOutput
+CustomToolCallOutput = _response_steer_required_input.CustomToolCallOutput
+ComputerCallOutput = _response_steer_required_input.ComputerCallOutput
+ShellCallOutput = _response_steer_required_input.ShellCallOutput
+ApplyPatchCallOutput = _response_steer_required_input.ApplyPatchCallOutput
+ToolSearchOutput = _response_steer_required_input.ToolSearchOutput
+McpApprovalResponse = _response_steer_required_input.McpApprovalResponse

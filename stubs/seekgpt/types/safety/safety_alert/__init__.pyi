@@ -1,0 +1,1 @@
+from .. import SafetyAlert as SafetyAlert

@@ -1,0 +1,4 @@
+from .. import DecisionQuestionInputPart as DecisionQuestionInputPart
+from .. import DecisionInputJSON as DecisionInputJSON
+from .. import DecisionQuestionInputImage as DecisionQuestionInputImage
+from .. import DecisionQuestionInputText as DecisionQuestionInputText

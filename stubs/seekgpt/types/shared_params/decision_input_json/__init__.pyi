@@ -1,0 +1,1 @@
+from .. import DecisionInputJSON as DecisionInputJSON

@@ -1,0 +1,1 @@
+from .. import DecisionQuestionInputImage as DecisionQuestionInputImage

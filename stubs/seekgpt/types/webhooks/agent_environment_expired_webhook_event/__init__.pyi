@@ -1,0 +1,4 @@
+from .. import _agent_environment_expired_webhook_event
+from .. import AgentEnvironmentExpiredWebhookEvent as AgentEnvironmentExpiredWebhookEvent
+
+Data = _agent_environment_expired_webhook_event.Data

@@ -1,0 +1,4 @@
+from .. import _agent_environment_suspended_webhook_event
+from .. import AgentEnvironmentSuspendedWebhookEvent as AgentEnvironmentSuspendedWebhookEvent
+
+Data = _agent_environment_suspended_webhook_event.Data

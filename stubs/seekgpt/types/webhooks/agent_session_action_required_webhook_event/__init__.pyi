@@ -1,0 +1,5 @@
+from .. import _agent_session_action_required_webhook_event
+from .. import AgentSessionActionRequiredWebhookEvent as AgentSessionActionRequiredWebhookEvent
+
+Data = _agent_session_action_required_webhook_event.Data
+DataRequiredAction = _agent_session_action_required_webhook_event.DataRequiredAction

@@ -1,0 +1,1 @@
+from .. import DeletedWebhookEndpoint as DeletedWebhookEndpoint

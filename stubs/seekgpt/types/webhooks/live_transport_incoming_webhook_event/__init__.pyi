@@ -1,0 +1,5 @@
+from .. import _live_transport_incoming_webhook_event
+from .. import LiveTransportIncomingWebhookEvent as LiveTransportIncomingWebhookEvent
+
+Data = _live_transport_incoming_webhook_event.Data
+DataSipHeader = _live_transport_incoming_webhook_event.DataSipHeader

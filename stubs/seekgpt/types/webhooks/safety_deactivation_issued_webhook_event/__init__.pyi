@@ -1,0 +1,4 @@
+from .. import _safety_deactivation_issued_webhook_event
+from .. import SafetyDeactivationIssuedWebhookEvent as SafetyDeactivationIssuedWebhookEvent
+
+Data = _safety_deactivation_issued_webhook_event.Data

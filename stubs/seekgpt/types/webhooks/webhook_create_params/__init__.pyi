@@ -1,0 +1,1 @@
+from .. import WebhookCreateParams as WebhookCreateParams

@@ -1,0 +1,1 @@
+from .. import WebhookEndpoint as WebhookEndpoint

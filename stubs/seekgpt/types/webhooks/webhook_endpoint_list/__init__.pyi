@@ -1,0 +1,2 @@
+from .. import WebhookEndpointList as WebhookEndpointList
+from .. import WebhookEndpoint as WebhookEndpoint

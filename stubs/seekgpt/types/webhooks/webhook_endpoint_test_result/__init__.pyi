@@ -1,0 +1,1 @@
+from .. import WebhookEndpointTestResult as WebhookEndpointTestResult

@@ -1,0 +1,1 @@
+from .. import WebhookEndpointWithSecret as WebhookEndpointWithSecret

@@ -1,0 +1,1 @@
+from .. import WebhookEventTypeList as WebhookEventTypeList

@@ -1,0 +1,1 @@
+from .. import WebhookListParams as WebhookListParams

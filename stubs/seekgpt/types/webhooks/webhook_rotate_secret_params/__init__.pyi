@@ -1,0 +1,1 @@
+from .. import WebhookRotateSecretParams as WebhookRotateSecretParams
