@@ -64,7 +64,7 @@ def test_a_body_is_written_as_the_caller_says(tmp_path: Path, colour: Colour, fi
 
 
 def test_what_a_body_cannot_be_sent_as_is_told(tmp_path: Path) -> None:
-    """Where the same can be said in the chosen type, as in another kind of JSON, nothing is lost."""
+    """Where the same is said in another kind of JSON, nothing is lost."""
     other = {"type": "object", "properties": {"words": {"type": "string"}}}
     said = body(JSON, "application/merge-patch+json", "application/xml")
     said["content"]["application/vnd.other+json"] = {"schema": other}
