@@ -12,6 +12,7 @@ from typing import Any, Dict, List, Set
 from ...._spec import declaration as decl
 from ...._spec.compile import Documents
 from ...._spec.model import Alias
+from ...._spec.names import twin_module
 from ...._spec.resolve import Api, Part
 from ...._spec.sources import SUFFIX, Source
 from ...._spec.store import Store
@@ -52,11 +53,20 @@ def restored(store: Store) -> Api:
             api.origins[full] = (source, ("methods", name) if own else ("extends",))
             method = api.parts[source.part].methods[full] = store.method(resource, name)
             of_methods |= {method.params + end for end in ("", "Base", "NonStreaming", "Streaming")}
+    twins = {
+        twin_module(f"{source.package}.{name}" if source.package else name)
+        for source in sources
+        for name, module in source.declaration.types.items()
+        if module.param
+    }
     for module, names in store.modules.items():
         source = by_part[store.part_of(module)]
         package = f"{source.package}." if source.package else ""
         short = module[len(package) :]
         declared_here = source.declaration.types.get(short)
+        made = module in twins or of_methods.issuperset(f"{module}.{name}" for name in names)
+        if declared_here is None and not made:
+            declared_here = source.declaration.types[short] = decl.Module(types={})
         api.modules[module] = (source.part, list(names))
         types = api.parts[source.part].types.setdefault(module, {})
         for name in names:
@@ -90,7 +100,8 @@ def _left(api: Api, source: Source) -> Dict[str, Any]:
             said = _type(body, api.lookup(f"{package}{name}.{type_}"))
             if said:
                 kept[type_] = said
-        data["types"][name] = kept
+        if kept:
+            data["types"][name] = kept
     return {key: value for key, value in data.items() if value or key == "package"}
 
 
