@@ -244,7 +244,7 @@ class _Work:
             if note.line and not self.names.skips(note.line):
                 place = Place(note.line, shown=note.line)
                 yield Change("no operation", place, (f"{note.told()} ({note.pointer})",))
-            elif not note.line:
+            elif not note.line and not self.names.accepts("left out", note.pointer):
                 yield Change("left out", Place(note.pointer), (note.told(),))
 
     def _doubtful(self, alignment: Alignment) -> Iterator[Change]:
