@@ -169,7 +169,7 @@ def _type_in(module: str, name: str) -> Any:
     if name in library.modules().get(module, ()):
         ref: Optional[str] = f"{module}.{name}"
     elif module in library.modules():
-        ref = library.resolve(name, module) or _referred(module, name)
+        ref = meant(module, name)
     elif not module and name in WRITTEN:
         return getattr(import_module(f"{TYPES}.{WRITTEN[name]}"), name)
     else:
@@ -177,6 +177,11 @@ def _type_in(module: str, name: str) -> Any:
     if ref is None:
         raise KeyError(name)
     return python_type(ref)
+
+
+def meant(module: str, name: str) -> Optional[str]:
+    """The type of another module that a name means in one of types."""
+    return library.resolve(name, module) or _referred(module, name)
 
 
 def _referred(module: str, name: str) -> Optional[str]:

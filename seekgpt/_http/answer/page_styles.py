@@ -57,25 +57,18 @@ class _NextCursor(BasePage[T]):
     has_more: Optional[bool] = None
     next: Optional[str] = None
     _names_next: ClassVar[bool] = True
+    _next_is: ClassVar[str] = "after"
 
     @guarded
     def next_page_info(self) -> Optional[PageInfo]:
         """How to ask for the next page."""
-        return _after(self.next)
+        return PageInfo(params={self._next_is: self.next}) if self.next else None
 
 
-class _Token(BasePage[T]):
+class _Token(_NextCursor[T]):
     """The page says by which token the next is asked for."""
 
-    data: List[T]
-    has_more: Optional[bool] = None
-    next: Optional[str] = None
-    _names_next: ClassVar[bool] = True
-
-    @guarded
-    def next_page_info(self) -> Optional[PageInfo]:
-        """How to ask for the next page."""
-        return PageInfo(params={"page": self.next}) if self.next else None
+    _next_is: ClassVar[str] = "page"
 
 
 class SyncPage(_Whole[T], BaseSyncPage[T]):

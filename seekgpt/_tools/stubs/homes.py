@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Any, Callable, Dict, FrozenSet, Iterable, Iterator, List, Set, Tuple
 
 from ..._runtime import library
-from ..._runtime.modules import exports
+from ..._runtime.modules import exports, meant
 from ..._spec.model import TYPES, Alias
 from ..._spec.names import names_module
 
@@ -213,9 +213,9 @@ def _needs() -> Dict[str, Set[str]]:
 def mentioned(module: str) -> Dict[str, str]:
     """The types of other modules that a module names, which can be imported from it, too."""
     own = library.modules()[module]
-    refs = {r for name in own for r in _named(f"{module}.{name}")}
-    found = {r.rpartition(".")[2]: r for r in sorted(refs)}
-    return {name: ref for name, ref in found.items() if name not in own}
+    refs = (ref for name in own for ref in _named(f"{module}.{name}"))
+    found = {name: meant(module, name) for name in sorted({r.rpartition(".")[2] for r in refs})}
+    return {name: ref for name, ref in found.items() if ref and name not in own}
 
 
 def _referred(ref: str) -> Iterator[str]:

@@ -49,11 +49,12 @@ def pointing_module(module: str) -> str:
     It has no ``__all__``: a stub offers what it imports under its own name said twice, and there
     are so many of these modules that saying each once more would be felt in the wheel.
     """
-    own = library.modules()[module]
-    names = Names(f"{TYPES}.{module}", True, own)
+    offered = {name: f"{module}.{name}" for name in library.modules()[module]}
+    offered.update(mentioned(module))
+    names = Names(f"{TYPES}.{module}", True, offered)
     elsewhere: Dict[str, str] = {}
     blocks: List[str] = []
-    for name, ref in {**{name: f"{module}.{name}" for name in own}, **mentioned(module)}.items():
+    for name, ref in offered.items():
         if home(ref)[1] == name:
             elsewhere[name] = ref
         else:

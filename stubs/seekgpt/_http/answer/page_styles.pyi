@@ -23,14 +23,11 @@ class _NextCursor(BasePage[T]):
     has_more: Optional[bool]
     next: Optional[str]
     _names_next: ClassVar[bool]
+    _next_is: ClassVar[str]
     def next_page_info(self) -> Optional[PageInfo]: ...
 
-class _Token(BasePage[T]):
-    data: List[T]
-    has_more: Optional[bool]
-    next: Optional[str]
-    _names_next: ClassVar[bool]
-    def next_page_info(self) -> Optional[PageInfo]: ...
+class _Token(_NextCursor[T]):
+    _next_is: ClassVar[str]
 
 class SyncPage(_Whole[T], BaseSyncPage[T]): ...
 class AsyncPage(_Whole[T], BaseAsyncPage[T]): ...

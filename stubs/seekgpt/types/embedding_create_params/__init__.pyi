@@ -1,4 +1,4 @@
-from .._literals import _EmbeddingModel as EmbeddingModel
+from .._literals import _EmbeddingModel
 from .. import EmbeddingCreateParams as EmbeddingCreateParams
 
-EmbeddingModel = EmbeddingModel
+EmbeddingModel = _EmbeddingModel

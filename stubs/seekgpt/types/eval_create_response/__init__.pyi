@@ -3,10 +3,7 @@ from .. import EvalCreateResponse as EvalCreateResponse
 from .. import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
 from .. import EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig
 from ..graders import LabelModelGrader as LabelModelGrader
-from ..graders import PythonGrader as PythonGrader
-from ..graders import ScoreModelGrader as ScoreModelGrader
 from ..graders import StringCheckGrader as StringCheckGrader
-from ..graders import TextSimilarityGrader as TextSimilarityGrader
 
 DataSourceConfig = _eval_create_response.DataSourceConfig
 TestingCriterion = _eval_create_response.TestingCriterion

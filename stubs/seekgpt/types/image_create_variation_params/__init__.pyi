@@ -1,4 +1,4 @@
-from .._literals import _ImageModel as ImageModel
+from .._literals import _ImageModel
 from .. import ImageCreateVariationParams as ImageCreateVariationParams
 
-ImageModel = ImageModel
+ImageModel = _ImageModel

@@ -1,5 +1,5 @@
 from .. import _image_generate_params
-from .._literals import _ImageModel as ImageModel, _ReasoningEffortParam as ReasoningEffortParam
+from .._literals import _ImageModel, _ReasoningEffortParam
 from .. import ImageGenerateParams as ImageGenerateParams
 
 class Svg(_image_generate_params.Svg): ...
@@ -8,5 +8,5 @@ class ImageGenerateParamsBase(_image_generate_params.ImageGenerateParamsBase): .
 class ImageGenerateParamsNonStreaming(_image_generate_params.ImageGenerateParamsNonStreaming): ...
 class ImageGenerateParamsStreaming(_image_generate_params.ImageGenerateParamsStreaming): ...
 
-ImageModel = ImageModel
-ReasoningEffortParam = ReasoningEffortParam
+ImageModel = _ImageModel
+ReasoningEffortParam = _ReasoningEffortParam

@@ -1,5 +1,5 @@
-from .._literals import _ModerationModel as ModerationModel
+from .._literals import _ModerationModel
 from .. import ModerationCreateParams as ModerationCreateParams
 from .. import ModerationMultiModalInputParam as ModerationMultiModalInputParam
 
-ModerationModel = ModerationModel
+ModerationModel = _ModerationModel

@@ -1,7 +1,7 @@
 from .. import _upload_create_params
-from .._literals import _FilePurpose as FilePurpose
+from .._literals import _FilePurpose
 from .. import UploadCreateParams as UploadCreateParams
 
 class ExpiresAfter(_upload_create_params.ExpiresAfter): ...
 
-FilePurpose = FilePurpose
+FilePurpose = _FilePurpose

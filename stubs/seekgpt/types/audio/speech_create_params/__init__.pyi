@@ -1,4 +1,4 @@
-from ..._literals import _audio_SpeechModel as SpeechModel
+from ..._literals import _audio_SpeechModel as _SpeechModel
 from .. import _speech_create_params
 from .. import SpeechCreateParams as SpeechCreateParams
 
@@ -6,4 +6,4 @@ Voice = _speech_create_params.Voice
 
 class VoiceID(_speech_create_params.VoiceID): ...
 
-SpeechModel = SpeechModel
+SpeechModel = _SpeechModel

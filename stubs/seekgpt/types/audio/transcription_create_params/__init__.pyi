@@ -1,7 +1,7 @@
 from ..._literals import (
-    _AudioModel as AudioModel,
-    _AudioResponseFormat as AudioResponseFormat,
-    _audio_TranscriptionInclude as TranscriptionInclude,
+    _AudioModel,
+    _AudioResponseFormat,
+    _audio_TranscriptionInclude as _TranscriptionInclude,
 )
 from .. import _transcription_create_params
 from .. import TranscriptionCreateParams as TranscriptionCreateParams
@@ -17,6 +17,6 @@ class TranscriptionCreateParamsStreaming(
     _transcription_create_params.TranscriptionCreateParamsStreaming,
 ): ...
 
-TranscriptionInclude = TranscriptionInclude
-AudioModel = AudioModel
-AudioResponseFormat = AudioResponseFormat
+AudioModel = _AudioModel
+AudioResponseFormat = _AudioResponseFormat
+TranscriptionInclude = _TranscriptionInclude

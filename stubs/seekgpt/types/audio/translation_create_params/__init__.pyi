@@ -1,4 +1,4 @@
-from ..._literals import _AudioModel as AudioModel
+from ..._literals import _AudioModel
 from .. import TranslationCreateParams as TranslationCreateParams
 
-AudioModel = AudioModel
+AudioModel = _AudioModel

@@ -1,4 +1,4 @@
-from ..._literals import _ReasoningEffortParam as ReasoningEffortParam
+from ..._literals import _ReasoningEffortParam
 from .. import AgentReasoningParam as AgentReasoningParam
 
-ReasoningEffortParam = ReasoningEffortParam
+ReasoningEffortParam = _ReasoningEffortParam

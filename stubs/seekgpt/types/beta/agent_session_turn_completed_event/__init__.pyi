@@ -1,3 +1,3 @@
 from .. import AgentSessionTurnCompletedEvent as AgentSessionTurnCompletedEvent
-from ..agents.sessions._apart import Turn as Turn
 from .._apart import TokenUsage as TokenUsage
+from ..agents.sessions._apart import Turn as Turn

@@ -1,4 +1,4 @@
-from ..._literals import _ChatModel as ChatModel
+from ..._literals import _shared_params_ChatModel as _ChatModel
 from .. import _assistant_create_params
 from .. import AssistantCreateParams as AssistantCreateParams
 from .._apart import AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam
@@ -26,4 +26,4 @@ class ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(
     _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
 ): ...
 
-ChatModel = ChatModel
+ChatModel = _ChatModel

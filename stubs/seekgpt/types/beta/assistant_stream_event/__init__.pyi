@@ -1,12 +1,12 @@
 from .. import _assistant_stream_event
 from .. import AssistantStreamEvent as AssistantStreamEvent
-from .. import Thread as Thread
+from ...shared import ErrorObject as ErrorObject
 from ..threads import Message as Message
 from ..threads import MessageDeltaEvent as MessageDeltaEvent
 from ..threads import Run as Run
 from ..threads.runs import RunStep as RunStep
 from ..threads.runs import RunStepDeltaEvent as RunStepDeltaEvent
-from ...shared import ErrorObject as ErrorObject
+from .. import Thread as Thread
 
 ErrorEvent = _assistant_stream_event.ErrorEvent
 ThreadCreated = _assistant_stream_event.ThreadCreated

@@ -1,4 +1,4 @@
-from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
+from ..._literals import _beta_BetaResponseIncludable as _BetaResponseIncludable
 from .. import _beta_responses_client_event_param
 from .. import BetaResponsesClientEventParam as BetaResponsesClientEventParam
 from .. import BetaResponseConversationParamParam as BetaResponseConversationParamParam
@@ -52,4 +52,4 @@ class ResponseCreateBackgroundOptions(
 ): ...
 class ResponseCreateImage(_beta_responses_client_event_param.ResponseCreateImage): ...
 
-BetaResponseIncludable = BetaResponseIncludable
+BetaResponseIncludable = _BetaResponseIncludable

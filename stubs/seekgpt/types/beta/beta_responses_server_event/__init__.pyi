@@ -1,5 +1,6 @@
-from .. import _beta_response_compaction_compacting_event, _beta_responses_server_event
+from .. import _beta_responses_server_event
 from .. import BetaResponsesServerEvent as BetaResponsesServerEvent
+from .. import Agent as Agent
 from .. import BetaResponseAudioDeltaEvent as BetaResponseAudioDeltaEvent
 from .. import BetaResponseAudioDoneEvent as BetaResponseAudioDoneEvent
 from .. import BetaResponseAudioTranscriptDeltaEvent as BetaResponseAudioTranscriptDeltaEvent
@@ -223,4 +224,3 @@ BetaResponseWsErrorErrorMisalignmentSteer = (
     _beta_responses_server_event.BetaResponseWsErrorErrorMisalignmentSteer
 )
 BetaResponseCompactionWsCompacting = _beta_responses_server_event.BetaResponseCompactionWsCompacting
-Agent = _beta_response_compaction_compacting_event.Agent

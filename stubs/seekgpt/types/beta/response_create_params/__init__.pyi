@@ -1,4 +1,4 @@
-from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
+from ..._literals import _beta_BetaResponseIncludable as _BetaResponseIncludable
 from .. import _response_create_params
 from .. import ResponseCreateParams as ResponseCreateParams
 from .. import BetaResponseConversationParamParam as BetaResponseConversationParamParam
@@ -39,4 +39,4 @@ class ResponseCreateParamsNonStreaming(
 ): ...
 class ResponseCreateParamsStreaming(_response_create_params.ResponseCreateParamsStreaming): ...
 
-BetaResponseIncludable = BetaResponseIncludable
+BetaResponseIncludable = _BetaResponseIncludable

@@ -1,4 +1,4 @@
-from ..._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
+from ..._literals import _beta_BetaResponseIncludable as _BetaResponseIncludable
 from .. import _response_retrieve_params
 from .. import ResponseRetrieveParams as ResponseRetrieveParams
 
@@ -10,4 +10,4 @@ class ResponseRetrieveParamsStreaming(
     _response_retrieve_params.ResponseRetrieveParamsStreaming,
 ): ...
 
-BetaResponseIncludable = BetaResponseIncludable
+BetaResponseIncludable = _BetaResponseIncludable

@@ -1,4 +1,4 @@
-from ..._literals import _ChatModel as ChatModel
+from ..._literals import _shared_params_ChatModel as _ChatModel
 from .. import _thread_create_and_run_params
 from .. import ThreadCreateAndRunParams as ThreadCreateAndRunParams
 from .._apart import AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam
@@ -50,4 +50,4 @@ class ThreadCreateAndRunParamsStreaming(
     _thread_create_and_run_params.ThreadCreateAndRunParamsStreaming,
 ): ...
 
-ChatModel = ChatModel
+ChatModel = _ChatModel

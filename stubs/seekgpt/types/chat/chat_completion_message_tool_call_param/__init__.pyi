@@ -1,6 +1,8 @@
-from .._apart import ChatCompletionMessageFunctionToolCallParam
+from .._apart import (
+    ChatCompletionMessageFunctionToolCallParam as _ChatCompletionMessageFunctionToolCallParam,
+)
 from .._apart import (
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
 )
 
-class ChatCompletionMessageToolCallParam(ChatCompletionMessageFunctionToolCallParam): ...
+class ChatCompletionMessageToolCallParam(_ChatCompletionMessageFunctionToolCallParam): ...

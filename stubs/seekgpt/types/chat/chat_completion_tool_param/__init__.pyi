@@ -1,4 +1,4 @@
-from .._apart import ChatCompletionFunctionToolParam
+from .._apart import ChatCompletionFunctionToolParam as _ChatCompletionFunctionToolParam
 from .._apart import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam
 
-class ChatCompletionToolParam(ChatCompletionFunctionToolParam): ...
+class ChatCompletionToolParam(_ChatCompletionFunctionToolParam): ...

@@ -1,4 +1,4 @@
-from ..._literals import _ChatModel as ChatModel
+from ..._literals import _shared_params_ChatModel as _ChatModel
 from .. import _completion_create_params
 from .. import CompletionCreateParams as CompletionCreateParams
 from .. import ChatCompletionAudioParam as ChatCompletionAudioParam
@@ -37,4 +37,4 @@ class CompletionCreateParamsStreaming(
     _completion_create_params.CompletionCreateParamsStreaming,
 ): ...
 
-ChatModel = ChatModel
+ChatModel = _ChatModel

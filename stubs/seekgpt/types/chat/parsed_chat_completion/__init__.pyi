@@ -1,4 +1,3 @@
-from .. import _chat_completion
 from .. import ParsedChatCompletion as ParsedChatCompletion
 from .. import ParsedChoice as ParsedChoice
 from .. import ParsedChatCompletionMessage as ParsedChatCompletionMessage
@@ -6,5 +5,3 @@ from .. import ChatCompletion as ChatCompletion
 from .. import ChatCompletionMessage as ChatCompletionMessage
 from .. import ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall
 from .. import ParsedFunctionToolCall as ParsedFunctionToolCall
-
-Choice = _chat_completion.Choice

@@ -1,3 +1,3 @@
 from .. import ConversationCreateParams as ConversationCreateParams
-from ...responses._apart import ResponseInputItemParam as ResponseInputItemParam
 from ...shared_params import Metadata as Metadata
+from ...responses._apart import ResponseInputItemParam as ResponseInputItemParam

@@ -1,4 +1,4 @@
-from ...responses._apart import ResponseInputFileParam
+from ...responses._apart import ResponseInputFileParam as _ResponseInputFileParam
 from ...responses._apart import ResponseInputFileParam as ResponseInputFileParam
 
-class InputFileContentParam(ResponseInputFileParam): ...
+class InputFileContentParam(_ResponseInputFileParam): ...

@@ -1,4 +1,4 @@
-from ...responses._apart import ResponseInputImageParam
+from ...responses._apart import ResponseInputImageParam as _ResponseInputImageParam
 from ...responses._apart import ResponseInputImageParam as ResponseInputImageParam
 
-class InputImageContentParam(ResponseInputImageParam): ...
+class InputImageContentParam(_ResponseInputImageParam): ...

@@ -1,4 +1,4 @@
-from ...responses._apart import ResponseInputTextParam
+from ...responses._apart import ResponseInputTextParam as _ResponseInputTextParam
 from ...responses._apart import ResponseInputTextParam as ResponseInputTextParam
 
-class InputTextContentParam(ResponseInputTextParam): ...
+class InputTextContentParam(_ResponseInputTextParam): ...

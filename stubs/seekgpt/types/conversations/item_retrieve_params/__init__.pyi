@@ -1,4 +1,4 @@
-from ..._literals import _responses_ResponseIncludable as ResponseIncludable
+from ..._literals import _responses_ResponseIncludable as _ResponseIncludable
 from .. import ItemRetrieveParams as ItemRetrieveParams
 
-ResponseIncludable = ResponseIncludable
+ResponseIncludable = _ResponseIncludable

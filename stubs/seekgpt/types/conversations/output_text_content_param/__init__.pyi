@@ -1,4 +1,4 @@
-from ...responses._apart import ResponseOutputTextParam
+from ...responses._apart import ResponseOutputTextParam as _ResponseOutputTextParam
 from ...responses._apart import ResponseOutputTextParam as ResponseOutputTextParam
 
-class OutputTextContentParam(ResponseOutputTextParam): ...
+class OutputTextContentParam(_ResponseOutputTextParam): ...

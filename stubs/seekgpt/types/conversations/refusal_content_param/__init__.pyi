@@ -1,4 +1,4 @@
-from ...responses._apart import ResponseOutputRefusalParam
+from ...responses._apart import ResponseOutputRefusalParam as _ResponseOutputRefusalParam
 from ...responses._apart import ResponseOutputRefusalParam as ResponseOutputRefusalParam
 
-class RefusalContentParam(ResponseOutputRefusalParam): ...
+class RefusalContentParam(_ResponseOutputRefusalParam): ...

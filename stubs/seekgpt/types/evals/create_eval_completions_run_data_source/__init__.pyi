@@ -3,11 +3,11 @@ from .. import _create_eval_completions_run_data_source
 from .. import CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource
 from ...chat import ChatCompletionFunctionTool as ChatCompletionFunctionTool
 from ...responses._apart import EasyInputMessage as EasyInputMessage
-from ...responses import ResponseInputAudio as ResponseInputAudio
-from ...responses._apart import ResponseInputText as ResponseInputText
 from ...shared import ResponseFormatJSONObject as ResponseFormatJSONObject
 from ...shared import ResponseFormatJSONSchema as ResponseFormatJSONSchema
 from ...shared import ResponseFormatText as ResponseFormatText
+from ...responses import ResponseInputAudio as ResponseInputAudio
+from ...responses._apart import ResponseInputText as ResponseInputText
 
 InputMessages = _create_eval_completions_run_data_source.InputMessages
 InputMessagesTemplateTemplate = (

@@ -3,13 +3,13 @@ from .. import _create_eval_completions_run_data_source_param
 from .. import CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam
 from ...chat._apart import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam
 from ...responses._apart import EasyInputMessageParam as EasyInputMessageParam
-from ...responses import ResponseInputAudioParam as ResponseInputAudioParam
-from ...responses._apart import ResponseInputTextParam as ResponseInputTextParam
 from ...shared_params import Metadata as Metadata
 from ...shared_params import ReasoningEffort as ReasoningEffort
 from ...shared_params import ResponseFormatJSONObject as ResponseFormatJSONObject
 from ...shared_params import ResponseFormatJSONSchema as ResponseFormatJSONSchema
 from ...shared_params import ResponseFormatText as ResponseFormatText
+from ...responses import ResponseInputAudioParam as ResponseInputAudioParam
+from ...responses._apart import ResponseInputTextParam as ResponseInputTextParam
 
 InputMessages = _create_eval_completions_run_data_source_param.InputMessages
 InputMessagesTemplateTemplate = (

@@ -3,12 +3,12 @@ from .. import _run_create_params
 from .. import RunCreateParams as RunCreateParams
 from .. import CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam
 from .. import CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam
+from ...shared_params import Metadata as Metadata
+from ...shared_params import ReasoningEffort as ReasoningEffort
 from ...responses._apart import ResponseFormatTextConfigParam as ResponseFormatTextConfigParam
 from ...responses import ResponseInputAudioParam as ResponseInputAudioParam
 from ...responses._apart import ResponseInputTextParam as ResponseInputTextParam
 from ...responses._apart import ToolParam as ToolParam
-from ...shared_params import Metadata as Metadata
-from ...shared_params import ReasoningEffort as ReasoningEffort
 
 DataSource = _run_create_params.DataSource
 DataSourceCreateEvalResponsesRunDataSourceInputMessages = (

@@ -1,8 +1,8 @@
 from .. import _reinforcement_method
 from .. import ReinforcementMethod as ReinforcementMethod
-from .. import ReinforcementHyperparameters as ReinforcementHyperparameters
 from ...graders import MultiGrader as MultiGrader
 from ...graders import PythonGrader as PythonGrader
+from .. import ReinforcementHyperparameters as ReinforcementHyperparameters
 from ...graders import ScoreModelGrader as ScoreModelGrader
 from ...graders import StringCheckGrader as StringCheckGrader
 from ...graders import TextSimilarityGrader as TextSimilarityGrader

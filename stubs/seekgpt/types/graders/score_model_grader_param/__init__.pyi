@@ -1,8 +1,8 @@
 from .. import _grader_inputs_param, _score_model_grader_param
 from .. import ScoreModelGraderParam as ScoreModelGraderParam
+from ...shared_params import ReasoningEffort as ReasoningEffort
 from ...responses import ResponseInputAudioParam as ResponseInputAudioParam
 from ...responses._apart import ResponseInputTextParam as ResponseInputTextParam
-from ...shared_params import ReasoningEffort as ReasoningEffort
 
 InputContent = _score_model_grader_param.InputContent
 

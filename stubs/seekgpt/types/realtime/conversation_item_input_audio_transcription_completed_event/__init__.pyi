@@ -2,8 +2,8 @@ from .. import _conversation_item_input_audio_transcription_completed_event
 from .. import (
     ConversationItemInputAudioTranscriptionCompletedEvent as ConversationItemInputAudioTranscriptionCompletedEvent,
 )
-from ...audio import TranscriptionLanguage as TranscriptionLanguage
 from .. import LogProbProperties as LogProbProperties
+from ...audio import TranscriptionLanguage as TranscriptionLanguage
 
 Usage = _conversation_item_input_audio_transcription_completed_event.Usage
 UsageTranscriptTextUsageDuration = (

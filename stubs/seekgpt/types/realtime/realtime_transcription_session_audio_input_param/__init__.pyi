@@ -1,4 +1,4 @@
-from ..._literals import _realtime_NoiseReductionType as NoiseReductionType
+from ..._literals import _realtime_NoiseReductionType as _NoiseReductionType
 from .. import _realtime_transcription_session_audio_input_param
 from .. import (
     RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam,
@@ -11,4 +11,4 @@ from .. import (
 
 class NoiseReduction(_realtime_transcription_session_audio_input_param.NoiseReduction): ...
 
-NoiseReductionType = NoiseReductionType
+NoiseReductionType = _NoiseReductionType

@@ -1,4 +1,4 @@
-from ..._literals import _realtime_NoiseReductionType2 as NoiseReductionType2
+from ..._literals import _realtime_NoiseReductionType2 as _NoiseReductionType2
 from .. import _realtime_translation_session
 from .. import RealtimeTranslationSession as RealtimeTranslationSession
 
@@ -7,4 +7,4 @@ AudioInput = _realtime_translation_session.AudioInput
 AudioInputTranscription = _realtime_translation_session.AudioInputTranscription
 AudioInputNoiseReduction = _realtime_translation_session.AudioInputNoiseReduction
 AudioOutput = _realtime_translation_session.AudioOutput
-NoiseReductionType2 = NoiseReductionType2
+NoiseReductionType2 = _NoiseReductionType2

@@ -1,4 +1,4 @@
-from ..._literals import _realtime_NoiseReductionType as NoiseReductionType
+from ..._literals import _realtime_NoiseReductionType as _NoiseReductionType
 from .. import _realtime_translation_session_create_request_param
 from .. import (
     RealtimeTranslationSessionCreateRequestParam as RealtimeTranslationSessionCreateRequestParam,
@@ -14,4 +14,4 @@ class AudioInputNoiseReduction(
 ): ...
 class AudioOutput(_realtime_translation_session_create_request_param.AudioOutput): ...
 
-NoiseReductionType = NoiseReductionType
+NoiseReductionType = _NoiseReductionType

@@ -1,4 +1,4 @@
-from ..._literals import _realtime_NoiseReductionType2 as NoiseReductionType2
+from ..._literals import _realtime_NoiseReductionType2 as _NoiseReductionType2
 from .. import _realtime_translation_session_update_request
 from .. import RealtimeTranslationSessionUpdateRequest as RealtimeTranslationSessionUpdateRequest
 
@@ -7,4 +7,4 @@ AudioInput = _realtime_translation_session_update_request.AudioInput
 AudioInputTranscription = _realtime_translation_session_update_request.AudioInputTranscription
 AudioInputNoiseReduction = _realtime_translation_session_update_request.AudioInputNoiseReduction
 AudioOutput = _realtime_translation_session_update_request.AudioOutput
-NoiseReductionType2 = NoiseReductionType2
+NoiseReductionType2 = _NoiseReductionType2

@@ -1,5 +1,6 @@
 from .. import _input_token_count_params
 from .. import InputTokenCountParams as InputTokenCountParams
+from ...shared_params import Reasoning as Reasoning
 from .._apart import ResponseConversationParamParam as ResponseConversationParamParam
 from .._apart import ResponseFormatTextConfigParam as ResponseFormatTextConfigParam
 from .._apart import ResponseInputItemParam as ResponseInputItemParam
@@ -11,7 +12,6 @@ from .._apart import ToolChoiceMcpParam as ToolChoiceMcpParam
 from .._apart import ToolChoiceShellParam as ToolChoiceShellParam
 from .._apart import ToolChoiceTypesParam as ToolChoiceTypesParam
 from .._apart import ToolParam as ToolParam
-from ...shared_params import Reasoning as Reasoning
 
 Conversation = _input_token_count_params.Conversation
 ToolChoice = _input_token_count_params.ToolChoice

@@ -1,5 +1,6 @@
 from .. import _response
 from .. import Response as Response
+from ...shared import Reasoning as Reasoning
 from .. import ResponseError as ResponseError
 from .._apart import ResponseInputItem as ResponseInputItem
 from .._apart import ResponseOutputItem as ResponseOutputItem
@@ -14,7 +15,6 @@ from .. import ToolChoiceFunction as ToolChoiceFunction
 from .. import ToolChoiceMcp as ToolChoiceMcp
 from .. import ToolChoiceShell as ToolChoiceShell
 from .. import ToolChoiceTypes as ToolChoiceTypes
-from ...shared import Reasoning as Reasoning
 
 ModerationInput = _response.ModerationInput
 ModerationOutput = _response.ModerationOutput

@@ -1,7 +1,7 @@
 from .._apart import _response_configuration_update_item
 from .._apart import ResponseConfigurationUpdateItem as ResponseConfigurationUpdateItem
-from .._apart import ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig
 from ...shared import ResponseFormatText as ResponseFormatText
+from .._apart import ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig
 
 TextFormat = _response_configuration_update_item.TextFormat
 Reasoning = _response_configuration_update_item.Reasoning

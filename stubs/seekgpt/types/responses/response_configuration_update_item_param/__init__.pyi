@@ -1,7 +1,7 @@
 from .._apart import _response_configuration_update_item_param
 from .._apart import ResponseConfigurationUpdateItemParam as ResponseConfigurationUpdateItemParam
-from .._apart import ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig
 from ...shared_params import ResponseFormatText as ResponseFormatText
+from .._apart import ResponseFormatTextJSONSchemaConfig as ResponseFormatTextJSONSchemaConfig
 
 TextFormat = _response_configuration_update_item_param.TextFormat
 Reasoning = _response_configuration_update_item_param.Reasoning

@@ -1,10 +1,13 @@
-from ..._literals import _responses_ResponseIncludable as ResponseIncludable
+from ..._literals import _responses_ResponseIncludable as _ResponseIncludable
 from .. import _response_create_params
 from .. import ResponseCreateParams as ResponseCreateParams
+from ...shared_params import Metadata as Metadata
+from ...shared_params import Reasoning as Reasoning
 from .._apart import ResponseConversationParamParam as ResponseConversationParamParam
 from .._apart import ResponseInputParam as ResponseInputParam
 from .._apart import ResponsePromptParam as ResponsePromptParam
 from .._apart import ResponseTextConfigParam as ResponseTextConfigParam
+from ...shared_params import ResponsesModel as ResponsesModel
 from .._apart import ServiceTier as ServiceTier
 from .._apart import ToolChoiceAllowedParam as ToolChoiceAllowedParam
 from .._apart import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
@@ -14,9 +17,6 @@ from .._apart import ToolChoiceMcpParam as ToolChoiceMcpParam
 from .._apart import ToolChoiceShellParam as ToolChoiceShellParam
 from .._apart import ToolChoiceTypesParam as ToolChoiceTypesParam
 from .._apart import ToolParam as ToolParam
-from ...shared_params import Metadata as Metadata
-from ...shared_params import Reasoning as Reasoning
-from ...shared_params import ResponsesModel as ResponsesModel
 
 Conversation = _response_create_params.Conversation
 ToolChoice = _response_create_params.ToolChoice
@@ -40,4 +40,4 @@ class ResponseCreateParamsNonStreaming(
 ): ...
 class ResponseCreateParamsStreaming(_response_create_params.ResponseCreateParamsStreaming): ...
 
-ResponseIncludable = ResponseIncludable
+ResponseIncludable = _ResponseIncludable

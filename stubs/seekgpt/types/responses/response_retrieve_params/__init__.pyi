@@ -1,4 +1,4 @@
-from ..._literals import _responses_ResponseIncludable as ResponseIncludable
+from ..._literals import _responses_ResponseIncludable as _ResponseIncludable
 from .. import _response_retrieve_params
 from .. import ResponseRetrieveParams as ResponseRetrieveParams
 
@@ -10,4 +10,4 @@ class ResponseRetrieveParamsStreaming(
     _response_retrieve_params.ResponseRetrieveParamsStreaming,
 ): ...
 
-ResponseIncludable = ResponseIncludable
+ResponseIncludable = _ResponseIncludable

@@ -1,5 +1,6 @@
 from .. import _responses_client_event
 from .. import ResponsesClientEvent as ResponsesClientEvent
+from ...shared import Reasoning as Reasoning
 from .. import ResponseConversationParam as ResponseConversationParam
 from .._apart import ResponseInputItem as ResponseInputItem
 from .. import ResponsePrompt as ResponsePrompt
@@ -13,7 +14,6 @@ from .. import ToolChoiceFunction as ToolChoiceFunction
 from .. import ToolChoiceMcp as ToolChoiceMcp
 from .. import ToolChoiceShell as ToolChoiceShell
 from .. import ToolChoiceTypes as ToolChoiceTypes
-from ...shared import Reasoning as Reasoning
 
 ContextManagement = _responses_client_event.ContextManagement
 Conversation = _responses_client_event.Conversation

@@ -1,9 +1,12 @@
-from ..._literals import _responses_ResponseIncludable as ResponseIncludable
+from ..._literals import _responses_ResponseIncludable as _ResponseIncludable
 from .._apart import _responses_client_event_param
+from ...shared_params import Metadata as Metadata
+from ...shared_params import Reasoning as Reasoning
 from .._apart import ResponseConversationParamParam as ResponseConversationParamParam
 from .._apart import ResponseInputParam as ResponseInputParam
 from .._apart import ResponsePromptParam as ResponsePromptParam
 from .._apart import ResponseTextConfigParam as ResponseTextConfigParam
+from ...shared_params import ResponsesModel as ResponsesModel
 from .._apart import ServiceTier as ServiceTier
 from .._apart import ToolChoiceAllowedParam as ToolChoiceAllowedParam
 from .._apart import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
@@ -13,9 +16,6 @@ from .._apart import ToolChoiceMcpParam as ToolChoiceMcpParam
 from .._apart import ToolChoiceShellParam as ToolChoiceShellParam
 from .._apart import ToolChoiceTypesParam as ToolChoiceTypesParam
 from .._apart import ToolParam as ToolParam
-from ...shared_params import Metadata as Metadata
-from ...shared_params import Reasoning as Reasoning
-from ...shared_params import ResponsesModel as ResponsesModel
 
 class ResponsesClientEventParam(_responses_client_event_param.ResponseCreate): ...
 class ContextManagement(_responses_client_event_param.ResponseCreateContextManagement): ...
@@ -67,4 +67,4 @@ class ResponseCreateBackgroundOptions(
 ): ...
 class ResponseCreateImage(_responses_client_event_param.ResponseCreateImage): ...
 
-ResponseIncludable = ResponseIncludable
+ResponseIncludable = _ResponseIncludable

@@ -1,7 +1,7 @@
 from .._apart import _tool_param
 from .._apart import ToolParam as ToolParam
-from ...chat._apart import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam
 from .._apart import ApplyPatchToolParam as ApplyPatchToolParam
+from ...chat._apart import ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam
 from .._apart import ComputerToolParam as ComputerToolParam
 from .._apart import ComputerUsePreviewToolParam as ComputerUsePreviewToolParam
 from .._apart import ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam

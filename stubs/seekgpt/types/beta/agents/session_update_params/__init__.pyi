@@ -1,4 +1,4 @@
-from ...._literals import _ReasoningEffortParam as ReasoningEffortParam
+from ...._literals import _ReasoningEffortParam
 from .. import _session_update_params
 from .. import SessionUpdateParams as SessionUpdateParams
 from ... import AgentToolParam as AgentToolParam
@@ -7,4 +7,4 @@ class Agent(_session_update_params.Agent): ...
 class AgentReasoning(_session_update_params.AgentReasoning): ...
 class PromptCacheOptions(_session_update_params.PromptCacheOptions): ...
 
-ReasoningEffortParam = ReasoningEffortParam
+ReasoningEffortParam = _ReasoningEffortParam

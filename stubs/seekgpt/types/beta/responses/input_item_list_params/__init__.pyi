@@ -1,4 +1,4 @@
-from ...._literals import _beta_BetaResponseIncludable as BetaResponseIncludable
+from ...._literals import _beta_BetaResponseIncludable as _BetaResponseIncludable
 from .. import InputItemListParams as InputItemListParams
 
-BetaResponseIncludable = BetaResponseIncludable
+BetaResponseIncludable = _BetaResponseIncludable

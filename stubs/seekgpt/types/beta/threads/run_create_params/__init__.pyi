@@ -1,6 +1,6 @@
 from ...._literals import (
-    _ChatModel as ChatModel,
-    _beta_threads_runs_RunStepInclude as RunStepInclude,
+    _beta_threads_runs_RunStepInclude as _RunStepInclude,
+    _shared_params_ChatModel as _ChatModel,
 )
 from .. import _run_create_params
 from .. import RunCreateParams as RunCreateParams
@@ -24,5 +24,5 @@ class RunCreateParamsBase(_run_create_params.RunCreateParamsBase): ...
 class RunCreateParamsNonStreaming(_run_create_params.RunCreateParamsNonStreaming): ...
 class RunCreateParamsStreaming(_run_create_params.RunCreateParamsStreaming): ...
 
-RunStepInclude = RunStepInclude
-ChatModel = ChatModel
+ChatModel = _ChatModel
+RunStepInclude = _RunStepInclude

@@ -1,4 +1,4 @@
-from ....._literals import _beta_threads_runs_RunStepInclude as RunStepInclude
+from ....._literals import _beta_threads_runs_RunStepInclude as _RunStepInclude
 from .. import StepListParams as StepListParams
 
-RunStepInclude = RunStepInclude
+RunStepInclude = _RunStepInclude
