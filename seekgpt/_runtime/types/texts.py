@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-_NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
+# Not compiled before they are needed, which few programs ever do.
+_NUMBER = r"(?a)[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?"
 #: As ISO 8601 has it, but for years and months, which are of no certain length.
-_SPAN = re.compile(
-    r"([+-]?)P(?!$)(?:(\d+)W)?(?:(\d+)D)?"
-    r"(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?",
-    re.ASCII,
+_SPAN = (
+    r"(?a)([+-]?)P(?!$)(?:(\d+)W)?(?:(\d+)D)?"
+    r"(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?"
 )
 
 
@@ -28,7 +28,10 @@ def to_uuid(value: Any) -> Any:
 
 def to_decimal(value: Any) -> Any:
     """A `Decimal` where the value is a number, or the text of one; else the value as it came."""
-    if type(value) not in (int, float) and not (type(value) is str and _NUMBER.fullmatch(value)):
+    if type(value) is str:
+        if not re.fullmatch(_NUMBER, value):
+            return value
+    elif type(value) not in (int, float):
         return value
     from decimal import Decimal
 
@@ -42,7 +45,7 @@ def to_timedelta(value: Any) -> Any:
     try:
         if type(value) in (int, float):
             return timedelta(seconds=value)
-        found = _SPAN.fullmatch(value) if type(value) is str else None
+        found = re.fullmatch(_SPAN, value) if type(value) is str else None
         if found is None:
             return value
         sign, *counts = found.groups(default="0")
