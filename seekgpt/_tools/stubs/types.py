@@ -50,7 +50,10 @@ def pointing_module(module: str) -> str:
     are so many of these modules that saying each once more would be felt in the wheel.
     """
     offered = {name: f"{module}.{name}" for name in library.modules()[module]}
-    offered.update(mentioned(module))
+    # Arguments of methods are written from what their packages offer; any other type is looked for
+    # where it was seen, in the module of what holds it.
+    if not module.endswith("_params"):
+        offered.update(mentioned(module))
     names = Names(f"{TYPES}.{module}", True, offered)
     elsewhere: Dict[str, str] = {}
     blocks: List[str] = []

@@ -1,6 +1,5 @@
 from .. import _completion_create_params
 from .. import CompletionCreateParams as CompletionCreateParams
-from ..chat import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
 
 class CompletionCreateParamsBase(_completion_create_params.CompletionCreateParamsBase): ...
 class CompletionCreateParamsNonStreaming(

@@ -1,9 +1,5 @@
 from .. import _decision_create_params
 from .. import DecisionCreateParams as DecisionCreateParams
-from .. import DecisionInputImageParam as DecisionInputImageParam
-from .. import DecisionInputPartUnionParam as DecisionInputPartUnionParam
-from .. import DecisionInputTextParam as DecisionInputTextParam
-from ..shared_params import DecisionQuestionInputPart as DecisionQuestionInputPart
 
 InputUnionMember1DecisionInputAssistantMessageContentList = (
     _decision_create_params.InputUnionMember1DecisionInputAssistantMessageContentList

@@ -1,4 +1,1 @@
-from .._literals import _EmbeddingModel
 from .. import EmbeddingCreateParams as EmbeddingCreateParams
-
-EmbeddingModel = _EmbeddingModel

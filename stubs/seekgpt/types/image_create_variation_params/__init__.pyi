@@ -1,4 +1,1 @@
-from .._literals import _ImageModel
 from .. import ImageCreateVariationParams as ImageCreateVariationParams
-
-ImageModel = _ImageModel

@@ -1,9 +1,6 @@
 from .. import _video_extend_params
-from .._literals import _VideoSeconds
 from .. import VideoExtendParams as VideoExtendParams
 
 Video = _video_extend_params.Video
 
 class VideoVideoReferenceInputParam(_video_extend_params.VideoVideoReferenceInputParam): ...
-
-VideoSeconds = _VideoSeconds

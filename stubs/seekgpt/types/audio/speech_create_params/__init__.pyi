@@ -1,9 +1,6 @@
-from ..._literals import _audio_SpeechModel as _SpeechModel
 from .. import _speech_create_params
 from .. import SpeechCreateParams as SpeechCreateParams
 
 Voice = _speech_create_params.Voice
 
 class VoiceID(_speech_create_params.VoiceID): ...
-
-SpeechModel = _SpeechModel

@@ -1,8 +1,3 @@
-from ..._literals import (
-    _AudioModel,
-    _AudioResponseFormat,
-    _audio_TranscriptionInclude as _TranscriptionInclude,
-)
 from .. import _transcription_create_params
 from .. import TranscriptionCreateParams as TranscriptionCreateParams
 
@@ -16,7 +11,3 @@ class TranscriptionCreateParamsNonStreaming(
 class TranscriptionCreateParamsStreaming(
     _transcription_create_params.TranscriptionCreateParamsStreaming,
 ): ...
-
-AudioModel = _AudioModel
-AudioResponseFormat = _AudioResponseFormat
-TranscriptionInclude = _TranscriptionInclude

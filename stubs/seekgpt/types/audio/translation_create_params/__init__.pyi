@@ -1,4 +1,1 @@
-from ..._literals import _AudioModel
 from .. import TranslationCreateParams as TranslationCreateParams
-
-AudioModel = _AudioModel

@@ -1,10 +1,5 @@
-from ..._literals import _shared_params_ChatModel as _ChatModel
 from .. import _assistant_create_params
 from .. import AssistantCreateParams as AssistantCreateParams
-from .._apart import AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam
-from .._apart import AssistantToolParam as AssistantToolParam
-from ...shared_params import Metadata as Metadata
-from ...shared_params import ReasoningEffort as ReasoningEffort
 
 ToolResourcesFileSearchVectorStoreChunkingStrategy = (
     _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategy
@@ -25,5 +20,3 @@ class ToolResourcesFileSearchVectorStoreChunkingStrategyStatic(
 class ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(
     _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
 ): ...
-
-ChatModel = _ChatModel

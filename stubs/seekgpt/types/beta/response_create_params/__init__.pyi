@@ -1,19 +1,5 @@
-from ..._literals import _beta_BetaResponseIncludable as _BetaResponseIncludable
 from .. import _response_create_params
 from .. import ResponseCreateParams as ResponseCreateParams
-from .. import BetaResponseConversationParamParam as BetaResponseConversationParamParam
-from .._apart import BetaResponseInputParam as BetaResponseInputParam
-from .. import BetaResponsePromptParam as BetaResponsePromptParam
-from .. import BetaResponseTextConfigParam as BetaResponseTextConfigParam
-from .. import BetaServiceTier as BetaServiceTier
-from .. import BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam
-from .. import BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam
-from .. import BetaToolChoiceCustomParam as BetaToolChoiceCustomParam
-from .. import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
-from .. import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
-from .. import BetaToolChoiceShellParam as BetaToolChoiceShellParam
-from .. import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
-from .._apart import BetaToolParam as BetaToolParam
 
 Conversation = _response_create_params.Conversation
 ToolChoice = _response_create_params.ToolChoice
@@ -38,5 +24,3 @@ class ResponseCreateParamsNonStreaming(
     _response_create_params.ResponseCreateParamsNonStreaming,
 ): ...
 class ResponseCreateParamsStreaming(_response_create_params.ResponseCreateParamsStreaming): ...
-
-BetaResponseIncludable = _BetaResponseIncludable

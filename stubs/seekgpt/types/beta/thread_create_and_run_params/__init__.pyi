@@ -1,12 +1,5 @@
-from ..._literals import _shared_params_ChatModel as _ChatModel
 from .. import _thread_create_and_run_params
 from .. import ThreadCreateAndRunParams as ThreadCreateAndRunParams
-from .._apart import AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam
-from .._apart import AssistantToolChoiceOptionParam as AssistantToolChoiceOptionParam
-from .._apart import AssistantToolParam as AssistantToolParam
-from .._apart import CodeInterpreterToolParam as CodeInterpreterToolParam
-from ..threads import MessageContentPartParam as MessageContentPartParam
-from ...shared_params import Metadata as Metadata
 
 ThreadMessageAttachmentTool = _thread_create_and_run_params.ThreadMessageAttachmentTool
 ThreadToolResourcesFileSearchVectorStoreChunkingStrategy = (
@@ -49,5 +42,3 @@ class ThreadCreateAndRunParamsNonStreaming(
 class ThreadCreateAndRunParamsStreaming(
     _thread_create_and_run_params.ThreadCreateAndRunParamsStreaming,
 ): ...
-
-ChatModel = _ChatModel

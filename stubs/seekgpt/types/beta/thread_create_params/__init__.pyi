@@ -1,8 +1,5 @@
 from .. import _thread_create_params
 from .. import ThreadCreateParams as ThreadCreateParams
-from .._apart import CodeInterpreterToolParam as CodeInterpreterToolParam
-from ..threads import MessageContentPartParam as MessageContentPartParam
-from ...shared_params import Metadata as Metadata
 
 MessageAttachmentTool = _thread_create_params.MessageAttachmentTool
 ToolResourcesFileSearchVectorStoreChunkingStrategy = (

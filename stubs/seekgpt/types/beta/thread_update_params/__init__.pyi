@@ -1,6 +1,5 @@
 from .. import _thread_update_params
 from .. import ThreadUpdateParams as ThreadUpdateParams
-from ...shared_params import Metadata as Metadata
 
 class ToolResources(_thread_update_params.ToolResources): ...
 class ToolResourcesCodeInterpreter(_thread_update_params.ToolResourcesCodeInterpreter): ...

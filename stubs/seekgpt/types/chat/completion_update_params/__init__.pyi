@@ -1,2 +1,1 @@
 from .. import CompletionUpdateParams as CompletionUpdateParams
-from ...shared_params import Metadata as Metadata

@@ -1,2 +1,1 @@
 from .. import ConversationUpdateParams as ConversationUpdateParams
-from ...shared_params import Metadata as Metadata

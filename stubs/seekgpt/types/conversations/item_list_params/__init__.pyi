@@ -1,4 +1,1 @@
-from ..._literals import _responses_ResponseIncludable as _ResponseIncludable
 from .. import ItemListParams as ItemListParams
-
-ResponseIncludable = _ResponseIncludable

@@ -1,14 +1,5 @@
-from ...graders import _grader_inputs_param
 from .. import _run_create_params
 from .. import RunCreateParams as RunCreateParams
-from .. import CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam
-from .. import CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam
-from ...shared_params import Metadata as Metadata
-from ...shared_params import ReasoningEffort as ReasoningEffort
-from ...responses._apart import ResponseFormatTextConfigParam as ResponseFormatTextConfigParam
-from ...responses import ResponseInputAudioParam as ResponseInputAudioParam
-from ...responses._apart import ResponseInputTextParam as ResponseInputTextParam
-from ...responses._apart import ToolParam as ToolParam
 
 DataSource = _run_create_params.DataSource
 DataSourceCreateEvalResponsesRunDataSourceInputMessages = (
@@ -61,5 +52,3 @@ class DataSourceCreateEvalResponsesRunDataSourceSourceFileID(
 class DataSourceCreateEvalResponsesRunDataSourceSourceResponses(
     _run_create_params.DataSourceCreateEvalResponsesRunDataSourceSourceResponses,
 ): ...
-class GraderInputsParamItemInputImage(_grader_inputs_param.GraderInputsParamItemInputImage): ...
-class GraderInputsParamItemOutputText(_grader_inputs_param.GraderInputsParamItemOutputText): ...

@@ -1,9 +1,5 @@
 from .. import _job_create_params
 from .. import JobCreateParams as JobCreateParams
-from .. import DpoMethodParam as DpoMethodParam
-from ...shared_params import Metadata as Metadata
-from .. import ReinforcementMethodParam as ReinforcementMethodParam
-from .. import SupervisedMethodParam as SupervisedMethodParam
 
 class Hyperparameters(_job_create_params.Hyperparameters): ...
 class Integration(_job_create_params.Integration): ...

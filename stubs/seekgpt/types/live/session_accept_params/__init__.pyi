@@ -1,11 +1,5 @@
 from .. import _session_accept_params
 from .. import SessionAcceptParams as SessionAcceptParams
-from .. import ClientDelegationParam as ClientDelegationParam
-from .. import CustomVoiceParam as CustomVoiceParam
-from .. import DecisionTriggerParam as DecisionTriggerParam
-from .. import DecisionsDelegationConfigParam as DecisionsDelegationConfigParam
-from .. import InitialItemParam as InitialItemParam
-from .. import ResponsesDelegationConfigParam as ResponsesDelegationConfigParam
 
 SessionAudioOutputVoice = _session_accept_params.SessionAudioOutputVoice
 SessionDelegation = _session_accept_params.SessionDelegation

@@ -1,2 +1,1 @@
 from .. import CallCreateParams as CallCreateParams
-from .. import RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam

@@ -1,9 +1,5 @@
 from .. import _client_secret_create_params
 from .. import ClientSecretCreateParams as ClientSecretCreateParams
-from .. import RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam
-from .. import (
-    RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam,
-)
 
 Session = _client_secret_create_params.Session
 

@@ -1,6 +1,5 @@
 from .. import _response_compact_params
 from .. import ResponseCompactParams as ResponseCompactParams
-from .._apart import ResponseInputItemParam as ResponseInputItemParam
 
 class PromptCacheOptions(_response_compact_params.PromptCacheOptions): ...
 class Image(_response_compact_params.Image): ...

@@ -1,22 +1,5 @@
-from ..._literals import _responses_ResponseIncludable as _ResponseIncludable
 from .. import _response_create_params
 from .. import ResponseCreateParams as ResponseCreateParams
-from ...shared_params import Metadata as Metadata
-from ...shared_params import Reasoning as Reasoning
-from .._apart import ResponseConversationParamParam as ResponseConversationParamParam
-from .._apart import ResponseInputParam as ResponseInputParam
-from .._apart import ResponsePromptParam as ResponsePromptParam
-from .._apart import ResponseTextConfigParam as ResponseTextConfigParam
-from ...shared_params import ResponsesModel as ResponsesModel
-from .._apart import ServiceTier as ServiceTier
-from .._apart import ToolChoiceAllowedParam as ToolChoiceAllowedParam
-from .._apart import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
-from .._apart import ToolChoiceCustomParam as ToolChoiceCustomParam
-from .._apart import ToolChoiceFunctionParam as ToolChoiceFunctionParam
-from .._apart import ToolChoiceMcpParam as ToolChoiceMcpParam
-from .._apart import ToolChoiceShellParam as ToolChoiceShellParam
-from .._apart import ToolChoiceTypesParam as ToolChoiceTypesParam
-from .._apart import ToolParam as ToolParam
 
 Conversation = _response_create_params.Conversation
 ToolChoice = _response_create_params.ToolChoice
@@ -39,5 +22,3 @@ class ResponseCreateParamsNonStreaming(
     _response_create_params.ResponseCreateParamsNonStreaming,
 ): ...
 class ResponseCreateParamsStreaming(_response_create_params.ResponseCreateParamsStreaming): ...
-
-ResponseIncludable = _ResponseIncludable

@@ -1,4 +1,3 @@
-from ..._literals import _responses_ResponseIncludable as _ResponseIncludable
 from .. import _response_retrieve_params
 from .. import ResponseRetrieveParams as ResponseRetrieveParams
 
@@ -9,5 +8,3 @@ class ResponseRetrieveParamsNonStreaming(
 class ResponseRetrieveParamsStreaming(
     _response_retrieve_params.ResponseRetrieveParamsStreaming,
 ): ...
-
-ResponseIncludable = _ResponseIncludable

@@ -1,2 +1,1 @@
 from .. import FileCreateParams as FileCreateParams
-from ... import FileChunkingStrategyParam as FileChunkingStrategyParam

@@ -1,6 +1,5 @@
 from .. import _automation_create_params
 from .. import AutomationCreateParams as AutomationCreateParams
-from .. import AutomationTargetParam as AutomationTargetParam
 
 class CreateAutomationParamsPeriodic(_automation_create_params.CreateAutomationParamsPeriodic): ...
 class CreateAutomationParamsOnce(_automation_create_params.CreateAutomationParamsOnce): ...

@@ -1,2 +1,1 @@
 from .. import AutomationUpdateParams as AutomationUpdateParams
-from .. import AutomationTargetParam as AutomationTargetParam

@@ -1,9 +1,5 @@
 from .. import _environment_create_params
 from .. import EnvironmentCreateParams as EnvironmentCreateParams
-from ... import HostedEnvironmentFileParam as HostedEnvironmentFileParam
-from ... import HostedPluginParam as HostedPluginParam
-from ... import HostedSkillParam as HostedSkillParam
-from ... import SetupCommandParam as SetupCommandParam
 
 class Environment(_environment_create_params.Environment): ...
 class EnvironmentDesktop(_environment_create_params.EnvironmentDesktop): ...

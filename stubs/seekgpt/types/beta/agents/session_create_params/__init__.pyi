@@ -1,11 +1,5 @@
 from .. import _session_create_params
 from .. import SessionCreateParams as SessionCreateParams
-from ... import AgentReasoningParam as AgentReasoningParam
-from ... import AgentSessionInputMessageParam as AgentSessionInputMessageParam
-from ... import AgentTextParam as AgentTextParam
-from ... import AgentToolParam as AgentToolParam
-from ... import EnvironmentParam as EnvironmentParam
-from ... import MultiAgentConfigParam as MultiAgentConfigParam
 
 class Agent(_session_create_params.Agent): ...
 class AgentCompaction(_session_create_params.AgentCompaction): ...

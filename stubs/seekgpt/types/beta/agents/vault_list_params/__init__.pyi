@@ -1,2 +1,1 @@
 from .. import VaultListParams as VaultListParams
-from .. import VaultStatusFilterParam as VaultStatusFilterParam

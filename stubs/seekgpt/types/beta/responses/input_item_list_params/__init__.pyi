@@ -1,4 +1,1 @@
-from ...._literals import _beta_BetaResponseIncludable as _BetaResponseIncludable
 from .. import InputItemListParams as InputItemListParams
-
-BetaResponseIncludable = _BetaResponseIncludable

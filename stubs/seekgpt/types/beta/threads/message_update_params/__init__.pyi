@@ -1,2 +1,1 @@
 from .. import MessageUpdateParams as MessageUpdateParams
-from ....shared_params import Metadata as Metadata

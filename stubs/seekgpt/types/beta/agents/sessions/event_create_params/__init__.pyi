@@ -1,2 +1,1 @@
 from .. import EventCreateParams as EventCreateParams
-from .... import AgentSessionInputParam as AgentSessionInputParam

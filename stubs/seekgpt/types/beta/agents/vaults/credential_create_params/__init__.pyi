@@ -1,2 +1,1 @@
 from .. import CredentialCreateParams as CredentialCreateParams
-from .. import CredentialAuthCreateParam as CredentialAuthCreateParam

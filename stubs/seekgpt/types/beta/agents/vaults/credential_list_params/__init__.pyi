@@ -1,2 +1,1 @@
 from .. import CredentialListParams as CredentialListParams
-from ... import VaultStatusFilterParam as VaultStatusFilterParam

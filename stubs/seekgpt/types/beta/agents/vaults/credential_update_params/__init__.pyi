@@ -1,2 +1,1 @@
 from .. import CredentialUpdateParams as CredentialUpdateParams
-from .. import CredentialAuthRotateParam as CredentialAuthRotateParam
