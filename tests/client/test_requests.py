@@ -9,6 +9,7 @@ from typing import Any, Callable, List
 import httpx
 import pytest
 
+import seekgpt
 from seekgpt._http.options import FinalRequestOptions
 from tests.colours import Colour
 
@@ -157,6 +158,20 @@ def test_cast_to(calling: Calling, cast_to: Any, content: bytes, expected: objec
         return httpx.Response(200, content=content)
 
     assert calling("get", "/x", cast_to=cast_to, handler=handler) == expected
+
+
+@pytest.mark.parametrize("cast_to", [int, float])
+def test_cast_to_a_number_that_is_none(calling: Calling, cast_to: Any) -> None:
+    page = b"<html>" + b"x" * 10_000
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, content=page)
+
+    expected = rf"Expected a {cast_to.__name__}, but .* begins with: <html>"
+    with pytest.raises(seekgpt.APIResponseValidationError, match=expected) as caught:
+        calling("get", "/x", cast_to=cast_to, handler=handler)
+    assert len(str(caught.value)) < 300
+    assert caught.value.body == page.decode()
 
 
 def test_cast_to_a_response(calling: Calling) -> None:

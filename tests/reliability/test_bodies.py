@@ -123,6 +123,16 @@ FAULTS = [
         ),
     ),
     pytest.param(
+        whole(TEXT, {"content-encoding": "gzip, " * 2000 + "gzip"}),
+        APIConnectionError,
+        {},
+        id="packed again and again",
+        marks=pytest.mark.fault(
+            "The body is said to be in thousands of codings, one over the other.",
+            does="`APIConnectionError`: five are undone, and no more",
+        ),
+    ),
+    pytest.param(
         whole(TEXT, {"content-encoding": "zap"}),
         OK,
         {},

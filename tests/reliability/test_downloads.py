@@ -10,7 +10,12 @@ from typing import Any, Dict, Optional
 import httpx
 import pytest
 
-from seekgpt import APIConnectionError, APIError, APITimeoutError
+from seekgpt import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APITimeoutError,
+)
 from tests.loopback import answer
 
 from .kinds import ALL, AWAITING, Kind, each, in_use, settle
@@ -96,6 +101,29 @@ def test_faults(
         [] if before is None else ["content"]
     ), "a file is left beside it"
     assert (path.read_bytes() if path.exists() else None) == before
+
+
+def part(received: Any) -> bytes:
+    return answer(206, DATA[:5000], headers={"content-range": f"bytes 0-4999/{len(DATA)}"})
+
+
+@each(ALL)
+@pytest.mark.fault(
+    "A download is answered with a part of the file (`206`), for which nobody asked.",
+    does="`APIResponseValidationError` that says which part it was, and no file",
+)
+def test_a_part(kind: Kind, tmp_path: pathlib.Path) -> None:
+    found = meet(kind, part, tmp_path / "content")
+    assert type(found) is APIResponseValidationError
+    assert "bytes 0-4999/10240" in str(found)
+    assert list(tmp_path.iterdir()) == []
+
+
+@each(ALL)
+def test_a_part_that_was_asked_for(kind: Kind, tmp_path: pathlib.Path) -> None:
+    headers = {"range": "bytes=0-4999"}
+    assert meet(kind, part, tmp_path / "content", default_headers=headers) is None
+    assert (tmp_path / "content").read_bytes() == DATA[:5000]
 
 
 @each(AWAITING)

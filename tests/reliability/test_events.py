@@ -175,6 +175,52 @@ def signature(body: bytes, stamp: str) -> str:
     return "v1," + base64.b64encode(made.digest()).decode()
 
 
+SCALARS = [b"5", b"null", b'"text"', b"[]", b"true"]
+
+
+@pytest.mark.fault(
+    "An event that is declared as an object is a number, a text, a list, or null: in a stream, "
+    "by webhook, over a websocket.",
+    does="`APIResponseValidationError`, `WebhookPayloadError`, `SeekGPTError` that says so",
+)
+@pytest.mark.parametrize("said", SCALARS)
+def test_events_that_are_no_objects(colour: Colour, said: bytes) -> None:
+    def say(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, content=b"data: " + said + b"\n\ndata: [DONE]\n\n")
+
+    async def body() -> None:
+        client = colour.mock(say)
+        stream = await colour.do(
+            client.chat.completions.create, messages=[], model="m", stream=True
+        )
+        with pytest.raises(seekgpt.APIResponseValidationError, match="expected ChatCompletionCh"):
+            await colour.do(stream.__next__ if colour.blocking else stream.__anext__)
+        await colour.do(client.close)
+
+    colour.run(body)
+    client = seekgpt.SeekGPT(api_key="k", webhook_secret=KEY.decode())
+    stamp = str(int(time.time()))
+    headers = {"webhook-id": "i", "webhook-timestamp": stamp}
+    headers["webhook-signature"] = signature(said, stamp)
+    with pytest.raises(seekgpt.SeekGPTError, match="expected UnwrapWebhookEvent"):
+        client.webhooks.unwrap(said, headers)
+
+
+@pytest.mark.fault(
+    "An event does not say of what kind it is, and nothing else in it does.",
+    does="it is a plain `BaseModel`: its fields can be read, and it is no other event",
+)
+@pytest.mark.parametrize("kind", [{}, {"type": None}, {"type": 5}, {"type": ["x"]}])
+def test_events_of_no_kind(kind: Dict[str, Any]) -> None:
+    client = seekgpt.SeekGPT(api_key="k", webhook_secret=KEY.decode())
+    said, stamp = json.dumps({"id": "evt_1", **kind}).encode(), str(int(time.time()))
+    headers = {"webhook-id": "i", "webhook-timestamp": stamp}
+    headers["webhook-signature"] = signature(said, stamp)
+    event: Any = client.webhooks.unwrap(said, headers)
+    assert type(event) is seekgpt.BaseModel
+    assert event.id == "evt_1"
+
+
 @pytest.mark.fuzz
 @pytest.mark.parametrize("strict", [False, True])
 def test_webhooks(strict: bool) -> None:

@@ -129,6 +129,16 @@ def test_home_again(kind: Kind) -> None:
     assert "authorization" not in server.seen[1].headers
 
 
+@each(ALL)
+@pytest.mark.fault("A redirect names two places to go on to.", does="`APIConnectionError`")
+def test_two_places(kind: Kind) -> None:
+    head = "HTTP/1.1 307 Moved\r\nLocation: /v1/y\r\nLocation: /v1/z\r\nContent-Length: 0\r\n\r\n"
+    with Loopback(lambda _: head.encode()) as server:
+        found = meet(kind, server, max_retries=0)
+    assert type(found) is APIConnectionError
+    assert len(server.seen) == 1
+
+
 NOWHERE = [
     pytest.param(
         "http://127.0.0.1:99999/v1",

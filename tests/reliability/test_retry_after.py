@@ -112,6 +112,11 @@ FORMS = [
         USUAL,
         id="a word",
     ),
+    pytest.param(
+        lambda: {"retry-after": "1_0"},
+        USUAL,
+        id="a number of Python",
+    ),
 ]
 
 
@@ -127,10 +132,11 @@ def test_forms(kind: Kind, pauses: List[float], headers: Headers, expected: Any)
 @pytest.mark.fault(
     "`Retry-After` asks for more than two minutes.", does="the error at once, with its headers"
 )
-def test_too_long(kind: Kind, pauses: List[float]) -> None:
-    found = meet(kind, 429, {"retry-after": "121"})
+@pytest.mark.parametrize("asked", ["121", "9" * 4299], ids=["121", "beyond all numbers"])
+def test_too_long(kind: Kind, pauses: List[float], asked: str) -> None:
+    found = meet(kind, 429, {"retry-after": asked})
     assert type(found) is RateLimitError
-    assert found.response.headers["retry-after"] == "121"
+    assert found.response.headers["retry-after"] == asked
 
 
 DECISIONS = [

@@ -25,7 +25,7 @@ import httpx
 from ..._codec import TOO_DEEP, parse
 from ..._http.call import Answer, Call
 from ..._http.effects import Effect
-from ..._http.exchange import failures, logs
+from ..._http.exchange import content, failures, logs
 from ..._http.exchange.redirect import origin
 from ..._http.request import body as json_body
 from ..._http.request import headers as header_rules
@@ -33,6 +33,7 @@ from ..._model.base import BaseModel
 from ..._model.structure_fault import StructureFault
 from ..._redact import Hidden, bare, discreet, quiet, redact_url, unrepeated
 from ..._runtime.types.structure import structure
+from ..._sentinels import not_given
 from ..._spec.model import Websocket
 from ..._turns import Turns
 from ...errors import (
@@ -52,6 +53,9 @@ REDIRECTS = frozenset((301, 302, 303, 307, 308))
 #: How a websocket is opened whose caller sets no limit: an event may be of any size, but a few
 #: compressed bytes must not grow into a memory full of them.
 UNLIMITED: Mapping[str, Any] = {"max_size": None, "compression": None}
+#: For how many seconds the other side is waited for when a websocket is opened or closed, where
+#: the client is not less patient.
+PATIENCE = 10.0
 
 
 @attrs.frozen
@@ -124,9 +128,13 @@ class Session:
         headers = request.headers
         headers.pop("host")
         agent = headers.pop("user-agent", self.client.user_agent)
+        read = self.client._patience(not_given)[0]["read"]
+        seconds = PATIENCE if read is None else min(read, PATIENCE)
         arguments = {
             "user_agent_header": agent,
             "additional_headers": list(headers.items()),
+            "open_timeout": seconds,
+            "close_timeout": seconds,
             **({} if "max_size" in self.options else UNLIMITED),
             **self.options,
         }
@@ -177,8 +185,8 @@ class Session:
         Only at the same origin: what identifies the caller goes nowhere else.
         """
         answer: Any = getattr(error, "response", None)
-        location = None if answer is None else answer.headers.get("Location")
-        if not location or answer.status_code not in REDIRECTS:
+        locations = [] if answer is None else answer.headers.get_all("Location")
+        if len(locations) != 1 or answer.status_code not in REDIRECTS:
             return None
         authority = self.client._authority_for(self._call())
         if not self.client._follows_redirects(self._call(), authority):
@@ -186,7 +194,10 @@ class Session:
         if taken >= self.client._max_redirects():
             return None
         here = httpx.URL(url)
-        target = here.join(location)
+        try:
+            target = here.join(locations[0])
+        except (httpx.InvalidURL, ValueError):  # it is no address, or not even text
+            return None
         same = origin(target) == origin(here)
         return here.copy_with(raw_path=target.raw_path) if same else None
 
@@ -274,12 +285,20 @@ def close_of(error: Any) -> Tuple[int, str]:
 
 def _response(answer: Any, request: httpx.Request) -> httpx.Response:
     """The answer to a handshake as httpx has it; its body is read, whatever it was packed in."""
-    headers, content = list(answer.headers.raw_items()), bytes(answer.body or b"")
+    status, body = answer.status_code, bytes(answer.body or b"")
+    headers = [
+        (name.encode(), value.encode("utf-8", "surrogateescape"))
+        for name, value in answer.headers.raw_items()
+    ]
+    stream = httpx.ByteStream(body)
+    response = httpx.Response(status, headers=headers, stream=stream, request=request)
+    content.settle(response, content.Limits(decompressed=content.MAX_ERROR_BYTES), kept=True)
     try:
-        return httpx.Response(answer.status_code, headers=headers, content=content, request=request)
-    except httpx.DecodingError:
-        plain = [(name, value) for name, value in headers if name.lower() != "content-encoding"]
-        return httpx.Response(answer.status_code, headers=plain, content=content, request=request)
+        response.read()
+        return response
+    except (httpx.HTTPError, content.Oversize):
+        plain = [(name, value) for name, value in headers if name.lower() != b"content-encoding"]
+        return httpx.Response(status, headers=plain, content=body, request=request)
 
 
 class Outbox:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any, Callable, Dict, Optional, get_args, get_origin
 
 from ..._httpx_family import kinds
+from ..._model.structure_fault import StructureFault
 from ..call import Answer
 from .binary import HttpxBinaryResponseContent
 
@@ -65,9 +66,16 @@ def _content(answer: Any) -> Any:
     return answer.content
 
 
+def _number(kind: Callable[[str], Any], text: str) -> Any:
+    try:
+        return kind(text)
+    except ValueError:
+        raise StructureFault("$", kind.__name__, text) from None
+
+
 _FROM_TEXT: Dict[Any, Optional[Callable[[str], Any]]] = {
     str: None,
-    int: int,
-    float: float,
+    int: partial(_number, int),
+    float: partial(_number, float),
     bool: lambda text: text.strip().lower() == "true",
 }

@@ -62,8 +62,11 @@ def _decoded(client: Any, call: Call, answer: Answer, response: httpx.Response) 
         result = response if kind == "response" else None
     if answer.after is None:
         return result
-    with fitting(response, result, "The answer does not fit its own type"):
-        return answer.after(result)
+    try:
+        with fitting(response, result, "The answer does not fit its own type"):
+            return answer.after(result)
+    except StructureFault:
+        raise unexpected(response, _named(answer), result, response.text) from None
 
 
 def _string(response: httpx.Response) -> str:

@@ -136,20 +136,20 @@ class BasePage(BaseModel, Generic[T]):
 
 
 def items_of(items: List[Any], item: Structure, strict: bool) -> List[Any]:
-    """What is on a page, as objects.
+    """What is on a page, as objects; what is none stays as it is.
 
     Raises:
         StructureFault: an item is none, in strict validation.
     """
-    if not strict:
-        return [item(each, False) for each in items]
     made: List[Any] = []
-    try:
-        for each in items:
-            made.append(item(each, True))
-    except StructureFault as fault:
-        path = f"$.data[{len(made)}]{fault.path[1:]}"
-        raise StructureFault(path, fault.expected, fault.got) from None
+    for each in items:
+        try:
+            made.append(item(each, strict))
+        except StructureFault as fault:
+            if strict:
+                path = f"$.data[{len(made)}]{fault.path[1:]}"
+                raise StructureFault(path, fault.expected, fault.got) from None
+            made.append(each)
     return made
 
 

@@ -8,16 +8,26 @@ from __future__ import annotations
 import zlib
 from contextlib import contextmanager, suppress
 from importlib import import_module
-from typing import Any, Callable, Iterable, Iterator, Optional, Tuple, Union
+from typing import Any, Callable, Iterable, Iterator, List, Optional, Tuple, Union
 
 import httpx
 
+#: How many codings, one over the other, are undone: nobody means more, and each costs its share.
+MAX_CODINGS = 5
 _PIECE = 256 * 1024
 _SLICE = 256
 _LITTLE = 4
 
 
-def undoing(name: str) -> Iterator[Any]:
+def undoing(codings: str) -> List[Any]:
+    """What undoes the content codings of a header, in the order in which that is done."""
+    # The last that was applied is the first to be undone.
+    names = codings.lower().split(",")[::-1]
+    steps = [step for name in names for step in _undoing(name.strip())]
+    return steps if len(steps) <= MAX_CODINGS else [_Refused(len(steps))]
+
+
+def _undoing(name: str) -> Iterator[Any]:
     """What undoes one content coding. One that nobody knows is taken for a remark."""
     if name in ("gzip", "x-gzip"):
         yield _Inflated((zlib.MAX_WBITS | 16,), many=True)
@@ -27,6 +37,23 @@ def undoing(name: str) -> Iterator[Any]:
         yield _Streamed(_Brotli)
     elif name == "zstd":
         yield _Streamed(_Zstandard)
+
+
+class _Refused:
+    """A body that is not worth to be unpacked."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+
+    def unpack(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
+        for _ in pieces:
+            raise httpx.DecodingError(
+                f"The body is compressed {self._count} times over, which is more than the "
+                f"{MAX_CODINGS} that are undone here"
+            )
+        yield from ()
+
+    finish = unpack
 
 
 class _Inflated:

@@ -43,9 +43,7 @@ def settle(response: Any, limits: Limits, kept: bool) -> None:
     headers = response.headers
     steps: List[Any] = []
     if "content-encoding" in headers:
-        names = headers["content-encoding"].lower().split(",")
-        # The last that was applied is the first to be undone.
-        steps = [step for name in names[::-1] for step in undoing(name.strip())]
+        steps = undoing(headers["content-encoding"])
     if not _joins(response.__class__):
         response._decoder = PiecewiseContent(steps, limits, kept)
     elif isinstance(response.stream, httpx.AsyncByteStream):

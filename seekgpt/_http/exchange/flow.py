@@ -151,6 +151,8 @@ def perform(
         else:
             logs.received(request, response)
             if 200 <= response.status_code < 300:
+                if response.status_code == 206:
+                    yield from _not_a_part(call, request, response)
                 if deadline is not None and stream:
                     deadline.lift(response)
                 return response, taken
@@ -213,6 +215,22 @@ def _whole(response: httpx.Response) -> Flow[None]:
         except content.Oversize as error:
             fault = str(error)
     raise errors.APIResponseValidationError(response, None, message=fault)
+
+
+def _not_a_part(call: Call, request: httpx.Request, response: httpx.Response) -> Flow[None]:
+    """Nothing, unless an answer that is to be kept as it is has only a part, and nobody asked so.
+
+    Raises:
+        APIResponseValidationError: it has.
+    """
+    if call.answer.kind == "binary" and "range" not in request.headers:
+        yield from _given_up(response)
+        part = response.headers.get("content-range", "of a length it does not tell")
+        raise errors.APIResponseValidationError(
+            response,
+            None,
+            message=f"The server answered with a part (status 206, {part}), for which nobody asked",
+        )
 
 
 def _given_up(response: httpx.Response) -> Flow[None]:

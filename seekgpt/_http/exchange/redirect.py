@@ -28,6 +28,8 @@ def follow(
     history: List[httpx.Response] = []
     home = request.url
     while response.has_redirect_location:
+        if len(response.headers.get_list("location")) > 1:
+            raise httpx.RemoteProtocolError("The server redirects to several places at once.")
         target = response.next_request
         if target is None:  # the HTTP client follows redirects itself, or not at all
             _check(request, response)

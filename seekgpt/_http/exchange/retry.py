@@ -12,6 +12,9 @@ MAX_DELAY = 8.0
 MAX_RETRY_AFTER = 120.0
 """If a server asks for more patience than this, its error is raised at once."""
 
+#: What Python takes in a number besides those of HTTP: of `inf` and `nan`, and of `1_000`.
+_WORDS = frozenset("nN_")
+
 
 def checked(max_retries: Any) -> Any:
     """How often to try again, if it is a number of times.
@@ -75,22 +78,24 @@ def delay(retries_taken: int, headers: Optional[Mapping[str, str]] = None) -> fl
 
 def retry_after(headers: Mapping[str, str]) -> Optional[float]:
     """The wait a server asks for, in seconds, in any of the three ways there are to say it."""
-    milliseconds = _finite(headers.get("retry-after-ms"))
+    milliseconds = _number(headers.get("retry-after-ms"))
     if milliseconds is not None:
         return milliseconds / 1000
     text = headers.get("retry-after")
     if text is None:
         return None
-    seconds = _finite(text)
+    seconds = _number(text)
     return seconds if seconds is not None else _until(text)
 
 
-def _finite(text: Optional[str]) -> Optional[float]:
-    try:
-        number = float(text)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
+def _number(text: Optional[str]) -> Optional[float]:
+    """The number that a header is; one too large for Python is infinite, and so is the wait."""
+    if text is None or _WORDS.intersection(text):
         return None
-    return number if math.isfinite(number) else None
+    try:
+        return float(text)
+    except ValueError:
+        return None
 
 
 def _until(text: str) -> Optional[float]:

@@ -13,15 +13,16 @@ from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 from ..._model.base import BaseModel
 from ..._model.fields import read_as, wait_for
 from ..._model.later import InOrder, set_fields, set_later
+from ..._model.structure_fault import StructureFault
 from ..._record import Record
 from ..._spec.expr import Node
 from ..._spec.model import Alias, Class
-from ..._spec.unions import all_fields, literal_values, variants
+from ..._spec.unions import all_fields, literal_values, only_classes, variants
 from .. import library
 from .models import inherited_fields, model
 from .reading import Reading, flat, reading
 from .typing_nodes import node_of, ref_of
-from .validation import fault_in, validate
+from .validation import fault_in, shown, validate
 
 Convert = Callable[[Any], Any]
 Adopt = Callable[[Dict[str, Any]], Any]
@@ -47,18 +48,26 @@ Making = Callable[[str], Adopt]
 def structure(node: Node, later: bool = False) -> Callable[[Any, bool], Any]:
     """How to make JSON into what ``node`` says: ``(data, strict) -> object``.
 
-    Nothing raises unless ``strict``: what does not fit is handed on as it is. With ``later``, what
-    can be large is made of it when somebody looks at it.
+    Unless ``strict``, what is in an object is handed on as it is where it does not fit; only that
+    itself must be an object, if it can be nothing else. With ``later``, what can be large is made
+    of it when somebody looks at it.
+
+    Raises (as far as it is called):
+        StructureFault: the data does not fit.
     """
     making = _answer if later else _whole
     convert: Optional[Convert] = None
+    objects = False
 
     def make(data: Any, strict: bool) -> Any:
-        nonlocal convert
+        nonlocal convert, objects
         if strict:
             validate(node, data)
         if convert is None:
             convert = _read_at_once(node, converter_of(node, making)) or _same
+            objects = only_classes(node, library.lookup)
+        if objects and type(data) is not dict and not isinstance(data, BaseModel):
+            raise StructureFault("$", shown(node), data)
         return convert(data)
 
     return make
@@ -80,8 +89,6 @@ def structure_as(type_: Any, data: Any, strict: bool = False) -> Any:
 
 def validate_as(cls: Type[BaseModel], data: Any) -> BaseModel:
     """``data`` as an instance of ``cls``, or a ValueError that names what does not fit."""
-    from ..._model.structure_fault import StructureFault
-
     node = node_of(cls)
     try:
         validate(node, data)
@@ -288,6 +295,7 @@ def _told_apart(node: Node, members: Sequence[Node], making: Making) -> Optional
     known: Dict[str, Adopt] = {}
 
     def made(value: Dict[str, Any], kind: Any) -> Any:
+        # What should tell the class may be missing; then another field has to.
         candidates = choices.get(kind, ()) if tag and type(kind) is str else classes
         if not candidates:
             # A variant of a newer API: its fields are readable, its class is not known.
@@ -297,8 +305,12 @@ def _told_apart(node: Node, members: Sequence[Node], making: Making) -> Optional
             if type(kind) is str:
                 known[kind] = adopt
             return adopt(value)
-        best = _closest(value, candidates, exact=plain is not None)
-        return _by(other, value) if best is None else making(best)(value)
+        best = _closest(
+            value, candidates, exact=plain is not None, clear=candidates is classes and bool(tag)
+        )
+        if best is not None:
+            return making(best)(value)
+        return BaseModel.adopt(value) if plain is None else _by(other, value)
 
     return Told(tag, known, made)
 
@@ -307,11 +319,15 @@ def _by(convert: Optional[Convert], value: Any) -> Any:
     return value if convert is None else convert(value)
 
 
-def _closest(value: Dict[str, Any], classes: Sequence[str], exact: bool) -> Optional[str]:
-    """The class whose fields fit an object best; with ``exact`` only one whose fields all fit."""
+def _closest(
+    value: Dict[str, Any], classes: Sequence[str], exact: bool, clear: bool
+) -> Optional[str]:
+    """The class whose fields fit an object best; with ``exact`` only one whose fields all fit,
+    with ``clear`` only one that has a field of the object which not every class has, and fits
+    better than each other."""
     scores: Dict[str, Tuple[int, int, int]] = {}
-    for ref in classes:
-        fields = all_fields(ref, library.lookup)
+    known = {ref: all_fields(ref, library.lookup) for ref in classes}
+    for ref, fields in known.items():
         missing = sum(1 for key, (_, required) in fields.items() if required and key not in value)
         wrong = 0
         for key, (node, _) in fields.items():
@@ -323,6 +339,13 @@ def _closest(value: Dict[str, Any], classes: Sequence[str], exact: bool) -> Opti
     if len(fitting) > 1:  # the names of the fields do not decide, but their types may
         fitting = [r for r in fitting if fault_in(["ref", r], value) is None] or fitting
     candidates = fitting if fitting or exact else list(classes)
+    if clear:
+        shared = set.intersection(*[set(fields) for fields in known.values()])
+        telling = set(value) - shared
+        candidates = [ref for ref in candidates if not telling.isdisjoint(known[ref])]
+        highest = max((scores[ref] for ref in candidates), default=None)
+        candidates = [ref for ref in candidates if scores[ref] == highest]
+        return candidates[0] if len(candidates) == 1 else None
     return max(candidates, key=lambda ref: scores[ref], default=None)
 
 

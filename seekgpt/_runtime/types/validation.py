@@ -81,7 +81,7 @@ def _class_fault(spec: Class, value: Dict[str, Any], path: str) -> Optional[Stru
         where = f"{path}.{field.key}"
         if field.key not in value:
             if field.required:
-                return StructureFault(where, render(field.type, _short), ...)
+                return StructureFault(where, shown(field.type), ...)
         elif value[field.key] is not None or field.required:
             fault = fault_in(field.type, value[field.key], where)
             if fault is not None:
@@ -100,8 +100,9 @@ def _union_fault(node: Node, value: Any, path: str) -> Optional[StructureFault]:
             return faults[0]  # the variant is known, so its own fault says more
     if any(fault_in(member, value, path) is None for member in members):
         return None
-    return StructureFault(path, render(node, _short), value)
+    return StructureFault(path, shown(node), value)
 
 
-def _short(ref: str) -> str:
-    return ref.rpartition(".")[2]
+def shown(node: Node) -> str:
+    """A type as messages have it, without the modules that its classes stand in."""
+    return render(node, lambda ref: ref.rpartition(".")[2])

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
+import hashlib
 import http
 import inspect
 import pickle
 import sys
+import threading
+import time
 from pathlib import Path
-from typing import Any, List
+from typing import Any, Dict, List
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
@@ -538,6 +542,76 @@ def test_a_close_is_also_what_the_websockets_library_raises(
         assert (again.code, again.unsent_messages, str(again)) == (code, [], str(error))
 
     colour.run(body)
+
+
+@pytest.mark.fault(
+    "The refusal of a websocket has a redirect, a header, or a body that nobody can read.",
+    does="`APIStatusError`; of a compressed body, no more is unpacked than of any error's",
+)
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"Location": "http://["},
+        {"Location": "\udcff\udcfe"},
+        {"X-Odd": "\udcff"},
+        {"Content-Encoding": "gzip"},
+        {"Content-Encoding": "gzip, " * 20},
+    ],
+    ids=str,
+)
+def test_a_refusal_that_cannot_be_read(colour: Colour, said: Dict[str, str]) -> None:
+    head = "".join(f"{name}: {value}\r\n" for name, value in said.items())
+    bomb = gzip.compress(bytes(20_000_000))
+
+    def refuse(received: Received) -> bytes:
+        start = f"HTTP/1.1 302 Found\r\n{head}Content-Length: {len(bomb)}\r\n\r\n"
+        return start.encode("ascii", "surrogateescape") + bomb
+
+    async def body() -> None:
+        with Loopback(refuse) as server:
+            client = colour.client(base_url=server.url)
+            with pytest.raises(seekgpt.APIStatusError) as caught:
+                async with Talk(colour, client.realtime.connect(model="m")):
+                    pass
+        assert caught.value.status_code == 302
+        assert len(caught.value.response.content) <= len(bomb)
+
+    colour.run(body)
+
+
+@pytest.mark.fault(
+    "The other end of a websocket does not answer its opening, or its closing.",
+    does="neither is waited for longer than the client's `read` timeout, and at most 10 seconds",
+)
+@pytest.mark.parametrize("opens", [False, True])
+def test_an_end_that_is_silent(colour: Colour, opens: bool) -> None:
+    def respond(received: Received) -> None:
+        if opens:
+            received.connection.sendall(accepted(received))
+        over.wait(10)
+
+    async def body() -> None:
+        client = colour.client(base_url=server.url, timeout=0.2)
+        begun = time.monotonic()
+        try:
+            async with Talk(colour, client.realtime.connect(model="m")):
+                assert opens
+        except seekgpt.APITimeoutError:
+            assert not opens
+        assert time.monotonic() - begun < 5
+        over.set()
+
+    over = threading.Event()
+    with Loopback(respond) as server:
+        colour.run(body)
+
+
+def accepted(received: Received) -> bytes:
+    """The answer that opens a websocket (RFC 6455, section 1.3)."""
+    key = received.headers["sec-websocket-key"] + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
+    accept = base64.b64encode(hashlib.sha1(key.encode()).digest()).decode()
+    head = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+    return f"{head}Sec-WebSocket-Accept: {accept}\r\n\r\n".encode()
 
 
 @pytest.mark.fault(
