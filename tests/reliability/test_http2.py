@@ -14,7 +14,8 @@ from seekgpt import APIConnectionError, APITimeoutError, NotFoundError
 from tests.streams import numbers
 
 from .kinds import ALL, AWAITING, ClosedAt, Kind, each, in_use, settle
-from .test_socks import without
+from .proxy import HTTPProxy, SOCKSProxy
+from .test_socks import needs, without
 from .wire import SHORT, ask, goes_on, outcome
 
 pytest.importorskip("h2")
@@ -61,9 +62,8 @@ def test_calls(kind: Kind) -> None:
     assert type(meet(kind, lambda stream: stream.answer({}, 404))) is NotFoundError
 
 
-@each(SPEAKING)
-@pytest.mark.fault("HTTP/2 is chosen in the handshake of TLS.", does="the answer over HTTP/2")
-def test_tls(kind: Kind) -> None:
+def agreed(kind: Kind, **http: Any) -> None:
+    """Speak with a server with which HTTP/2 is agreed on in the handshake of TLS."""
     trustme = pytest.importorskip("trustme")
     authority = trustme.CA()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -73,13 +73,33 @@ def test_tls(kind: Kind) -> None:
     authority.configure_trust(trust)
 
     async def body() -> None:
-        client = kind.client(server, 1, http={"http2": True, "verify": trust})
+        client = kind.client(server, 1, http={"http2": True, "verify": trust, **http})
         raw = await kind.do(client.get, "/x", cast_to=httpx.Response)
         assert (raw.json(), raw.http_version) == (OK, "HTTP/2")
         await kind.do(client.close)
 
     with H2Server(ok, context) as server:
         kind.run(body)
+
+
+@each(SPEAKING)
+@pytest.mark.fault("HTTP/2 is chosen in the handshake of TLS.", does="the answer over HTTP/2")
+def test_tls(kind: Kind) -> None:
+    agreed(kind)
+
+
+@each(SPEAKING)
+@pytest.mark.parametrize("proxies", [HTTPProxy, SOCKSProxy])
+@pytest.mark.fault(
+    "HTTP/2 is chosen in the handshake of TLS, through the tunnel of a proxy.",
+    does="the answer over HTTP/2",
+)
+def test_tls_through_a_proxy(kind: Kind, proxies: Any) -> None:
+    if proxies is SOCKSProxy:
+        needs(kind)
+    with proxies() as proxy:
+        agreed(kind, proxy=proxy.url())
+    assert len(proxy.asked) == 1
 
 
 @each(SPEAKING)

@@ -16,6 +16,9 @@ from seekgpt import APIConnectionError, APITimeoutError
 from tests.loopback import Loopback, Received, answer
 
 from .kinds import ALL, Kind, each
+from .proxy import HTTPProxy, SOCKSProxy
+from .test_http_proxies import through
+from .test_socks import needs
 from .wire import SHORT, Place, ask, outcome
 
 trustme = pytest.importorskip("trustme")
@@ -179,6 +182,24 @@ def test_mutual(kind: Kind, authority: Authority) -> None:
     trust = authority.trust()
     authority.client.configure_cert(trust)
     assert meet(kind, secured(Loopback(fine), authority.good, authority), trust) == OK
+
+
+@each(ALL)
+@pytest.mark.parametrize("proxies", [HTTPProxy, SOCKSProxy])
+@pytest.mark.fault(
+    "The server wants a certificate of the client, and there is a proxy between them.",
+    does="the answer: the certificate goes through the tunnel, and is shown to the server alone",
+)
+def test_mutual_through_a_proxy(kind: Kind, authority: Authority, proxies: Any) -> None:
+    if proxies is SOCKSProxy:
+        needs(kind)
+    trust = authority.trust()
+    authority.client.configure_cert(trust)
+    server = secured(Loopback(fine), authority.good, authority)
+    with server, proxies() as proxy:
+        assert through(kind, proxy.url(), server.url, {"verify": trust}) == OK
+    (asked,) = proxy.asked
+    assert asked.endswith(f"127.0.0.1:{server.port}")
 
 
 @each(ALL)
