@@ -40,6 +40,7 @@ class Store:
         self._parts: Dict[str, List[bytes]] = {}
         self._lines: Dict[str, List[bytes]] = {}
         self._types: Dict[str, Union[Class, Alias]] = {}
+        self._found: Dict[str, Tuple[str, List[str], int]] = {}
         self._parts_of: Optional[Dict[str, str]] = None
         self._modules: Optional[Dict[str, List[str]]] = None
         self._scope: Optional[Scope] = None
@@ -170,13 +171,16 @@ class Store:
 
     def _home(self, module: str) -> Tuple[str, List[str], int]:
         """The part of a module, its names, and its line there, counted from the end."""
-        word = f'"{module}"'.encode()
-        for at, line in enumerate(self._of("types")):
-            if word + b"," in line or word + b"]" in line:
-                ((part, held),) = json.loads(line).items()
-                number = held.index(module)
-                return part, json.loads(self._of("names")[at])[number], number - len(held)
-        raise KeyError(module)
+        if module not in self._found:
+            word = f'"{module}"'.encode()
+            for at, line in enumerate(self._of("types")):
+                if word + b"," in line or word + b"]" in line:
+                    # One module of a part is seldom the only one that is asked for.
+                    ((part, held),) = json.loads(line).items()
+                    for number, names in enumerate(json.loads(self._of("names")[at])):
+                        self._found[held[number]] = (part, names, number - len(held))
+                    break
+        return self._found[module]
 
     @property
     def _homes(self) -> Mapping[str, str]:

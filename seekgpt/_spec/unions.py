@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Dict, Iterator, List, Optional, Set, Tuple, Union
+from typing import Callable, Container, Dict, Iterator, List, Optional, Set, Tuple, Union
 
 from .._record import Record
 from .expr import Node
@@ -24,8 +24,21 @@ def variants(node: Node, lookup: Lookup) -> Iterator[str]:
         else:
             yield node[1]
     elif node[0] == "union":
+        told = told_apart(node)
         for member in node[1]:
-            yield from variants(member, lookup)
+            if member[0] == "ref" and member[1] in told:
+                yield member[1]
+            else:
+                yield from variants(member, lookup)
+
+
+def told_apart(node: Node) -> Container[object]:
+    """The members of a union which its discriminator tells apart: classes, and not aliases, which
+    is known of them without looking them up."""
+    if isinstance(node, str) or len(node) < 4:
+        return ()
+    choices: Dict[str, List[str]] = node[3]
+    return {ref for refs in choices.values() for ref in refs}
 
 
 def only_classes(node: Node, lookup: Lookup) -> bool:
@@ -33,7 +46,11 @@ def only_classes(node: Node, lookup: Lookup) -> bool:
     if isinstance(node, str):
         return False
     if node[0] == "union":
-        return all(only_classes(member, lookup) for member in node[1])
+        told = told_apart(node)
+        return all(
+            (member[0] == "ref" and member[1] in told) or only_classes(member, lookup)
+            for member in node[1]
+        )
     target = lookup(node[1]) if node[0] == "ref" else None
     return only_classes(target.type, lookup) if isinstance(target, Alias) else target is not None
 

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Iterable, Iterator, List, Optional
 import httpx
 
 from ..._record import Record
-from .codings import undoing
 
 if TYPE_CHECKING:
     from ..effects import Read
@@ -43,6 +42,8 @@ def settle(response: Any, limits: Limits, kept: bool) -> None:
     headers = response.headers
     steps: List[Any] = []
     if "content-encoding" in headers:
+        from .codings import undoing  # when something is packed
+
         steps = undoing(headers["content-encoding"])
     if not _joins(response.__class__):
         response._decoder = PiecewiseContent(steps, limits, kept)

@@ -10,6 +10,7 @@ from typing import Any, Callable, List, Mapping, NamedTuple, Optional
 
 from ..._spec.expr import Node
 from ..._spec.model import Alias
+from ..._spec.unions import told_apart
 from .. import library
 from .moments import to_date, to_datetime
 from .texts import to_bytes, to_decimal, to_timedelta, to_uuid
@@ -76,7 +77,11 @@ def _values(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
 def flat(node: Node) -> List[Node]:
     """The members of a union, aliases replaced by what they stand for."""
     found: List[Node] = []
+    told = told_apart(node) if node[0] == "union" else ()
     for member in node[1] if node[0] == "union" else [node]:
+        if member[0] == "ref" and member[1] in told:
+            found.append(member)
+            continue
         target = library.lookup(member[1]) if member[0] == "ref" else None
         inner = target.type if isinstance(target, Alias) else member
         found += [inner] if inner is member and member[0] != "union" else flat(inner)
@@ -86,7 +91,9 @@ def flat(node: Node) -> List[Node]:
 def _any_of(members: List[Node]) -> Optional[Reading]:
     """What is of one of the types already stays; the rest is read by the first that can."""
     # A plain date is no moment, and a moment no plain date: the order does not matter.
-    found = [each for each in map(reading, members) if each is not None]
+    # What is still a reference here is to a class.
+    made_by = (reading(member) for member in members if member[0] != "ref")
+    found = [each for each in made_by if each is not None]
     kinds = {"str": str, "int": int, "float": float}
     stay = tuple(kind for name, kind in kinds.items() if name in members)
     if not found:
