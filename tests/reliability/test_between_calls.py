@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import time
 from typing import Any, Optional
 
 import httpx
@@ -11,20 +12,24 @@ import pytest
 from seekgpt import APIConnectionError
 from tests.loopback import Loopback, Received, answer
 
-from .kinds import ALL, Kind, each
+from .kinds import ALL, Kind, each, secure
 from .wire import Wire, ask, head, keep, outcome
 
 OK = {"ok": True}
 TEXT = b'{"ok": true}'
 
 
-def twice(kind: Kind, server: Loopback, pause: float = 0.02, **settings: Any) -> Any:
-    """Two calls after one another; what becomes of the second."""
+def twice(
+    kind: Kind, server: Loopback, pause: float = 0.02, unheeded: float = 0, **settings: Any
+) -> Any:
+    """Two calls after one another; what becomes of the second. In between the event loop runs for
+    one time, and does not for another."""
 
     async def body() -> Any:
         client = kind.client(server, 1, **settings)
         assert await ask(kind, client) == OK
         await kind.pause(pause)
+        time.sleep(unheeded)  # noqa: ASYNC251 - the event loop is to miss what comes
         found = await outcome(kind, client, lambda: ask(kind, client))
         await kind.do(client.close)
         return found
@@ -77,6 +82,22 @@ def test_an_answer_to_nothing(kind: Kind) -> None:
     late = answer(408, {"error": {"message": "idle"}}, headers={"connection": "close"})
     with Wire((answer(200, OK), 0.005, late)) as server:
         assert twice(kind, server) == OK
+    assert server.connections == 2
+
+
+@each(ALL)
+@pytest.mark.parametrize("heeded", [True, False], ids=["seen", "unseen"])
+@pytest.mark.parametrize("tls", [False, True], ids=["plain", "tls"])
+@pytest.mark.fault(
+    "On a connection that is kept and idle, a second answer comes, as if to the next call.",
+    does="it is not taken for that; the connection is closed, and the next call opens another",
+)
+def test_an_answer_in_advance(kind: Kind, heeded: bool, tls: bool) -> None:
+    forged = answer(200, {"ok": "forged"})
+    with Wire((answer(200, OK), 0.01, forged, keep)) as server:
+        settings: Any = {"http": secure(server)} if tls else {}
+        pause = {"pause": 0.05} if heeded else {"pause": 0, "unheeded": 0.05}
+        assert twice(kind, server, **pause, **settings) == OK
     assert server.connections == 2
 
 

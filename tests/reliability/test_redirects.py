@@ -130,6 +130,20 @@ def test_home_again(kind: Kind) -> None:
 
 
 @each(ALL)
+@pytest.mark.parametrize("status", [302, 307])
+@pytest.mark.fault("A GET is redirected.", does="it is sent on as it was, without a body")
+def test_no_body(kind: Kind, status: int) -> None:
+    def respond(received: Received) -> bytes:
+        return moved("/v1/y", status) if received.target == "/v1/x" else answer(200, OK)
+
+    with Loopback(respond) as server:
+        assert meet(kind, server) == OK
+    for received in server.seen:
+        assert received.body == b""
+        assert not {"content-length", "transfer-encoding"} & set(received.headers)
+
+
+@each(ALL)
 @pytest.mark.fault("A redirect names two places to go on to.", does="`APIConnectionError`")
 def test_two_places(kind: Kind) -> None:
     head = "HTTP/1.1 307 Moved\r\nLocation: /v1/y\r\nLocation: /v1/z\r\nContent-Length: 0\r\n\r\n"

@@ -14,6 +14,7 @@ from multidict import CIMultiDict
 
 from .apart import apart
 from .extras import is_socks
+from .lines import readable
 
 _FOR_EVER = 365 * 86400.0
 
@@ -23,14 +24,15 @@ def make_connector(options: Dict[str, Any], expiry: Optional[float]) -> aiohttp.
     made = _connector(options, expiry)
     release = getattr(made, "_release", None)
 
-    def aborting(key: Any, protocol: Any, *, should_close: bool = False, **more: Any) -> None:
+    def releasing(key: Any, protocol: Any, *, should_close: bool = False, **more: Any) -> None:
         # A server that takes nothing would keep open what still has something to send.
         if should_close:
             _abort(protocol)
         release(key, protocol, should_close=should_close, **more)  # type: ignore[misc]
+        protocol.resting = True
 
     if release is not None:
-        made._release = aborting  # type: ignore[method-assign]
+        made._release = releasing  # type: ignore[method-assign]
     connect = getattr(made, "_create_connection", None)
 
     async def connecting(*args: Any, **more: Any) -> Any:
@@ -50,9 +52,29 @@ class HeadFirst(ResponseHandler):
 
     A fault in a chunk that comes along with the head would cost the whole answer, status and all;
     and whoever reads the body would not be told of one, and wait.
+
+    Between two requests nothing is to be read. What comes then answers nobody, and would be taken
+    for the answer to the next request: the connection is not used again.
     """
 
+    resting = False
+    """Whether the connection is kept for a next request."""
+
+    def set_response_params(self, **params: Any) -> None:
+        self.resting = False
+        super().set_response_params(**params)
+
+    def is_connected(self) -> bool:
+        if not super().is_connected() or not self.resting:
+            return super().is_connected()
+        # It may have come, and the event loop not have looked since.
+        line: Any = self.transport and self.transport.get_extra_info("socket")
+        return line is None or not readable(line.fileno())
+
     def data_received(self, data: bytes) -> None:
+        if data and self.resting:  # without data it goes on with what had come before
+            _abort(self)
+            return
         if data.startswith(b"HTTP/") and data.find(b"hunked", 0, _HEAD) > 0:
             end = data.find(b"\r\n\r\n") + 4
             if 4 <= end < len(data):

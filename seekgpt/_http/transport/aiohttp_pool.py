@@ -282,9 +282,9 @@ async def _slices(content: bytes) -> AsyncIterator[bytes]:
 
 def _body(request: httpx.Request, headers: Any) -> Tuple[Any, Optional[_Upload]]:
     """The body as aiohttp takes it."""
-    try:
-        content = request.content
-    except httpx.RequestNotRead:
+    if isinstance(request.stream, httpx.ByteStream):  # of a redirect it has not been read yet
+        content = request.read()
+    else:
         headers.pop("Transfer-Encoding", None)  # aiohttp sets it
         upload = _Upload(request.stream.__aiter__())  # type: ignore[union-attr]
         return upload.__aiter__(), upload
