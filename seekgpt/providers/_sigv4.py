@@ -130,12 +130,13 @@ class SigV4(Authority):
         }
         body = _body(request)
 
-        def sign() -> Dict[str, str]:
-            return self._aws.signed(
+        def sign() -> None:
+            proof = self._aws.signed(
                 self._service, self.region, request.method, str(request.url), signed, body
             )
+            request.headers.update(proof)
 
-        request.headers.update((yield Blocking(sign)))
+        yield Blocking(sign)
 
 
 def _body(request: httpx.Request) -> bytes:

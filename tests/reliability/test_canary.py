@@ -31,6 +31,8 @@ def serve(received: Received) -> Optional[bytes]:
     kind = received.target.partition("?")[0].rpartition("/")[2]
     if kind == "drop":
         return None
+    if kind == "nonsense":
+        return b"NONSENSE\r\n\r\n"
     if kind == "text":
         return answer(200, b"no JSON")
     if kind == "deep":
@@ -48,7 +50,7 @@ def serve(received: Received) -> Optional[bytes]:
 CALLS: Dict[str, Callable[[Any], Any]] = {
     **{
         kind: lambda client, kind=kind: client.models.retrieve(kind, **EXTRA)
-        for kind in ("status", "drop", "text", "deep", "away", "nowhere", "broken")
+        for kind in ("status", "drop", "nonsense", "text", "deep", "away", "nowhere", "broken")
     },
     "list": lambda client: client.models.list(**EXTRA),
     "raw": lambda client: client.models.with_raw_response.retrieve("m", **EXTRA),
@@ -125,7 +127,7 @@ def test_calls_that_fail_show_no_key(
     assert reprs() == []
 
 
-@pytest.mark.parametrize("call", ["status", "drop", "away", "broken"])
+@pytest.mark.parametrize("call", ["status", "drop", "nonsense", "away", "broken"])
 @pytest.mark.parametrize("http", ["DefaultAioHttpClient", "DefaultAsyncHttpx2Client"])
 def test_other_http_clients_show_no_key(
     server: Loopback, quick: None, http: str, call: str
@@ -237,6 +239,43 @@ def test_aws_credentials_are_not_shown() -> None:
     provider = bedrock(region="us-east-1", access_key_id=CANARY, secret_access_key=CANARY)
     assert CANARY not in repr(provider)
     assert reprs() == []
+
+
+def test_a_session_of_aws_is_not_shown_when_a_call_fails(colour: Colour, server: Loopback) -> None:
+    pytest.importorskip("botocore")
+    from seekgpt.providers import bedrock
+
+    keys = {"access_key_id": "AKIA", "secret_access_key": CANARY, "session_token": CANARY}
+
+    async def body() -> BaseException:
+        provider = bedrock(base_url=server.url, region="us-east-1", **keys)
+        client = colour.client(api_key=None, base_url=None, provider=provider, max_retries=0)
+        return await failure(colour, client, lambda client: client.models.retrieve("drop"))
+
+    assert sightings(colour.run(body)) == []
+    assert reprs() == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"CanonicalRequest:\nGET\n/\n\nhost:a\nx-amz-security-token:{CANARY}\n\nhost",
+        f"Response body:\n<r><SecretAccessKey>{CANARY}</SecretAccessKey><A>b</A></r>",
+        f'Response body:\nb\'{{"SessionToken": "{CANARY}", "a": 1}}\'',
+        f"Sending http request: <headers={{'X-Amz-Security-Token': b'{CANARY}', 'a': b'b'}}>",
+        f"headers={{'Authorization': 'AWS4-HMAC-SHA256 Credential=A, Signature={CANARY}'}}",
+    ],
+)
+def test_what_botocore_logs_while_it_finds_credentials(
+    server: Loopback, caplog: pytest.LogCaptureFixture, said: str
+) -> None:
+    seekgpt.SeekGPT(**settings(server)).close()
+    logging.getLogger("botocore.parsers").debug("%s", said)
+    assert caplog.messages == [
+        said.replace(f"AWS4-HMAC-SHA256 Credential=A, Signature={CANARY}", "<redacted>").replace(
+            CANARY, "<redacted>"
+        )
+    ]
 
 
 def test_azure_shows_no_key(server: Loopback, quick: None) -> None:

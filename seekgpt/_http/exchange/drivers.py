@@ -66,6 +66,7 @@ def drive(flow: Flow[T], http: Any) -> T:
                 if isinstance(effect, Send):
                     open_response = result
                 effect = flow.send(result)
+                result = None  # which may be a secret, and so is not to be seen from now on
     except StopIteration as stop:
         outcome: T = stop.value
         return outcome
@@ -143,6 +144,7 @@ async def adrive(flow: Flow[T], http: Any) -> T:
                 effect = flow.throw(error)
             else:
                 effect = flow.send(result)
+                result = None
     except StopIteration as stop:
         outcome: T = stop.value
         return outcome

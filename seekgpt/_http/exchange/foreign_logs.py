@@ -27,16 +27,26 @@ _LOGGERS = (
     "hpack.hpack",
     "hpack.table",
     "websockets.client",
+    "botocore.auth",
+    "botocore.endpoint",
+    "botocore.parsers",
 )
 
 _PAIR = r"""\(b(["'])((?:\\.|[^\\])*?)\1, b(["'])((?:\\.|[^\\])*?)\3"""
 _LINE = r"(?s)\A([<>] )([^\s:]+): .*"
+#: What AWS lends for a while, as its library logs it: in a request to be signed, XML, JSON, a dict.
+_LENT = (
+    r"((?i:x-amz-security-token|secretaccesskey|sessiontoken|authorization)"
+    r"\\*[\"']?\s*[:>=]\s*(?:b?\\*[\"'])?)[^\"'\\<}\n]+"
+)
 
 
 class _Redacting(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         text = record.getMessage()
         shown = redact_url(re.sub(_LINE, _line, re.sub(_PAIR, _pair, text)))
+        if record.name.startswith("botocore"):
+            shown = re.sub(_LENT, rf"\1{REDACTED}", shown)
         shown = unrepeated(asked.get()(), shown)
         if shown != text:
             record.msg, record.args = shown, ()

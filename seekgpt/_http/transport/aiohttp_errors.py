@@ -6,10 +6,16 @@ The words are aiohttp's, but neither URLs nor heads of answers, which may hold s
 from __future__ import annotations
 
 import asyncio
-from typing import Any, Callable, Optional, Tuple
+from typing import Any, Callable, Optional, Tuple, TypeVar
 
 import aiohttp
 import httpx
+from multidict import CIMultiDict, CIMultiDictProxy
+from yarl import URL
+
+from ..._redact import bare, causes, redact_url
+
+E = TypeVar("E", bound=BaseException)
 
 
 def as_httpx(error: BaseException) -> Optional[Exception]:
@@ -26,6 +32,23 @@ def as_httpx(error: BaseException) -> Optional[Exception]:
         if isinstance(error, kinds):
             return found(text)
     return None
+
+
+def harmless(error: E) -> E:
+    """One of aiohttp's errors, and what it came from, without the request: that stands in some of
+    them, and in the variables of aiohttp's frames, with keys and all."""
+    for each in (error, *causes(error)):
+        if isinstance(each, aiohttp.ClientResponseError):
+            there = each.request_info
+            bare_headers: Any = CIMultiDictProxy(CIMultiDict())
+            address = URL(redact_url(there.url), encoded=True)
+            each.request_info = aiohttp.RequestInfo(address, there.method, bare_headers, address)
+            each.history = ()
+            each.args = (each.request_info, ())
+        elif isinstance(each, aiohttp.InvalidURL):
+            each.args = ()
+            each._url = each._description = None  # type: ignore[assignment]
+    return bare(error)
 
 
 def _words(error: BaseException) -> str:

@@ -18,7 +18,7 @@ import httpx
 from yarl import URL
 
 from .aiohttp_connector import make_connector, proxy_options, raw_headers
-from .aiohttp_errors import as_httpx
+from .aiohttp_errors import as_httpx, harmless
 from .lines import cut_transport, soon
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ class AiohttpPool(httpx.AsyncBaseTransport):
                 explained = httpx.ConnectError("The pool of connections was closed.")
             if explained is None:
                 raise
-            raise explained from error
+            raise explained from harmless(error)
         if response.status < 200:  # nobody asked for another protocol
             self.done(response)
             raise httpx.RemoteProtocolError(f"The server answers with status {response.status}.")
@@ -223,7 +223,7 @@ class Body(httpx.AsyncByteStream):
             explained = as_httpx(error)
             if explained is None:
                 raise
-            raise explained from error
+            raise explained from harmless(error)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         while True:
