@@ -12,7 +12,7 @@ from seekgpt import APIConnectionError, APIError, APITimeoutError, InternalServe
 from tests.loopback import answer
 from tests.streams import END, HEAD, chunk, numbers, sse
 
-from .kinds import ALL, Kind, each, in_use, settle, tasks
+from .kinds import ALL, AWAITING, Kind, each, in_use, settle, tasks
 from .wire import SHORT, Fault, Wire, ask, goes_on, keep, reset, trickle
 
 ONE = chunk(numbers(1))
@@ -333,3 +333,31 @@ def test_dropped(kind: Kind, count: int) -> None:
 
     with Wire((HEAD + ONE * 2, keep)) as server:
         kind.run(body)
+
+
+@each(AWAITING)
+@pytest.mark.parametrize("face", ["events", "bytes"])
+@pytest.mark.fault(
+    "A stream, of events or of bytes, is read on in another event loop, when its own is over.",
+    does="`APIConnectionError`; it does not seem to end there",
+)
+def test_in_another_loop(kind: Kind, face: str) -> None:
+    async def body() -> Any:
+        client = kind.client(server, 1)
+        if face == "events":
+            return client, await opened(kind, client)
+        return client, await client.files.with_streaming_response.content("f").__aenter__()
+
+    async def read_on() -> None:
+        source = stream if face == "events" else stream.iter_bytes()
+        with pytest.raises(APIConnectionError):
+            async for _ in source:
+                pass
+        await client.close()
+
+    # Without a length it ends with its connection.
+    with Wire(
+        (HEAD.replace(b"transfer-encoding: chunked\r\n", b"") + sse('{"n": 1}'), keep)
+    ) as server:
+        client, stream = kind.run(body)
+        kind.run(read_on)

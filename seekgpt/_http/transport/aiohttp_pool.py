@@ -11,7 +11,7 @@ import asyncio
 from contextlib import suppress
 from functools import lru_cache
 from inspect import signature
-from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, AsyncIterator, Awaitable, Dict, Optional, Tuple
 
 import aiohttp
 import httpx
@@ -174,7 +174,11 @@ class AiohttpPool(httpx.AsyncBaseTransport):
 
     def done(self, response: ClientResponse) -> None:
         """A response is closed, read or not: its connection can be used again, or is closed."""
+        connection = response.connection
         response.close()
+        if connection is not None and self._loop.is_closed():  # then aiohttp leaves it as it is
+            with suppress(RuntimeError):
+                connection.close()
         self._places.leave()
 
     def forget(self, response: ClientResponse) -> None:
@@ -188,8 +192,7 @@ class AiohttpPool(httpx.AsyncBaseTransport):
         self._session.detach()
         if connector is None or connector.closed:
             return
-        for transport in _transports(connector):
-            cut_transport(transport, self._loop)
+        _break_off(connector, self._loop)
         if self._loop.is_closed():
             with suppress(Exception):
                 connector._conns.clear()  # or it would complain about them
@@ -202,8 +205,7 @@ class AiohttpPool(httpx.AsyncBaseTransport):
     async def aclose(self) -> None:
         connector = self._session.connector
         if connector is not None:
-            for transport in _transports(connector):
-                cut_transport(transport, self._loop)
+            _break_off(connector, self._loop)
         await self._session.close()
 
 
@@ -221,6 +223,9 @@ class Body(httpx.AsyncByteStream):
             return await self._content.readany()
         except Exception as error:
             explained = as_httpx(error)
+            if explained is None and isinstance(error, RuntimeError):
+                # So aiohttp says that a connection is gone, or of another event loop.
+                explained = httpx.ReadError(str(error))
             if explained is None:
                 raise
             raise explained from harmless(error)
@@ -299,9 +304,16 @@ def _version(version: Any) -> bytes:
     return b"HTTP/1.1" if version is None else b"HTTP/%d.%d" % (version.major, version.minor)
 
 
-def _transports(connector: Any) -> List[Any]:
-    """The transports of all connections; where aiohttp keeps them elsewhere, it closes them."""
+def _break_off(connector: Any, loop: Any) -> None:
+    """Close all connections at once; where aiohttp keeps them elsewhere, it closes them itself."""
     protocols = list(getattr(connector, "_acquired", ()))
     for kept in list(getattr(connector, "_conns", {}).values()):
         protocols += [entry[0] for entry in kept]
-    return [each.transport for each in protocols if each.transport is not None]
+    for protocol in protocols:
+        if protocol.transport is None:
+            continue
+        body = getattr(protocol, "_payload", None)
+        if body is not None and not body.is_eof():  # it would seem to end here, if it had no length
+            with suppress(RuntimeError):  # whoever waits does so in an event loop that is over
+                body.set_exception(aiohttp.ClientConnectionError("The connection was closed"))
+        cut_transport(protocol.transport, loop)
