@@ -10,8 +10,9 @@ import shutil
 import sys
 import tempfile
 import zipfile
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, Iterator
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
@@ -41,9 +42,39 @@ def _pack(wheel: str) -> None:
     """Write a wheel again, as tightly as zip can."""
     with zipfile.ZipFile(wheel) as loose:
         files = [(info, loose.read(info)) for info in loose.infolist()]
-    with zipfile.ZipFile(wheel, "w") as tight:
+    with _tight_deflate(), zipfile.ZipFile(wheel, "w") as tight:
         for info, content in files:
             tight.writestr(info, content, zipfile.ZIP_DEFLATED, compresslevel=9)
+
+
+@contextmanager
+def _tight_deflate() -> Iterator[None]:
+    """Have `zipfile` compress with libdeflate, which looks for the shortest way to say it."""
+    made = getattr(zipfile, "_get_compressor", None)
+    try:
+        from deflate import deflate_compress
+    except ImportError:
+        made = None
+    if made is None:
+        yield
+        return
+
+    class Compressor:
+        def __init__(self) -> None:
+            self._data = b""
+
+        def compress(self, data: bytes) -> bytes:
+            self._data += data
+            return b""
+
+        def flush(self) -> bytes:
+            return bytes(deflate_compress(self._data, 12))
+
+    try:
+        zipfile._get_compressor = lambda *_: Compressor()  # type: ignore[attr-defined]
+        yield
+    finally:
+        zipfile._get_compressor = made  # type: ignore[attr-defined]
 
 
 def _compile(root: Path, target: str) -> None:

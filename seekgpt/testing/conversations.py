@@ -25,9 +25,13 @@ _DONE = {
     "commit": "committed",
     "create": "created",
     "delete": "deleted",
+    "mute": "muted",
+    "play": "playing",
     "retrieve": "retrieved",
+    "send": "sent",
     "start": "started",
     "truncate": "truncated",
+    "unmute": "unmuted",
     "update": "updated",
 }
 #: What is said after some of these, as far as it is declared.
@@ -46,6 +50,7 @@ _AFTER = {
         "response.done",
         "response.completed",
     ),
+    "session.output_audio.fixture.playing": ("session.output_audio.fixture.played",),
 }
 
 

@@ -48,10 +48,6 @@ DIFFERENCES: Dict[str, str] = {
     "parameter:beta.agents.sessions.create.output_type": _NOT_YET,
     "parameter:beta.agents.sessions.create.tool_handlers": _NOT_YET,
     "parameter:responses.parse.parse_as": _NOT_YET,
-    "method:live.connect": _NOT_YET,
-    "method:live.forks.connect": _NOT_YET,
-    "method:live.sideband.connect": _NOT_YET,
-    "method:realtime.translations.connect": _NOT_YET,
     "client:*Computer*": _NOT_YET,
 }
 

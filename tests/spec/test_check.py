@@ -305,6 +305,17 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
             "it is; expected a Literal as its 'type'",
         ],
     ),
+    "websocket whose path has what nobody gives": (
+        _PYTHON
+        + '[methods.wait.websocket]\npath = "/{thing}/x"\nsends = "Said"\nreceives = "Said"\n'
+        + _SAID,
+        [
+            "things.toml:1: methods.wait.returns: a websocket is opened by a class in Python; "
+            "expected python['module:Class']",
+            "things.toml:8: methods.wait.websocket.path: {thing} is not declared; expected "
+            "argument = { thing = \"str\" }; did you mean 'thing_id'?",
+        ],
+    ),
     "page of a method in Python": (
         _PYTHON.replace("call =", 'page = "page"\ncall ='),
         [

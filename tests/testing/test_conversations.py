@@ -125,6 +125,28 @@ def test_an_event_that_is_not_declared_is_answered_with_an_error(client: SeekGPT
         assert "JSON" in connection.recv().error.message
 
 
+def test_a_live_session_and_who_joins_it(client: SeekGPT) -> None:
+    with client.live.connect() as connection:
+        connection.session.start(session={"model": "gpt-live-1"})
+        started = connection.recv()
+        assert started.type == "session.started"
+        connection.session.input_audio.mute()
+        assert connection.recv().type == "session.input_audio.muted"
+    with client.live.sideband.connect(session_id="live_1", graceful_close=True) as joined:
+        joined.transport.dtmf.send(event="5")
+        assert joined.recv().type == "transport.dtmf.sent"
+        joined.session.output_audio.fixture.play(audio="AAAA")
+        kinds = [event.type for event in until(joined, "session.output_audio.fixture.played")]
+        assert kinds[0] == "session.output_audio.fixture.playing"
+
+
+def test_speech_that_is_translated(client: SeekGPT) -> None:
+    with client.realtime.translations.connect("gpt-realtime-translate") as connection:
+        assert connection.recv().type == "session.created"
+        connection.session.close()
+        assert connection.recv().type == "session.closed"
+
+
 def test_without_a_key_there_is_no_conversation(server: Server) -> None:
     client = SeekGPT(base_url=server.base_url, api_key="", _enforce_credentials=False)
     connect = client.realtime.connect(model="m", extra_headers={"Authorization": seekgpt.omit})

@@ -27,6 +27,7 @@ from ..._http.call import Answer, Call
 from ..._http.effects import Effect
 from ..._http.exchange import content, failures, logs
 from ..._http.exchange.redirect import origin
+from ..._http.path import expand
 from ..._http.request import body as json_body
 from ..._http.request import headers as header_rules
 from ..._model.base import BaseModel
@@ -94,6 +95,7 @@ class Session:
 
     client: Any
     websocket: Websocket
+    path: str
     query: Mapping[str, object] = attrs.field(repr=False)
     extra_query: Mapping[str, object] = attrs.field(repr=False)
     extra_headers: Mapping[str, Any] = attrs.field(repr=False)
@@ -143,7 +145,7 @@ class Session:
     def _call(self) -> Call:
         return Call(
             method="GET",
-            path=self.websocket.path,
+            path=self.path,
             answer=Answer(kind="none"),
             query=self.client._websocket_query(self.query),
             extra_query=self.extra_query,
@@ -157,7 +159,7 @@ class Session:
             scheme = {"http": "ws", "https": "wss"}.get(url.scheme, url.scheme)
             return url.copy_with(scheme=scheme)
         base = httpx.URL(chosen)
-        path = base.raw_path.partition(b"?")[0].rstrip(b"/") + self.websocket.path.encode()
+        path = base.raw_path.partition(b"?")[0].rstrip(b"/") + self.path.encode()
         query = b"&".join(filter(None, (base.query, url.query)))
         return base.copy_with(raw_path=path + (b"?" + query if query else b""))
 
@@ -401,12 +403,19 @@ def connect(
     extra_headers: Optional[Mapping[str, Any]] = None,
     websocket_connection_options: Optional[Mapping[str, Any]] = None,
     on_reconnecting: Optional[OnReconnecting] = None,
-    **query: Any,
+    **given: Any,
 ) -> Any:
-    """What opens a connection when it is entered, an object of the class ``manager``."""
+    """What opens a connection when it is entered, an object of the class ``manager``.
+
+    Raises:
+        ValueError: what belongs into the path is empty.
+    """
+    template = manager._websocket.path
+    query = {name: value for name, value in given.items() if f"{{{name}}}" not in template}
     session = Session(
         resource._client,
         manager._websocket,
+        path=expand(template, given),
         query={name: value for name, value in query.items() if value is not None},
         extra_query=extra_query or {},
         extra_headers=extra_headers or {},

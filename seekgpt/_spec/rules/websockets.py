@@ -6,6 +6,7 @@ from typing import Iterator, Tuple
 
 from ..faults import Report
 from ..model import Method, Websocket
+from ..nearest import did_you_mean
 from ..resolve import Api
 from ..unions import all_fields, literal_values, variants
 from . import reserved
@@ -15,9 +16,15 @@ from .routes import HOLE, ROUTE, check_headers
 
 def check_websocket(api: Api, method: Method, websocket: Websocket, report: Report) -> None:
     """Report what is wrong with the websocket that a method opens."""
-    if not ROUTE.fullmatch(websocket.path) or HOLE.search(websocket.path):
+    if not ROUTE.fullmatch(websocket.path):
         problem = f"{websocket.path!r} is no path; expected one like '/realtime'"
         report(("websocket", "path"), problem)
+    arguments = [parameter.name for parameter in method.parameters]
+    for name in HOLE.findall(websocket.path):
+        if name not in arguments:
+            hint = did_you_mean(name, arguments)
+            problem = f'{{{name}}} is not declared; expected argument = {{ {name} = "str" }}{hint}'
+            report(("websocket", "path"), problem)
     check_headers(websocket.headers, ("websocket", "headers"), report)
     if method.returns[0] != "python":
         problem = "a websocket is opened by a class in Python; expected python['module:Class']"

@@ -166,17 +166,19 @@ def test_every_way_to_send(colour: Colour) -> None:
     colour.run(body)
 
 
-def test_every_declared_event_has_a_method() -> None:
-    def events(cls: Any, prefix: str = "") -> List[str]:
-        found = []
-        for name, member in vars(cls).items():
-            if isinstance(member, property):
-                group = member.fget(cls(None) if prefix else cls(None, None))
-                found += events(type(group), f"{prefix}{name}.")
-            elif prefix and not name.startswith("_"):
-                found.append(prefix + name)
-        return sorted(found)
+def events(cls: Any, prefix: str = "") -> List[str]:
+    """The events that a connection has methods for."""
+    found = []
+    for name, member in vars(cls).items():
+        if isinstance(member, property):
+            group = member.fget(cls(None) if prefix else cls(None, None))
+            found += events(type(group), f"{prefix}{name}.")
+        elif prefix and not name.startswith("_"):
+            found.append(prefix + name)
+    return sorted(found)
 
+
+def test_every_declared_event_has_a_method() -> None:
     assert events(RealtimeConnection) == [
         "conversation.item.create",
         "conversation.item.delete",
@@ -205,11 +207,18 @@ def test_what_a_connection_hears_and_says_is_typed() -> None:
         client.chat.responses: types.responses.ResponsesServerEvent,
         client.beta.responses: types.beta.BetaResponsesServerEvent,
         aclient.realtime: types.realtime.RealtimeServerEvent,
+        client.live: types.live.ServerEvent,
+        client.live.forks: types.live.ForkServerEvent,
+        client.live.sideband: types.live.ConnectServerEvent,
+        client.realtime.translations: types.realtime.RealtimeTranslationServerEvent,
         aclient.beta.responses: types.beta.BetaResponsesServerEvent,
     }
     for resource, events in hears.items():
         manager = get_type_hints(resource.connect)["return"]
-        assert isinstance(resource.connect(), manager)
+        needed = {"session_id": "s", "model": "m"}
+        taken = set(inspect.signature(resource.connect).parameters)
+        given = {name: value for name, value in needed.items() if name in taken}
+        assert isinstance(resource.connect(**given), manager)
         connection = get_type_hints(manager.enter)["return"]
         assert get_type_hints(connection.recv)["return"] == events
         assert get_type_hints(connection.parse_event)["return"] == events
@@ -875,6 +884,73 @@ def test_a_websocket_of_one_s_own(colour: Colour, greetings: Path) -> None:
         assert server.seen[0].headers["X-Tone"] == "warm"
 
     colour.run(body)
+
+
+LIVE: Dict[str, Any] = {
+    "live": (lambda c, **o: c.live.connect(**o), "/v1/live/sessions"),
+    "forks": (
+        lambda c, **o: c.live.forks.connect(session_id="s/1", **o),
+        "/v1/live/sessions/s%2F1/fork",
+    ),
+    "sideband": (
+        lambda c, **o: c.live.sideband.connect(session_id="s", graceful_close=True, **o),
+        "/v1/live/sessions/s/attach?graceful_close=true",
+    ),
+    "translations": (
+        lambda c, **o: c.realtime.translations.connect("m", **o),
+        "/v1/realtime/translations?model=m",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LIVE)
+def test_other_conversations(colour: Colour, name: str) -> None:
+    connect, path = LIVE[name]
+
+    def script(peer: Peer) -> None:
+        heard.append(peer.hear())
+        peer.say(type="session.closed", event_id="e")
+
+    async def body() -> None:
+        with SocketServer(script) as server:
+            client = colour.client(base_url=server.url)
+            async with Talk(colour, connect(client)) as talk:
+                assert f"{name}connection" in type(talk.connection).__name__.lower()
+                await talk.do(talk.connection.session.close, event_id="c")
+                (event,) = await talk.events()
+        assert type(event).__name__.endswith("SessionClosedEvent")
+        assert server.seen[0].path == path
+        assert heard == [{"type": "session.close", "event_id": "c"}]
+
+    heard: List[Any] = []
+    colour.run(body)
+
+
+def test_a_path_has_to_be_filled() -> None:
+    with seekgpt.SeekGPT(api_key="k") as client:
+        with pytest.raises(ValueError, match="Expected a non-empty value for `session_id`"):
+            client.live.forks.connect(session_id="")
+
+
+@pytest.mark.parametrize("name", LIVE)
+def test_messages_wait_in_a_queue_of_their_own_size(name: str) -> None:
+    connect, _ = LIVE[name]
+    with seekgpt.SeekGPT(api_key="k") as client:
+        manager, size = connect(client), 1_048_576 if name == "translations" else 2_097_152
+        with pytest.raises(seekgpt.WebSocketQueueFullError):
+            manager.send({"type": "session.close", "event_id": "x" * size})
+        manager.send({"type": "session.close", "event_id": "x" * (size - 100)})
+
+
+def test_who_joins_a_session_neither_starts_it_nor_speaks() -> None:
+    from seekgpt.resources.live import LiveConnection
+    from seekgpt.resources.live.forks import ForksConnection
+    from seekgpt.resources.live.sideband import SidebandConnection
+
+    live, joined = set(events(LiveConnection)), set(events(SidebandConnection))
+    assert set(events(ForksConnection)) == live
+    assert live - joined == {"session.start", "session.input_audio.append"}
+    assert joined - live == {"transport.dtmf.send"}
 
 
 def test_a_call_is_offered_in_parts(colour: Colour) -> None:

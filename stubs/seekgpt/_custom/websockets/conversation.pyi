@@ -12,6 +12,7 @@ NORMAL: int
 BROKEN: int
 REDIRECTS: frozenset[str]
 UNLIMITED: Mapping[str, Any]
+PATIENCE: float
 
 class ReconnectingEvent:
     attempt: int
@@ -47,6 +48,7 @@ OnReconnecting = Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]
 class Session:
     client: Any
     websocket: Any
+    path: str
     query: Mapping[str, object]
     extra_query: Mapping[str, object]
     extra_headers: Mapping[str, Any]
@@ -75,6 +77,7 @@ class Session:
         self,
         client: Any,
         websocket: Any,
+        path: str,
         query: Mapping[str, object],
         extra_query: Mapping[str, object],
         extra_headers: Mapping[str, Any],
@@ -123,7 +126,7 @@ def connect(
     extra_headers: Optional[Mapping[str, Any]] = None,
     websocket_connection_options: Optional[Mapping[str, Any]] = None,
     on_reconnecting: Optional[OnReconnecting] = None,
-    **query: Any,
+    **given: Any,
 ) -> Any: ...
 def encode(event: Any) -> str: ...
 def queued(session: Session, event: Any) -> None: ...

@@ -1,1 +1,19 @@
-from .. import AsyncLive as AsyncLive, Live as Live
+from .. import (
+    AsyncLive as AsyncLive,
+    AsyncLiveConnection as AsyncLiveConnection,
+    AsyncLiveConnectionManager as AsyncLiveConnectionManager,
+    Live as Live,
+    LiveConnection as LiveConnection,
+    LiveConnectionManager as LiveConnectionManager,
+    LiveDecisionItemResource as LiveDecisionItemResource,
+    LiveDecisionResource as LiveDecisionResource,
+    LiveResponseItemResource as LiveResponseItemResource,
+    LiveResponseResource as LiveResponseResource,
+    LiveSessionCommentaryResource as LiveSessionCommentaryResource,
+    LiveSessionInputAudioResource as LiveSessionInputAudioResource,
+    LiveSessionInstructionsResource as LiveSessionInstructionsResource,
+    LiveSessionOutputAudioFixtureResource as LiveSessionOutputAudioFixtureResource,
+    LiveSessionOutputAudioResource as LiveSessionOutputAudioResource,
+    LiveSessionResource as LiveSessionResource,
+    LiveSessionThinkingResource as LiveSessionThinkingResource,
+)

@@ -1,1 +1,10 @@
-from .. import AsyncTranslations as AsyncTranslations, Translations as Translations
+from .. import (
+    AsyncTranslations as AsyncTranslations,
+    AsyncTranslationsConnection as AsyncTranslationsConnection,
+    AsyncTranslationsConnectionManager as AsyncTranslationsConnectionManager,
+    Translations as Translations,
+    TranslationsConnection as TranslationsConnection,
+    TranslationsConnectionManager as TranslationsConnectionManager,
+    TranslationsSessionInputAudioBufferResource as TranslationsSessionInputAudioBufferResource,
+    TranslationsSessionResource as TranslationsSessionResource,
+)
