@@ -47,7 +47,6 @@ DIFFERENCES: Dict[str, str] = {
     "method:beta.agents.sessions.stream": _NOT_YET,
     "parameter:beta.agents.sessions.create.output_type": _NOT_YET,
     "parameter:beta.agents.sessions.create.tool_handlers": _NOT_YET,
-    "parameter:responses.parse.parse_as": _NOT_YET,
     "client:*Computer*": _NOT_YET,
 }
 

@@ -234,6 +234,7 @@ def completion_parser(arguments: Dict[str, Any], *, only_strict: bool) -> Comple
 def response_parser(arguments: Dict[str, Any]) -> ResponseParser:
     """How to read a response; in its arguments, classes give way to schemas."""
     chosen = arguments.pop("text_format", None)
+    parse_as = arguments.pop("parse_as", omit)
     verbosity = arguments.pop("verbosity", None)
     given = arguments.get("text")
     text: Dict[str, Any] = dict(given or {}) if _given(given) else {}
@@ -243,13 +244,50 @@ def response_parser(arguments: Dict[str, Any]) -> ResponseParser:
             raise TypeError(
                 "the format was given twice; pass either `text_format` or `text.format`"
             )
-        read = _reader(chosen)
         text["format"] = {"type": "json_schema", **_format(chosen)}
+    updated = _updated_format(arguments.get("input"))
+    if updated is not None:
+        _check_update(updated, text.get("format"), chosen, parse_as)
+    if isinstance(parse_as, (NotGiven, Omit)):
+        parse_as = None if updated is not None and updated.get("type") == "text" else chosen
+    if _given(parse_as):
+        read = _reader(parse_as)
     if _given(verbosity):
         text["verbosity"] = verbosity
     if text:
         arguments["text"] = text
     return ResponseParser(read, _tools(arguments, nested=False, only_strict=False))
+
+
+def _updated_format(sent: Any) -> Optional[Mapping[str, Any]]:
+    """The format that the last item of the input says which changes it."""
+    items = sent if isinstance(sent, (list, tuple)) else ()
+    for item in reversed(items):
+        if isinstance(item, Mapping) and item.get("type") == "configuration_update":
+            text = item.get("text")
+            form = text.get("format") if isinstance(text, Mapping) else None
+            if isinstance(form, Mapping):
+                return form
+    return None
+
+
+def _check_update(updated: Mapping[str, Any], form: Any, chosen: Any, parse_as: Any) -> None:
+    """Whether it is clear what an answer in a format is read as that the input has changed.
+
+    Raises:
+        TypeError: it is not.
+    """
+    if updated.get("type") == "text":
+        if _given(parse_as):
+            raise TypeError(
+                "`input` changes the format to plain text (`configuration_update`), which cannot "
+                "be parsed; leave `parse_as` out"
+            )
+    elif _given(chosen) and isinstance(parse_as, (NotGiven, Omit)) and updated != form:
+        raise TypeError(
+            "`input` changes the format (`configuration_update`) to another than `text_format`; "
+            "pass the type to parse into as `parse_as`, or `parse_as=None` for the text alone"
+        )
 
 
 def _given(value: Any) -> bool:

@@ -166,7 +166,8 @@ class Exchange:
         )
 
     def respond(self, **arguments: Any) -> Any:
-        return self.call(self.client.responses.parse, model="m", input="Hi", **arguments)
+        given = {"model": "m", "input": "Hi", **arguments}
+        return self.call(self.client.responses.parse, **given)
 
 
 def test_a_chat_completion(colour: Colour) -> None:
@@ -352,6 +353,48 @@ def test_responses_that_were_cut_off(colour: Colour, reason: str, error: Any) ->
         assert isinstance(caught.value.__cause__, StructuredOutputError)
     whole = {**cut, "output": [said(TEXT)]}
     assert Exchange(colour, whole).respond(text_format=Answer).output_parsed == ANSWER
+
+
+def changed(form: Any) -> List[Any]:
+    """An input that changes the format of the answer on the way."""
+    earlier = {"type": "configuration_update", "text": {"format": {"type": "nothing"}}}
+    update = {"type": "configuration_update", "text": {"format": form}}
+    return [earlier, update, {"role": "user", "content": "Hi"}]
+
+
+SCHEMA = {"type": "json_schema", "name": "other", "schema": {}}
+
+
+def test_what_is_parsed_into_may_be_another_class_than_is_sent(colour: Colour) -> None:
+    exchange = Exchange(colour, reply(said(TEXT)))
+    assert exchange.respond(parse_as=Answer).output_parsed == ANSWER
+    assert "text" not in exchange.sent[0]
+    assert exchange.respond(text_format=Plain, parse_as=Answer).output_parsed == ANSWER
+    assert exchange.sent[1]["text"]["format"]["name"] == "Plain"
+    assert exchange.respond(text_format=Answer, parse_as=None).output_parsed is None
+    assert exchange.sent[2]["text"]["format"]["name"] == "Answer"
+    assert all("parse_as" not in sent for sent in exchange.sent)
+
+
+def test_a_format_that_the_input_changes(colour: Colour) -> None:
+    exchange = Exchange(colour, reply(said(TEXT)))
+    with pytest.raises(TypeError, match="pass the type to parse into as `parse_as`"):
+        exchange.respond(text_format=Plain, input=changed(SCHEMA))
+    assert exchange.sent == []
+    parsed = exchange.respond(text_format=Plain, parse_as=Answer, input=changed(SCHEMA))
+    assert parsed.output_parsed == ANSWER
+    assert exchange.respond(parse_as=Answer, input=changed(SCHEMA)).output_parsed == ANSWER
+    exchange.respond(text_format=Answer)
+    own = exchange.sent[-1]["text"]["format"]
+    assert exchange.respond(text_format=Answer, input=changed(own)).output_parsed == ANSWER
+
+
+def test_a_format_that_the_input_changes_to_text(colour: Colour) -> None:
+    exchange = Exchange(colour, reply(said("free words")))
+    plain = changed({"type": "text"})
+    assert exchange.respond(text_format=Answer, input=plain).output_parsed is None
+    with pytest.raises(TypeError, match="plain text"):
+        exchange.respond(parse_as=Answer, input=plain)
 
 
 def test_parse_is_no_stream(colour: Colour) -> None:

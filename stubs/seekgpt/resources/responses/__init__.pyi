@@ -639,6 +639,7 @@ class ResponsesWithRawResponse(
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        parse_as: Union[Type[T], None, Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
@@ -703,6 +704,7 @@ class ResponsesWithStreamingResponse(
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        parse_as: Union[Type[T], None, Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
@@ -767,6 +769,7 @@ class AsyncResponsesWithRawResponse(
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        parse_as: Union[Type[T], None, Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
@@ -831,6 +834,7 @@ class AsyncResponsesWithStreamingResponse(
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        parse_as: Union[Type[T], None, Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
@@ -899,6 +903,7 @@ class Responses(
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        parse_as: Union[Type[T], None, Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
@@ -944,6 +949,7 @@ class Responses(
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             text_format: A class: of pydantic, attrs or dataclasses, a `TypedDict`, `NamedTuple` or `BaseModel`. Its schema is sent, and `output_parsed` is made from it.
+            parse_as: A class to parse the answer into whose schema is not sent; `None` parses nothing. By default that of `text_format`.
             stream: Only `False`: `parse` answers at once, and `stream` is a method of its own.
             verbosity: Length of the answer; sent as `text.verbosity`.
         """
@@ -1118,6 +1124,7 @@ class AsyncResponses(
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        parse_as: Union[Type[T], None, Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
@@ -1163,6 +1170,7 @@ class AsyncResponses(
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             text_format: A class: of pydantic, attrs or dataclasses, a `TypedDict`, `NamedTuple` or `BaseModel`. Its schema is sent, and `output_parsed` is made from it.
+            parse_as: A class to parse the answer into whose schema is not sent; `None` parses nothing. By default that of `text_format`.
             stream: Only `False`: `parse` answers at once, and `stream` is a method of its own.
             verbosity: Length of the answer; sent as `text.verbosity`.
         """

@@ -637,6 +637,7 @@ class ResponsesWithRawResponse(
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        parse_as: Union[Type[T], None, Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
@@ -701,6 +702,7 @@ class ResponsesWithStreamingResponse(
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        parse_as: Union[Type[T], None, Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
@@ -765,6 +767,7 @@ class AsyncResponsesWithRawResponse(
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        parse_as: Union[Type[T], None, Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
@@ -829,6 +832,7 @@ class AsyncResponsesWithStreamingResponse(
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        parse_as: Union[Type[T], None, Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
@@ -897,6 +901,7 @@ class Responses(
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        parse_as: Union[Type[T], None, Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
@@ -942,6 +947,7 @@ class Responses(
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             text_format: A class: of pydantic, attrs or dataclasses, a `TypedDict`, `NamedTuple` or `BaseModel`. Its schema is sent, and `output_parsed` is made from it.
+            parse_as: A class to parse the answer into whose schema is not sent; `None` parses nothing. By default that of `text_format`.
             stream: Only `False`: `parse` answers at once, and `stream` is a method of its own.
             verbosity: Length of the answer; sent as `text.verbosity`.
         """
@@ -1116,6 +1122,7 @@ class AsyncResponses(
         truncation: Union[Literal["auto", "disabled"], None, Omit] = ...,
         background_options: Union[_response_create_params.BackgroundOptions, Omit] = ...,
         text_format: Union[Type[T], Omit] = ...,
+        parse_as: Union[Type[T], None, Omit] = ...,
         stream: Union[Literal[False], None, Omit] = ...,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
@@ -1161,6 +1168,7 @@ class AsyncResponses(
             truncation: When the input is too long: `auto` drops the oldest items, `disabled` (default) fails.
             background_options: How to run in the background: `completion_window` `soonest`, `2h` or `8h` (cheaper), `continuation_id`.
             text_format: A class: of pydantic, attrs or dataclasses, a `TypedDict`, `NamedTuple` or `BaseModel`. Its schema is sent, and `output_parsed` is made from it.
+            parse_as: A class to parse the answer into whose schema is not sent; `None` parses nothing. By default that of `text_format`.
             stream: Only `False`: `parse` answers at once, and `stream` is a method of its own.
             verbosity: Length of the answer; sent as `text.verbosity`.
         """
