@@ -1,0 +1,1 @@
+"""What goes beyond single calls of the API's beta."""
