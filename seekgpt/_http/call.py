@@ -25,6 +25,8 @@ class Answer(Record):
     about what is no object, and about objects that have an ``error``."""
     event: Optional[Structure] = None
     """The same for the data of one event of a stream."""
+    error_events: bool = False
+    """Whether an event that is called an error is one like others, and no exception."""
     page: Optional[Any] = None
     """The page class, or the name of its style, for the kind ``page``."""
     stream_cls: Optional[Any] = None

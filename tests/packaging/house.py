@@ -75,8 +75,8 @@ ROOMS: Dict[str, Tuple[str, str]] = {
     ),
     "lib": (
         "lib",
-        "ground _model _http/call _http/request _http/exchange _runtime/types _runtime/methods "
-        "_custom _service providers types client",
+        "ground _model _http/call _http/request _http/exchange _http/answer _runtime/types "
+        "_runtime/methods _custom _service providers types client",
     ),
     "testing": ("testing", "_spec _runtime/library _runtime/types seekgpt"),
     "cli": (

@@ -31,6 +31,8 @@ COLOURED = {
     "_runtime/methods/declared",
     # Faces that hold a connection, or wait, themselves.
     "_custom/websockets/faces",
+    "lib/beta/agents/artifacts",
+    "lib/beta/agents/streams",
     "lib/streaming/faces",
     "lib/streaming/assistants/handlers",
     "lib/streaming/chat/streams",

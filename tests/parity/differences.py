@@ -40,8 +40,6 @@ DIFFERENCES: Dict[str, str] = {
     "field:*Params.idempotency_key": "an option of every call, not a parameter of some",
     "*:*Compaction.async*": "the keys of TypedDicts are those of the JSON, in each of them",
     "*:*FunctionCallArguments*Done*.name": "the document still has it",
-    "method:beta.agents.sessions.artifacts.for_result": _NOT_YET,
-    "method:beta.agents.sessions.stream": _NOT_YET,
     "parameter:beta.agents.sessions.create.output_type": _NOT_YET,
     "parameter:beta.agents.sessions.create.tool_handlers": _NOT_YET,
     "client:*Computer*": _NOT_YET,

@@ -146,6 +146,8 @@ class Events(Reading):
     """
 
     events = True
+    takes_errors = False
+    """Whether an event that is called an error is one like others."""
 
     def __init__(self, response: httpx.Response, event: Optional[Structure], strict: bool) -> None:
         super().__init__(response)
@@ -181,12 +183,12 @@ class Events(Reading):
                 kind = data.get("type")
                 if kind is not None and kind in _LAST:
                     self.ended = self.complete = True
-                elif kind == "error" or data.get("error"):
+                elif (kind == "error" or data.get("error")) and not self.takes_errors:
                     raise self._error(data)
                 elif kind is not None and kind in _WHOLE:
                     self.complete = True
             if name is not None:
-                if name == "error":
+                if name == "error" and not self.takes_errors:
                     raise self._error(data)
                 if name.startswith("thread."):
                     data = {"event": name, "data": data}

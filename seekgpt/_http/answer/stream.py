@@ -497,9 +497,12 @@ def stream_class(client: Any, answer: Answer) -> Any:
 
 def open_stream(client: Any, call: Call, answer: Answer, response: httpx.Response) -> Any:
     """The stream of events over a response that is still open."""
-    return stream_class(client, answer)(
+    stream = stream_class(client, answer)(
         cast_to=answer.cast_to, response=response, client=client, event=answer.event
     )
+    if answer.error_events:
+        stream._reading.takes_errors = True
+    return stream
 
 
 on_demand(__name__)

@@ -94,6 +94,8 @@ class Binder(Arguments):
         self.asynchronous = asynchronous
         self._adapt = _adapt(method)
         self._answer = answer_of(method, method.returns)
+        if method.error_events:
+            self._answer = self._answer.evolve(error_events=True)
         self._choice = None if method.answers is None else Choice(method, method.answers)
         self._places = {p.name: p.place for p in method.parameters}
         self._path = tuple(p.name for p in method.parameters if p.place == "path")

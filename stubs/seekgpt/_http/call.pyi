@@ -9,6 +9,7 @@ class Answer(Record):
     text_too: bool
     is_other: Optional[Callable[[Any], bool]]
     event: Optional[Structure]
+    error_events: bool
     page: Optional[Any]
     stream_cls: Optional[Any]
     cast_to: Any

@@ -1,4 +1,6 @@
-"""Files for the machines that agents work on, and the files that they have made."""
+"""Agents beyond single calls: turns that are followed to their result, tools that run here, files
+for the machines that agents work on, and files that they have made.
+"""
 
 from __future__ import annotations
 
@@ -8,3 +10,11 @@ from .files import AgentFilePreparationError as AgentFilePreparationError
 from .files import AgentFileStagingError as AgentFileStagingError
 from .files import PreparedAgentFiles as PreparedAgentFiles
 from .files import StagedAgentFile as StagedAgentFile
+from .results import AgentOutputParseError as AgentOutputParseError
+from .results import AgentTurnResult as AgentTurnResult
+from .results import AgentTurnResultError as AgentTurnResultError
+from .streams import AgentSessionStream as AgentSessionStream
+from .streams import AsyncAgentSessionStream as AsyncAgentSessionStream
+from .tools import AgentToolError as AgentToolError
+from .tools import ToolHandler as ToolHandler
+from .tools import ToolOutput as ToolOutput

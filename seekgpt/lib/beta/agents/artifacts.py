@@ -1,10 +1,11 @@
-"""`beta.agents.sessions.artifacts.for_result`: the files that one turn of an agent has published."""
+"""`beta.agents.sessions.artifacts.for_result`: files that one turn of an agent has published."""
 
 from __future__ import annotations
 
 import os
 from typing import TYPE_CHECKING, Any, Optional, Union
 
+from ...._hints import on_demand
 from ...._http.effects import Execute, Flow
 from ...._runtime.methods.views import FlowView
 
@@ -111,3 +112,6 @@ def for_result(artifacts: Any, result: Any) -> _Artifacts:
     """The files of the turn that a result is of."""
     awaiting = hasattr(artifacts._client, "__aenter__")
     return (AsyncAgentResultArtifacts if awaiting else AgentResultArtifacts)(artifacts, result)
+
+
+on_demand(__name__)

@@ -6,6 +6,7 @@ which uploads there are.
 
 from __future__ import annotations
 
+import dataclasses
 import os
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
@@ -23,8 +24,7 @@ from typing import (
     Union,
 )
 
-import attrs
-
+from ...._hints import on_demand
 from ...._http.effects import Blocking, Flow
 from ...._sentinels import is_given
 from ...._types import FileTypes
@@ -43,15 +43,15 @@ _RESERVED = (".codex", ".managed-agents")
 _PURPOSE = "user_data"
 
 
-@attrs.define
+@dataclasses.dataclass
 class PreparedAgentFiles:
     """Files that were uploaded: as an environment takes them, and what there is to delete later."""
 
-    files: List[HostedEnvironmentFileParam] = attrs.field(factory=list)
-    uploaded_file_ids: List[str] = attrs.field(factory=list)
+    files: List[HostedEnvironmentFileParam] = dataclasses.field(default_factory=list)
+    uploaded_file_ids: List[str] = dataclasses.field(default_factory=list)
 
 
-@attrs.frozen
+@dataclasses.dataclass(frozen=True)
 class StagedAgentFile:
     """A file that was put into an environment, and the upload that it was made of."""
 
@@ -245,3 +245,6 @@ def _open(path: Path, was: Optional[Identity]) -> BinaryIO:
         opened.close()
         raise ValueError(f"{str(path)!r} was changed after it had been chosen")
     return opened
+
+
+on_demand(__name__)

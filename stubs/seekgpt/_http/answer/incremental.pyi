@@ -29,6 +29,7 @@ class Lines(Reading):
 
 class Events(Reading):
     events: bool
+    takes_errors: bool
     def __init__(
         self,
         response: HttpxResponse,

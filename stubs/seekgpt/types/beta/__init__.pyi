@@ -182,6 +182,7 @@ from ._apart import SessionTurnError as SessionTurnError
 from ._apart import TokenUsage as TokenUsage
 from typing import Dict, Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
+from ..._custom.agents import MessageText
 from ..._custom.responses import OutputText as _OutputText
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
@@ -3576,7 +3577,7 @@ AgentSessionMessageContent: TypeAlias = Union[
     _agent_session_message_content.MessageContentResourceOutputText,
 ]
 
-class AgentSessionMessage(BaseModel):
+class AgentSessionMessage(MessageText):
     id: Optional[str]
     content: List[AgentSessionMessageContent]
     phase: Optional[Literal["commentary", "final_answer"]]

@@ -10,12 +10,14 @@ from .traces import Traces as Traces
 from .traces import AsyncTraces as AsyncTraces
 from .turns import Turns as Turns
 from .turns import AsyncTurns as AsyncTurns
-from typing import Dict, Generic, Iterable, Union, overload, type_check_only
+from typing import Any, Dict, Generic, Iterable, Type, Union, overload, type_check_only
 from typing_extensions import Literal
 from ....._http.answer.stream import AsyncStream, Stream
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
+from .....lib.beta.agents.streams import AgentSessionStream, AsyncAgentSessionStream
+from .....lib.beta.agents.tools import ToolErrorHandler, ToolHandler
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from .....types.beta import (
     AgentSession,
@@ -387,6 +389,27 @@ class Sessions(
     @property
     def turns(self) -> Turns:
         """The turns of a session: each begins with an input, and ends completed, failed or cancelled."""
+    def stream(
+        self,
+        session_id: str,
+        *,
+        input: Union[str, Iterable[AgentSessionInputMessageParam]],
+        output_type: Union[Type[Any], None, Omit] = ...,
+        tool_handlers: Union[Dict[str, ToolHandler], None, Omit] = ...,
+        on_tool_error: Union[ToolErrorHandler, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> AgentSessionStream:
+        """Send a message to an idle session, and follow the turn that it begins to its end. A `with` statement sends it; tools of yours run when they are called, and `get_final_result()` is what the turn comes to.
+
+        Args:
+            session_id: ID of the session; nobody else may send it messages meanwhile.
+            input: The message, or messages.
+            output_type: A class to read the answer as, of any kind that `responses.parse` takes.
+            tool_handlers: Functions of yours, by the names under which the agent knows them; each gets the arguments as a dict.
+            on_tool_error: Told, as an `AgentToolError`, what went wrong in a tool; the agent learns only that something did.
+        """
 
 class AsyncSessions(
     _SessionsMethods[
@@ -417,3 +440,24 @@ class AsyncSessions(
     @property
     def turns(self) -> AsyncTurns:
         """The turns of a session: each begins with an input, and ends completed, failed or cancelled."""
+    def stream(
+        self,
+        session_id: str,
+        *,
+        input: Union[str, Iterable[AgentSessionInputMessageParam]],
+        output_type: Union[Type[Any], None, Omit] = ...,
+        tool_handlers: Union[Dict[str, ToolHandler], None, Omit] = ...,
+        on_tool_error: Union[ToolErrorHandler, None, Omit] = ...,
+        extra_headers: ExtraHeaders = None,
+        timeout: CallTimeout = ...,
+        idempotency_key: str | None = None,
+    ) -> AsyncAgentSessionStream:
+        """Send a message to an idle session, and follow the turn that it begins to its end. A `with` statement sends it; tools of yours run when they are called, and `get_final_result()` is what the turn comes to.
+
+        Args:
+            session_id: ID of the session; nobody else may send it messages meanwhile.
+            input: The message, or messages.
+            output_type: A class to read the answer as, of any kind that `responses.parse` takes.
+            tool_handlers: Functions of yours, by the names under which the agent knows them; each gets the arguments as a dict.
+            on_tool_error: Told, as an `AgentToolError`, what went wrong in a tool; the agent learns only that something did.
+        """

@@ -1,8 +1,10 @@
-from typing import Generic, Union, type_check_only
+from os import PathLike
+from typing import Dict, Generic, Union, type_check_only
 from typing_extensions import Literal
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
-from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, FileTypes, SequenceNotStr
+from ......lib.beta.agents.files import PreparedAgentFiles, StagedAgentFile
 from ......pagination import AsyncPaginator, AsyncTokenPage, SyncTokenPage
 from ......types.beta.agents.environments import EnvironmentFile
 from ....._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
@@ -83,6 +85,56 @@ class Files(
     SyncAPIResource,
 ):
     """The files on a machine, below `/workspace`. Those listed are there now; what a finished turn has published is in `sessions.artifacts`."""
+    def prepare(
+        self,
+        files: Dict[str, Union[str, PathLike[str]]],
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> PreparedAgentFiles:
+        """Upload local files, one after the other, for an environment that is about to be made. They must be regular files that stay as they are meanwhile. If one fails, `AgentFilePreparationError` says which were uploaded before it.
+
+        Args:
+            files: The paths of local files, by the absolute path below `/workspace` at which each is to be.
+        """
+    def prepare_directory(
+        self,
+        root: Union[str, PathLike[str]],
+        *,
+        destination: str,
+        include: SequenceNotStr[str],
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> PreparedAgentFiles:
+        """Upload the files of a local folder that fit a pattern, for an environment that is about to be made. Links are refused, in the folder and on the way into it.
+
+        Args:
+            root: The local folder.
+            destination: Absolute path below `/workspace` of the folder they are to be in.
+            include: Patterns of paths in the folder, such as `*.csv` or `data/**/*.json`.
+        """
+    def upload(
+        self,
+        environment_id: str,
+        *,
+        file: FileTypes,
+        path: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> StagedAgentFile:
+        """Upload a file, and put it into an environment that is there. If only the second fails, `AgentFileStagingError` has the ID of the upload.
+
+        Args:
+            environment_id: ID of the environment.
+            file: Bytes, path, open binary file, or a (name, content, type) tuple.
+            path: Absolute path below `/workspace` to put the file at.
+        """
 
 class AsyncFiles(
     _FilesMethods[
@@ -91,4 +143,54 @@ class AsyncFiles(
     ],
     _Viewed[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse],
     AsyncAPIResource,
-): ...
+):
+    async def prepare(
+        self,
+        files: Dict[str, Union[str, PathLike[str]]],
+        *,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> PreparedAgentFiles:
+        """Upload local files, one after the other, for an environment that is about to be made. They must be regular files that stay as they are meanwhile. If one fails, `AgentFilePreparationError` says which were uploaded before it.
+
+        Args:
+            files: The paths of local files, by the absolute path below `/workspace` at which each is to be.
+        """
+    async def prepare_directory(
+        self,
+        root: Union[str, PathLike[str]],
+        *,
+        destination: str,
+        include: SequenceNotStr[str],
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> PreparedAgentFiles:
+        """Upload the files of a local folder that fit a pattern, for an environment that is about to be made. Links are refused, in the folder and on the way into it.
+
+        Args:
+            root: The local folder.
+            destination: Absolute path below `/workspace` of the folder they are to be in.
+            include: Patterns of paths in the folder, such as `*.csv` or `data/**/*.json`.
+        """
+    async def upload(
+        self,
+        environment_id: str,
+        *,
+        file: FileTypes,
+        path: str,
+        extra_headers: ExtraHeaders = None,
+        extra_query: ExtraQuery = None,
+        extra_body: ExtraBody = None,
+        timeout: CallTimeout = ...,
+    ) -> StagedAgentFile:
+        """Upload a file, and put it into an environment that is there. If only the second fails, `AgentFileStagingError` has the ID of the upload.
+
+        Args:
+            environment_id: ID of the environment.
+            file: Bytes, path, open binary file, or a (name, content, type) tuple.
+            path: Absolute path below `/workspace` to put the file at.
+        """

@@ -4,6 +4,8 @@ from ......_http.answer.binary import HttpxBinaryResponseContent
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
 from ......_types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
+from ......lib.beta.agents.artifacts import AgentResultArtifacts, AsyncAgentResultArtifacts
+from ......lib.beta.agents.results import AgentTurnResult
 from ......pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ......types.beta.agents.sessions import SessionArtifact, SessionArtifactDeleted
 from ....._answers import (
@@ -143,6 +145,12 @@ class Artifacts(
     SyncAPIResource,
 ):
     """Files that a finished turn has published. They never change, and stay when the environment is gone."""
+    def for_result(self, result: AgentTurnResult) -> AgentResultArtifacts:
+        """Look up the artifacts of one turn by the paths at which they were, in memory or as a file.
+
+        Args:
+            result: What the turn came to.
+        """
 
 class AsyncArtifacts(
     _ArtifactsMethods[
@@ -153,4 +161,10 @@ class AsyncArtifacts(
     ],
     _Viewed[AsyncArtifactsWithRawResponse, AsyncArtifactsWithStreamingResponse],
     AsyncAPIResource,
-): ...
+):
+    def for_result(self, result: AgentTurnResult) -> AsyncAgentResultArtifacts:
+        """Look up the artifacts of one turn by the paths at which they were, in memory or as a file.
+
+        Args:
+            result: What the turn came to.
+        """

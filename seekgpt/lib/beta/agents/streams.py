@@ -1,0 +1,324 @@
+"""`beta.agents.sessions.stream`: send a message to a session, and follow the turn that it begins.
+
+What an event means, and what is to be done about it, is told by flows and states without I/O; the
+two faces fetch events, blocking and awaiting.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Dict, Generic, Iterable, Mapping, Optional, Type, Union
+from uuid import uuid4
+
+from typing_extensions import TypeVar
+
+from ...._hints import on_demand
+from ...._http.effects import Flow
+from ...._runtime.methods.views import FlowView
+from ...._sentinels import is_given, omit
+from .results import AgentOutputParseError, AgentTurnResult, AgentTurnResultError, OutputT
+from .tools import Tools, without_key
+from .turns import Observed, Seen
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ....types.beta import AgentSessionEvent, AgentSessionInputMessageParam
+
+#: What a flow waits for before the next event.
+Pending = Optional[Flow[None]]
+ParsedT = TypeVar("ParsedT")
+
+
+class _Turn(Generic[OutputT]):
+    """What both colours know of a turn that is followed."""
+
+    def __init__(
+        self,
+        sessions: Any,
+        session_id: str,
+        message: Mapping[str, Any],
+        tools: Tools,
+        output_type: Optional[Type[OutputT]],
+        key: Any,
+        options: Mapping[str, Any],
+    ) -> None:
+        self._sessions = sessions
+        self._session_id = session_id
+        self._message = message
+        self._tools = tools
+        self._output_type = output_type
+        self._key = key
+        self._options = options
+        self._seen = Seen()
+        self._observed = Observed(session_id)
+        self._stream: Any = None
+        self._begun = self._heard = self._closed = False
+        self._pending: Pending = None
+        self._final: Optional[AgentTurnResult[OutputT]] = None
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._session_id}>"
+
+    def with_result_collection(self) -> Self:
+        """Keep the final messages for a result; before the first event is read.
+
+        Raises:
+            RuntimeError: it is too late.
+        """
+        if self._heard and not self._observed.kept:
+            raise RuntimeError(
+                "Events have been read whose messages were not kept; call `with_result_collection` "
+                "before the first"
+            )
+        self._observed.kept = True
+        return self
+
+    def _begin(self) -> Flow[None]:
+        """Subscribe first, and then send the message, so that no event can be missed."""
+        if self._begun or self._closed:
+            raise RuntimeError("A turn is followed once; call `sessions.stream` for another")
+        self._begun = True
+        sessions: Any = FlowView(self._sessions)
+        session = yield sessions.retrieve(self._session_id, **self._options)
+        if session.status != "idle":
+            raise ValueError(
+                f"The session is not idle, but {session.status}; follow what it is doing with "
+                "`sessions.events.stream`"
+            )
+        events: Any = FlowView(self._sessions.events)
+        self._stream = yield events.stream(self._session_id, **self._options)
+        yield events.create(
+            self._session_id, events=[self._message], idempotency_key=self._key, **self._options
+        )
+
+    def _take(self, event: Any) -> bool:
+        """Note an event; whether it is new, and to be handed on."""
+        if self._seen.again(event):
+            return False
+        self._heard = True
+        self._observed.hear(event)
+        self._pending = None if self._observed.over else self._tools.called(event)
+        return True
+
+    def _lost(self, error: BaseException) -> None:
+        if not self._observed.over:
+            self._observed.cause = error
+
+    def _check(self) -> None:
+        self._observed.check(self._tools.handlers)
+
+    def _result(self) -> AgentTurnResult[Any]:
+        if self._final is None:
+            found = self._observed.result()
+            self._final = found if self._output_type is None else found.parse(self._output_type)
+        return self._final
+
+    def _unread(self) -> RuntimeError:
+        kind = "async with" if hasattr(self, "__aenter__") else "with"
+        return RuntimeError(f"Read the events in a `{kind}` statement, which begins the turn")
+
+
+_ENDED_EARLY = (
+    "The events ended before the turn did, which may go on; look with `sessions.retrieve`"
+)
+
+
+class AgentSessionStream(_Turn[OutputT], Generic[OutputT]):
+    """The events of a session, from a message that is sent to the end of the turn that it begins.
+
+    A ``with`` statement sends it. Iterate over the events; tools run after their call was seen.
+    Closing it does not cancel the turn.
+    """
+
+    def __enter__(self) -> Self:
+        try:
+            self._drive(self._begin())
+        except BaseException:
+            self.close()
+            raise
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> AgentSessionEvent:
+        try:
+            pending, self._pending = self._pending, None
+            if pending is not None and not self._closed:
+                self._drive(pending)
+            while not (self._closed or self._observed.over):
+                if self._stream is None:
+                    raise self._unread()
+                event: AgentSessionEvent
+                for event in self._stream:
+                    if self._take(event):
+                        return event
+                raise RuntimeError(_ENDED_EARLY)
+        except Exception as error:
+            self._lost(error)
+            self.close()
+            raise
+        self.close()
+        raise StopIteration
+
+    def until_done(self) -> Self:
+        """Read all events, and run the tools that are called."""
+        for _ in self:
+            pass
+        return self
+
+    def get_final_result(self) -> AgentTurnResult[OutputT]:
+        """Read to the end; what the turn came to.
+
+        Raises:
+            AgentTurnResultError: it came to nothing, or nobody knows.
+            AgentOutputParseError: its text is not what was asked for.
+            RuntimeError: events were read before; see `with_result_collection`.
+        """
+        self.with_result_collection()
+        try:
+            self._check()
+            for _ in self:
+                self._check()
+            return self._result()
+        except (AgentTurnResultError, AgentOutputParseError):
+            raise
+        except Exception as error:
+            raise self._observed.error("observation_failed") from error
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Close the connection; the turn goes on."""
+        self._closed = True
+        if self._stream is not None:
+            self._stream.close()
+
+    def _drive(self, flow: Flow[Any]) -> Any:
+        return self._sessions._client._drive(flow)
+
+
+class AsyncAgentSessionStream(_Turn[OutputT], Generic[OutputT]):
+    """The events of a session, from a message that is sent to the end of the turn that it begins.
+
+    An ``async with`` statement sends it. Iterate over the events; tools, which may be awaited, run
+    after their call was seen. Closing it, or cancelling its task, does not cancel the turn.
+    """
+
+    async def __aenter__(self) -> Self:
+        try:
+            await self._drive(self._begin())
+        except BaseException:
+            await self.close()
+            raise
+        return self
+
+    async def __aexit__(self, *_error: object) -> None:
+        await self.close()
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> AgentSessionEvent:
+        try:
+            pending, self._pending = self._pending, None
+            if pending is not None and not self._closed:
+                await self._drive(pending)
+            while not (self._closed or self._observed.over):
+                if self._stream is None:
+                    raise self._unread()
+                event: AgentSessionEvent
+                async for event in self._stream:
+                    if self._take(event):
+                        return event
+                raise RuntimeError(_ENDED_EARLY)
+        except Exception as error:
+            self._lost(error)
+            await self.close()
+            raise
+        await self.close()
+        raise StopAsyncIteration
+
+    async def until_done(self) -> Self:
+        """Read all events, and run the tools that are called."""
+        async for _ in self:
+            pass
+        return self
+
+    async def get_final_result(self) -> AgentTurnResult[OutputT]:
+        """Read to the end; what the turn came to.
+
+        Raises:
+            AgentTurnResultError: it came to nothing, or nobody knows.
+            AgentOutputParseError: its text is not what was asked for.
+            RuntimeError: events were read before; see `with_result_collection`.
+        """
+        self.with_result_collection()
+        try:
+            self._check()
+            async for _ in self:
+                self._check()
+            return self._result()
+        except (AgentTurnResultError, AgentOutputParseError):
+            raise
+        except Exception as error:
+            raise self._observed.error("observation_failed") from error
+        finally:
+            await self.close()
+
+    async def close(self) -> None:
+        """Close the connection; the turn goes on."""
+        self._closed = True
+        if self._stream is not None:
+            await self._stream.close()
+
+    async def _drive(self, flow: Flow[Any]) -> Any:
+        return await self._sessions._client._drive(flow)
+
+
+def stream(
+    sessions: Any,
+    session_id: str,
+    input: Union[str, Iterable[AgentSessionInputMessageParam]],
+    output_type: Optional[Type[Any]] = None,
+    tool_handlers: Optional[Mapping[str, Any]] = None,
+    on_tool_error: Any = None,
+    idempotency_key: Any = omit,
+    **options: Any,
+) -> _Turn[Any]:
+    """What sends a message to a session when it is entered."""
+    awaiting = hasattr(sessions._client, "__aenter__")
+    return (AsyncAgentSessionStream if awaiting else AgentSessionStream)(
+        sessions,
+        session_id,
+        _message(input),
+        Tools(sessions, tool_handlers, on_tool_error, **options),
+        output_type,
+        _key(idempotency_key, options.get("extra_headers")),
+        without_key(options),
+    )
+
+
+def _message(said: Any) -> Dict[str, Any]:
+    if isinstance(said, str):
+        text = {"type": "input_text", "text": said}
+        messages: Any = [{"role": "user", "content": [text]}] if said else []
+    else:
+        messages = list(said)
+    if not messages:
+        raise ValueError("The input is empty; expected a text, or messages")
+    return {"type": "agent.session.input.message", "input": messages}
+
+
+def _key(given: Any, headers: Optional[Mapping[str, Any]]) -> Any:
+    """The key of the message: a header goes before the argument, and that before one of ours."""
+    for name, value in (headers or {}).items():
+        if name.lower() == "idempotency-key":
+            return value
+    return given if is_given(given) else str(uuid4())
+
+
+on_demand(__name__)

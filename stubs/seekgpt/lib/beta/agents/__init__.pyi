@@ -1,0 +1,14 @@
+from .artifacts import AgentResultArtifacts as AgentResultArtifacts
+from .artifacts import AsyncAgentResultArtifacts as AsyncAgentResultArtifacts
+from .files import AgentFilePreparationError as AgentFilePreparationError
+from .files import AgentFileStagingError as AgentFileStagingError
+from .files import PreparedAgentFiles as PreparedAgentFiles
+from .files import StagedAgentFile as StagedAgentFile
+from .results import AgentOutputParseError as AgentOutputParseError
+from .results import AgentTurnResult as AgentTurnResult
+from .results import AgentTurnResultError as AgentTurnResultError
+from .streams import AgentSessionStream as AgentSessionStream
+from .streams import AsyncAgentSessionStream as AsyncAgentSessionStream
+from .tools import AgentToolError as AgentToolError
+from .tools import ToolHandler as ToolHandler
+from .tools import ToolOutput as ToolOutput
