@@ -86,6 +86,7 @@ class Method:
     returns: str = "None"
     answers: Dict[str, Dict[str, str]] = attrs.field(factory=dict)
     stream: str = ""
+    stream_class: str = ""
     error_events: bool = False
     page: Union[str, Page] = ""
     params: str = ""

@@ -145,6 +145,7 @@ class Method(Record):
     returns: Node = "None"
     answers: Optional[Answers] = None
     stream: Optional[Node] = None
+    stream_class: str = ""
     error_events: bool = False
     page: Union[str, Mapping[str, Any]] = ""
     params: str = ""

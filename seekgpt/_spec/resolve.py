@@ -433,6 +433,7 @@ def _method(api: Api, source: Source, name: str, method: decl.Method) -> Method:
         returns=typed("returns", method.returns),
         answers=_answers(method, typed, api.reporter(path, ("answers",))),
         stream=typed("stream", method.stream) if method.stream else None,
+        stream_class=method.stream_class,
         error_events=method.error_events,
         page=_page(api.defaults, method.page),
         params=f"{module}.{params}" if params else "",

@@ -32,6 +32,7 @@ COLOURED = {
     # Faces that hold a connection, or wait, themselves.
     "_custom/websockets/faces",
     "lib/beta/agents/artifacts",
+    "lib/beta/agents/creation",
     "lib/beta/agents/streams",
     "lib/streaming/faces",
     "lib/streaming/assistants/handlers",

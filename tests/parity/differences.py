@@ -11,6 +11,7 @@ from typing import Dict, Iterable, List
 
 _ALIAS = "a name that the module only imports; `seekgpt._types` and the declaring module have it"
 _CONNECT = "joins a call and connects again as `realtime.connect` does"
+_LOCAL = "is an argument for this side alone, declared where the others are"
 _NOT_YET = "is above the endpoints of the newest API, and still to be written"
 
 DIFFERENCES: Dict[str, str] = {
@@ -40,8 +41,8 @@ DIFFERENCES: Dict[str, str] = {
     "field:*Params.idempotency_key": "an option of every call, not a parameter of some",
     "*:*Compaction.async*": "the keys of TypedDicts are those of the JSON, in each of them",
     "*:*FunctionCallArguments*Done*.name": "the document still has it",
-    "parameter:beta.agents.sessions.create.output_type": _NOT_YET,
-    "parameter:beta.agents.sessions.create.tool_handlers": _NOT_YET,
+    "*:*beta.agents.session_create_params.*.output_type": _LOCAL,
+    "*:*beta.agents.session_create_params.*.tool_handlers": _LOCAL,
     "client:*Computer*": _NOT_YET,
 }
 

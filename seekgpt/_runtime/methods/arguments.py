@@ -96,6 +96,8 @@ class Binder(Arguments):
         self._answer = answer_of(method, method.returns)
         if method.error_events:
             self._answer = self._answer.evolve(error_events=True)
+        if method.stream_class:
+            self._answer = self._answer.evolve(stream_cls=self._opened)
         self._choice = None if method.answers is None else Choice(method, method.answers)
         self._places = {p.name: p.place for p in method.parameters}
         self._path = tuple(p.name for p in method.parameters if p.place == "path")
@@ -112,6 +114,11 @@ class Binder(Arguments):
         self._security = security_of(method)
         self._asking = _asking(method)
         self._patience = _patience(method)
+
+    def _opened(self, **given: Any) -> Any:
+        """A stream of the class that is declared."""
+        colour = "Async" if self.asynchronous else ""
+        return python_object(self.method.stream_class, colour)(**given)
 
     def call(
         self, mode: str, args: Tuple[Any, ...], kwargs: Dict[str, Any], quiet: bool = False

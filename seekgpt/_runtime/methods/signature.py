@@ -87,6 +87,8 @@ def returned(method: Method, asynchronous: bool) -> str:
     if method.stream is not None:
         stream = "AsyncStream" if asynchronous else "Stream"
         events = f"{stream}[{render(method.stream, _short)}]"
+        if method.stream_class:
+            events = stream[:-6] + method.stream_class.rpartition(":")[2]
         return events if method.streams else f"{item} | {events}"
     return item
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Callable, Dict, List, Tuple
 
-from ..._runtime.in_python import coloured
+from ..._runtime.in_python import coloured, python_object
 from ..._runtime.methods import signature
 from ..._sentinels import omit
 from ..._spec.model import Answers, Method, Parameter
@@ -50,6 +50,9 @@ def answer(names: Names, method: Method, a: bool, kind: str) -> str:
         return " | ".join(answer(names, method, a, each) for each in ("plain", "stream"))
     if kind == "stream":
         assert method.stream is not None
+        if method.stream_class:
+            cls = python_object(method.stream_class, "Async" if a else "")
+            return names.use(cls.__module__, cls.__name__)
         stream = names.use("seekgpt._http.answer.stream", "AsyncStream" if a else "Stream")
         return f"{stream}[{names.type(method.stream)}]"
     node = method.result

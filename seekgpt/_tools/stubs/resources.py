@@ -233,7 +233,7 @@ def _key(method: Method, kind: str) -> Tuple[Any, ...]:
     return (
         kind,
         None if kind == "stream" else repr((method.result, method.page)),
-        None if kind == "plain" else repr(method.stream),
+        None if kind == "plain" else repr((method.stream, method.stream_class)),
     )
 
 

@@ -14,6 +14,7 @@ from seekgpt.lib.beta.agents import (
     AgentOutputParseError,
     AgentToolError,
     AgentTurnResultError,
+    agent_text_format,
 )
 from tests.colours import Colour
 from tests.loopback import Loopback, Received, answer
@@ -446,3 +447,94 @@ def test_results_are_the_same_again(colour: Colour) -> None:
 
     first, second = follow(colour, Service(Script().begin().message("x").end()), twice)
     assert first is second
+
+
+# A session that is made, and its first turn
+
+
+def made(script: Script) -> Script:
+    script.say("agent.session.created", session=SESSION)
+    return script.begin()
+
+
+def create(
+    colour: Colour,
+    script: Script,
+    use: Callable[[Any], Any] = lambda stream: stream.get_final_result(),
+    **given: Any,
+) -> Any:
+    """What comes of a new session, and what was sent to make it."""
+
+    def respond(received: Received) -> bytes:
+        if received.target.endswith("/events"):
+            service.posted += received.json["events"]
+            return answer(200, {})
+        if received.json.get("stream"):
+            kind = {"content-type": "text/event-stream"}
+            return answer(200, script.written(), headers=kind)
+        return answer(200, SESSION)
+
+    async def body() -> Any:
+        with service:
+            client = colour.client(base_url=service.url, max_retries=0)
+            try:
+                environment = {"type": "none"}
+                new = await colour.do(
+                    client.beta.agents.sessions.create, environment=environment, **given
+                )
+                found = use(new)
+                return await found if hasattr(found, "__await__") else found
+            finally:
+                await colour.do(client.close)
+
+    service = Service(script)
+    service._handler = respond
+    return colour.run(body), service
+
+
+def test_a_new_session_is_followed_to_the_result_of_its_first_turn(colour: Colour) -> None:
+    script = made(Script()).call('{"a": 1}').message("Done.").end()
+    script.say("agent.session.turn.created", turn_id="turn_2", turn=turn(id="turn_2"))
+    result, service = create(
+        colour, script, stream=True, input="Hi", tool_handlers={"weather": lambda given: given}
+    )
+    assert result.output_text == "Done."
+    assert service.posted == [result_of(success=True, output='{"a":1}')]
+    sent = service.seen[0].json
+    assert not {"tool_handlers", "output_type"} & set(sent)
+
+
+def test_all_events_of_a_new_session(colour: Colour) -> None:
+    script = made(Script()).say("error", error={"code": "c", "message": "m"}).end()
+    script.say("agent.session.turn.created", turn_id="turn_2", turn=turn(id="turn_2"))
+    heard, _ = create(colour, script, kinds, stream=True)
+    assert heard == [event["type"] for event in script.events]
+
+
+def test_a_new_session_whose_answers_have_the_shape_of_a_class(colour: Colour) -> None:
+    script = made(Script()).message('{"city": "Oslo", "degrees": 3}').end()
+    agent = {"model": "m", "text": {"verbosity": "low"}}
+    result, service = create(colour, script, stream=True, agent=agent, output_type=Weather)
+    assert result.output_parsed == Weather("Oslo", 3)
+    sent = service.seen[0].json["agent"]
+    assert (sent["model"], sent["text"]["verbosity"]) == ("m", "low")
+    assert sent["text"]["format"] == agent_text_format(Weather)
+    assert agent == {"model": "m", "text": {"verbosity": "low"}}
+    session, service = create(colour, script, lambda session: session, output_type=Weather)
+    assert session.id == "ses"
+    assert service.seen[0].json["agent"]["text"]["format"]["type"] == "json_schema"
+
+
+def test_arguments_of_a_new_session_that_make_no_sense(colour: Colour) -> None:
+    with pytest.raises(ValueError, match="pass `stream=True`"):
+        create(colour, Script(), tool_handlers={"weather": str})
+    agent = {"text": {"format": {"type": "text"}}}
+    with pytest.raises(ValueError, match="given twice"):
+        create(colour, Script(), output_type=Weather, agent=agent)
+
+
+def test_a_new_session_that_breaks_off(colour: Colour) -> None:
+    with pytest.raises(AgentTurnResultError) as caught:
+        create(colour, made(Script()).message("Half."), stream=True)
+    assert caught.value.reason == "incomplete"
+    assert [message.output_text for message in caught.value.messages] == ["Half."]

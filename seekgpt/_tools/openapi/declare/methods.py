@@ -67,6 +67,7 @@ class MethodMaker:
             ("encoding", operation.encoding if operation.groups["body"] else "json"),
             ("security", self._security(operation)),
             ("optional_body", self._may_lack_body(operation)),
+            ("stream_class", said.get("x-seekgpt-stream-class")),
             ("error_events", said.get("x-seekgpt-error-events")),
             ("headers", dict(operation.headers)),
             ("base_url", operation.base_url),

@@ -224,6 +224,7 @@ def _operation(api: Api, method: Method) -> Dict[str, Any]:
         "encoding": method.encoding if method.media else "",
         "whole": body[0].name if body and body[0].whole else "",
         "optional-body": method.optional_body,
+        "stream-class": method.stream_class,
         "error-events": method.error_events,
         "argument": _argument(api, method),
         "security": [] if isinstance(method.security, str) else list(method.security),

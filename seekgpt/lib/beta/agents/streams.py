@@ -9,24 +9,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Dict, Generic, Iterable, Mapping, Optional, Type, Union
 from uuid import uuid4
 
-from typing_extensions import TypeVar
-
 from ...._hints import on_demand
 from ...._http.effects import Flow
 from ...._runtime.methods.views import FlowView
 from ...._sentinels import is_given, omit
+from .followed import Followed
 from .results import AgentOutputParseError, AgentTurnResult, AgentTurnResultError, OutputT
 from .tools import Tools, without_key
-from .turns import Observed, Seen
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ....types.beta import AgentSessionEvent, AgentSessionInputMessageParam
-
-#: What a flow waits for before the next event.
-Pending = Optional[Flow[None]]
-ParsedT = TypeVar("ParsedT")
 
 
 class _Turn(Generic[OutputT]):
@@ -37,24 +31,18 @@ class _Turn(Generic[OutputT]):
         sessions: Any,
         session_id: str,
         message: Mapping[str, Any],
-        tools: Tools,
-        output_type: Optional[Type[OutputT]],
+        followed: Followed[OutputT],
         key: Any,
         options: Mapping[str, Any],
     ) -> None:
         self._sessions = sessions
         self._session_id = session_id
         self._message = message
-        self._tools = tools
-        self._output_type = output_type
+        self._followed = followed
         self._key = key
         self._options = options
-        self._seen = Seen()
-        self._observed = Observed(session_id)
         self._stream: Any = None
-        self._begun = self._heard = self._closed = False
-        self._pending: Pending = None
-        self._final: Optional[AgentTurnResult[OutputT]] = None
+        self._begun = self._closed = False
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._session_id}>"
@@ -65,12 +53,7 @@ class _Turn(Generic[OutputT]):
         Raises:
             RuntimeError: it is too late.
         """
-        if self._heard and not self._observed.kept:
-            raise RuntimeError(
-                "Events have been read whose messages were not kept; call `with_result_collection` "
-                "before the first"
-            )
-        self._observed.kept = True
+        self._followed.keep()
         return self
 
     def _begin(self) -> Flow[None]:
@@ -90,28 +73,6 @@ class _Turn(Generic[OutputT]):
         yield events.create(
             self._session_id, events=[self._message], idempotency_key=self._key, **self._options
         )
-
-    def _take(self, event: Any) -> bool:
-        """Note an event; whether it is new, and to be handed on."""
-        if self._seen.again(event):
-            return False
-        self._heard = True
-        self._observed.hear(event)
-        self._pending = None if self._observed.over else self._tools.called(event)
-        return True
-
-    def _lost(self, error: BaseException) -> None:
-        if not self._observed.over:
-            self._observed.cause = error
-
-    def _check(self) -> None:
-        self._observed.check(self._tools.handlers)
-
-    def _result(self) -> AgentTurnResult[Any]:
-        if self._final is None:
-            found = self._observed.result()
-            self._final = found if self._output_type is None else found.parse(self._output_type)
-        return self._final
 
     def _unread(self) -> RuntimeError:
         kind = "async with" if hasattr(self, "__aenter__") else "with"
@@ -146,19 +107,20 @@ class AgentSessionStream(_Turn[OutputT], Generic[OutputT]):
 
     def __next__(self) -> AgentSessionEvent:
         try:
-            pending, self._pending = self._pending, None
+            pending = self._followed.pending()
             if pending is not None and not self._closed:
                 self._drive(pending)
-            while not (self._closed or self._observed.over):
+            while not (self._closed or self._followed.over):
                 if self._stream is None:
                     raise self._unread()
                 event: AgentSessionEvent
                 for event in self._stream:
-                    if self._take(event):
+                    if self._followed.is_new(event):
+                        self._followed.take(event)
                         return event
                 raise RuntimeError(_ENDED_EARLY)
         except Exception as error:
-            self._lost(error)
+            self._followed.lost(error)
             self.close()
             raise
         self.close()
@@ -180,14 +142,14 @@ class AgentSessionStream(_Turn[OutputT], Generic[OutputT]):
         """
         self.with_result_collection()
         try:
-            self._check()
+            self._followed.check()
             for _ in self:
-                self._check()
-            return self._result()
+                self._followed.check()
+            return self._followed.result()
         except (AgentTurnResultError, AgentOutputParseError):
             raise
         except Exception as error:
-            raise self._observed.error("observation_failed") from error
+            raise self._followed.broken() from error
         finally:
             self.close()
 
@@ -224,19 +186,20 @@ class AsyncAgentSessionStream(_Turn[OutputT], Generic[OutputT]):
 
     async def __anext__(self) -> AgentSessionEvent:
         try:
-            pending, self._pending = self._pending, None
+            pending = self._followed.pending()
             if pending is not None and not self._closed:
                 await self._drive(pending)
-            while not (self._closed or self._observed.over):
+            while not (self._closed or self._followed.over):
                 if self._stream is None:
                     raise self._unread()
                 event: AgentSessionEvent
                 async for event in self._stream:
-                    if self._take(event):
+                    if self._followed.is_new(event):
+                        self._followed.take(event)
                         return event
                 raise RuntimeError(_ENDED_EARLY)
         except Exception as error:
-            self._lost(error)
+            self._followed.lost(error)
             await self.close()
             raise
         await self.close()
@@ -258,14 +221,14 @@ class AsyncAgentSessionStream(_Turn[OutputT], Generic[OutputT]):
         """
         self.with_result_collection()
         try:
-            self._check()
+            self._followed.check()
             async for _ in self:
-                self._check()
-            return self._result()
+                self._followed.check()
+            return self._followed.result()
         except (AgentTurnResultError, AgentOutputParseError):
             raise
         except Exception as error:
-            raise self._observed.error("observation_failed") from error
+            raise self._followed.broken() from error
         finally:
             await self.close()
 
@@ -291,12 +254,12 @@ def stream(
 ) -> _Turn[Any]:
     """What sends a message to a session when it is entered."""
     awaiting = hasattr(sessions._client, "__aenter__")
+    tools = Tools(sessions, tool_handlers, on_tool_error, **options)
     return (AsyncAgentSessionStream if awaiting else AgentSessionStream)(
         sessions,
         session_id,
         _message(input),
-        Tools(sessions, tool_handlers, on_tool_error, **options),
-        output_type,
+        Followed(session_id, output_type, tools),
         _key(idempotency_key, options.get("extra_headers")),
         without_key(options),
     )

@@ -1,5 +1,8 @@
 from .artifacts import AgentResultArtifacts as AgentResultArtifacts
 from .artifacts import AsyncAgentResultArtifacts as AsyncAgentResultArtifacts
+from .creation import AgentSessionEventStream as AgentSessionEventStream
+from .creation import AsyncAgentSessionEventStream as AsyncAgentSessionEventStream
+from .creation import agent_text_format as agent_text_format
 from .files import AgentFilePreparationError as AgentFilePreparationError
 from .files import AgentFileStagingError as AgentFileStagingError
 from .files import PreparedAgentFiles as PreparedAgentFiles

@@ -1,13 +1,8 @@
 from typing import Any, Generic, Iterable, Mapping, Optional, Type, Union
-from typing_extensions import TypeVar
-from ...._http.effects import Flow
+from .followed import Followed
 from .results import AgentTurnResult, OutputT
-from .tools import Tools
 from typing_extensions import Self
 from ....types.beta import AgentSessionEvent, AgentSessionInputMessageParam
-
-Pending = Optional[Flow[None]]
-ParsedT = TypeVar("ParsedT")
 
 class _Turn(Generic[OutputT]):
     def __init__(
@@ -15,8 +10,7 @@ class _Turn(Generic[OutputT]):
         sessions: Any,
         session_id: str,
         message: Mapping[str, Any],
-        tools: Tools,
-        output_type: Optional[Type[OutputT]],
+        followed: Followed[OutputT],
         key: Any,
         options: Mapping[str, Any],
     ) -> None: ...

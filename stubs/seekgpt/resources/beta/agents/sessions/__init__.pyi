@@ -12,17 +12,16 @@ from .turns import Turns as Turns
 from .turns import AsyncTurns as AsyncTurns
 from typing import Any, Dict, Generic, Iterable, Type, Union, overload, type_check_only
 from typing_extensions import Literal
-from ....._http.answer.stream import AsyncStream, Stream
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
 from ....._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery, SequenceNotStr
+from .....lib.beta.agents.creation import AgentSessionEventStream, AsyncAgentSessionEventStream
 from .....lib.beta.agents.streams import AgentSessionStream, AsyncAgentSessionStream
 from .....lib.beta.agents.tools import ToolErrorHandler, ToolHandler
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from .....types.beta import (
     AgentSession,
     AgentSessionDeleted,
-    AgentSessionEvent,
     AgentSessionInputMessageParam,
     EnvironmentParam,
 )
@@ -98,6 +97,8 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         stream: Literal[False] | Omit = ...,
         agent: Union[_session_create_params.Agent, Omit] = ...,
         agent_id: Union[str, Omit] = ...,
+        output_type: Union[Type[Any], None, Omit] = ...,
+        tool_handlers: Union[Dict[str, Any], None, Omit] = ...,
         metadata: Union[Dict[str, str], None, Omit] = ...,
         prompt_cache_options: Union[_session_create_params.PromptCacheOptions, None, Omit] = ...,
         review: Union[Literal["none", "auto_review"], Omit] = ...,
@@ -117,6 +118,8 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             stream: Receive the events of the session as they happen. Default false.
             agent: Settings of the agent; with `agent_id` they go before those of the saved one, without it `model` is needed.
             agent_id: ID of a saved agent to run.
+            output_type: A class to read the answer as; its schema becomes that of `agent.text.format`.
+            tool_handlers: With `stream=True`: functions of yours that the agent may call, by their names.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             prompt_cache_options: How long prompts are cached; what the model has by itself unless given.
             review: Whether actions are reviewed before they are done: `none` (default) or `auto_review`.
@@ -132,6 +135,8 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         stream: Literal[True],
         agent: Union[_session_create_params.Agent, Omit] = ...,
         agent_id: Union[str, Omit] = ...,
+        output_type: Union[Type[Any], None, Omit] = ...,
+        tool_handlers: Union[Dict[str, Any], None, Omit] = ...,
         metadata: Union[Dict[str, str], None, Omit] = ...,
         prompt_cache_options: Union[_session_create_params.PromptCacheOptions, None, Omit] = ...,
         review: Union[Literal["none", "auto_review"], Omit] = ...,
@@ -151,6 +156,8 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             stream: Receive the events of the session as they happen. Default false.
             agent: Settings of the agent; with `agent_id` they go before those of the saved one, without it `model` is needed.
             agent_id: ID of a saved agent to run.
+            output_type: A class to read the answer as; its schema becomes that of `agent.text.format`.
+            tool_handlers: With `stream=True`: functions of yours that the agent may call, by their names.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             prompt_cache_options: How long prompts are cached; what the model has by itself unless given.
             review: Whether actions are reviewed before they are done: `none` (default) or `auto_review`.
@@ -166,6 +173,8 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         stream: bool,
         agent: Union[_session_create_params.Agent, Omit] = ...,
         agent_id: Union[str, Omit] = ...,
+        output_type: Union[Type[Any], None, Omit] = ...,
+        tool_handlers: Union[Dict[str, Any], None, Omit] = ...,
         metadata: Union[Dict[str, str], None, Omit] = ...,
         prompt_cache_options: Union[_session_create_params.PromptCacheOptions, None, Omit] = ...,
         review: Union[Literal["none", "auto_review"], Omit] = ...,
@@ -185,6 +194,8 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
             stream: Receive the events of the session as they happen. Default false.
             agent: Settings of the agent; with `agent_id` they go before those of the saved one, without it `model` is needed.
             agent_id: ID of a saved agent to run.
+            output_type: A class to read the answer as; its schema becomes that of `agent.text.format`.
+            tool_handlers: With `stream=True`: functions of yours that the agent may call, by their names.
             metadata: Up to 16 string pairs of your own; keys reach 64 characters, values 512.
             prompt_cache_options: How long prompts are cached; what the model has by itself unless given.
             review: Whether actions are reviewed before they are done: `none` (default) or `auto_review`.
@@ -271,8 +282,8 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
 class SessionsWithRawResponse(
     _SessionsMethods[
         _Raw[AgentSession],
-        _Raw[Stream[AgentSessionEvent]],
-        _Raw[AgentSession | Stream[AgentSessionEvent]],
+        _Raw[AgentSessionEventStream],
+        _Raw[AgentSession | AgentSessionEventStream],
         _Raw[SyncCursorPage[AgentSession]],
         _Raw[AgentSessionDeleted],
     ],
@@ -294,8 +305,8 @@ class SessionsWithRawResponse(
 class SessionsWithStreamingResponse(
     _SessionsMethods[
         _Streaming[AgentSession],
-        _Streaming[Stream[AgentSessionEvent]],
-        _Streaming[AgentSession | Stream[AgentSessionEvent]],
+        _Streaming[AgentSessionEventStream],
+        _Streaming[AgentSession | AgentSessionEventStream],
         _Streaming[SyncCursorPage[AgentSession]],
         _Streaming[AgentSessionDeleted],
     ],
@@ -317,8 +328,8 @@ class SessionsWithStreamingResponse(
 class AsyncSessionsWithRawResponse(
     _SessionsMethods[
         _AsyncRaw[AgentSession],
-        _AsyncRaw[AsyncStream[AgentSessionEvent]],
-        _AsyncRaw[AgentSession | AsyncStream[AgentSessionEvent]],
+        _AsyncRaw[AsyncAgentSessionEventStream],
+        _AsyncRaw[AgentSession | AsyncAgentSessionEventStream],
         _AsyncRaw[AsyncCursorPage[AgentSession]],
         _AsyncRaw[AgentSessionDeleted],
     ],
@@ -340,8 +351,8 @@ class AsyncSessionsWithRawResponse(
 class AsyncSessionsWithStreamingResponse(
     _SessionsMethods[
         _AsyncStreaming[AgentSession],
-        _AsyncStreaming[AsyncStream[AgentSessionEvent]],
-        _AsyncStreaming[AgentSession | AsyncStream[AgentSessionEvent]],
+        _AsyncStreaming[AsyncAgentSessionEventStream],
+        _AsyncStreaming[AgentSession | AsyncAgentSessionEventStream],
         _AsyncStreaming[AsyncCursorPage[AgentSession]],
         _AsyncStreaming[AgentSessionDeleted],
     ],
@@ -362,8 +373,8 @@ class AsyncSessionsWithStreamingResponse(
 class Sessions(
     _SessionsMethods[
         AgentSession,
-        Stream[AgentSessionEvent],
-        AgentSession | Stream[AgentSessionEvent],
+        AgentSessionEventStream,
+        AgentSession | AgentSessionEventStream,
         SyncCursorPage[AgentSession],
         AgentSessionDeleted,
     ],
@@ -414,8 +425,8 @@ class Sessions(
 class AsyncSessions(
     _SessionsMethods[
         _Awaited[AgentSession],
-        _Awaited[AsyncStream[AgentSessionEvent]],
-        _Awaited[AgentSession | AsyncStream[AgentSessionEvent]],
+        _Awaited[AsyncAgentSessionEventStream],
+        _Awaited[AgentSession | AsyncAgentSessionEventStream],
         AsyncPaginator[AgentSession, AsyncCursorPage[AgentSession]],
         _Awaited[AgentSessionDeleted],
     ],
