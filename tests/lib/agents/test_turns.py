@@ -185,7 +185,8 @@ def test_events_are_read_once_and_to_the_end_of_the_turn(colour: Colour) -> None
 def test_a_budget_that_is_reached_ends_it(colour: Colour) -> None:
     script = Script().begin().say("agent.session.budget_reached", session={"id": "ses"})
     script.say("agent.session.turn.completed", turn_id="turn_1", turn=turn("completed"))
-    script.say("agent.session.budget_reached", session={"id": "other"})
+    for other in ({"id": "other"}, {"id": 5}, {"id": ""}, {}, None):
+        script.say("agent.session.budget_reached", session=other)
     script.say("agent.session.budget_reached", session={"id": "ses"}).say("never.read")
     assert follow(colour, Service(script), kinds)[-1] == "agent.session.budget_reached"
 

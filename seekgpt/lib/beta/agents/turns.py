@@ -108,7 +108,9 @@ class Observed:
         """Of this session; it is none of the declared events."""
         found = getattr(event, "session", None)
         name = found.get("id") if isinstance(found, dict) else getattr(found, "id", None)
-        if name and self.session_id in (None, name) and (self.turn is None or self.ended):
+        if not isinstance(name, str) or not name:
+            return
+        if self.session_id in (None, name) and (self.turn is None or self.ended):
             self.session_id, self.over = name, True
             self._required = [] if self.ended else self._required
 
