@@ -206,7 +206,7 @@ class _SeekGPTSettings(Viewable, BaseClient):
         if proof_of(security, self._value_of) is None:
             raise TypeError(
                 "Could not resolve authentication method. Expected `credentials` for "
-                + wanted(security)
+                + wanted(security, lambda key: key.env)
             )
 
     def _validate_headers(self, headers: httpx.Headers, custom_headers: Mapping[str, Any]) -> None:

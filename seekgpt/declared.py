@@ -146,7 +146,7 @@ class _DeclaredSettings(Viewable, BaseClient):
         for name, scheme in self._keys.items():
             if scheme == key.scheme and name in self._given:
                 return self._given[name]
-        variable = key.env or self._api.variable(key.scheme)
+        variable = self._variable_of(key)
         found: Any = _environment(variable)
         if not found and key.token_url and variable:
             pair = tuple(
@@ -154,6 +154,10 @@ class _DeclaredSettings(Viewable, BaseClient):
             )
             found = pair if all(pair) else None
         return found or (self._given.get(_ONLY_KEY) if alone else None)
+
+    def _variable_of(self, key: Key) -> str:
+        """The environment variable that may have a key; empty if there is none."""
+        return key.env or self._api.variable(key.scheme)
 
     def _authority_for(self, call: Call) -> Optional[Authority]:
         if not is_fetched(call.security):
@@ -164,9 +168,10 @@ class _DeclaredSettings(Viewable, BaseClient):
 
     def _check_proof(self, security: Any) -> None:
         if proof_of(security, self._value_of) is None:
+            keys = wanted(security, self._variable_of)
             raise TypeError(
-                f"Could not resolve authentication method. Expected {wanted(security)} to be given "
-                "to the client"
+                f"Could not resolve authentication method. Expected {keys} to be given to the "
+                "client"
             )
 
     # Addresses

@@ -74,14 +74,14 @@ def is_fetched(security: Any) -> bool:
     return type(security) is tuple and any(key.token_url for keys in security for key in keys)
 
 
-def wanted(security: Security) -> str:
-    """The keys of a call, for the message that they are missing."""
-    return " or ".join(
-        " and ".join(
-            f"{key.scheme!r}" + (f" (the variable {key.env})" if key.env else "") for key in keys
-        )
-        for keys in security
-    )
+def wanted(security: Security, variable: Callable[[Key], str]) -> str:
+    """The keys of a call, for the message that they are missing; each may come from a variable."""
+
+    def shown(key: Key) -> str:
+        name = variable(key)
+        return f"{key.scheme!r}" + (f" (or the variable {name})" if name else "")
+
+    return " or ".join(" and ".join(map(shown, keys)) for keys in security)
 
 
 def _basic(value: Any) -> str:

@@ -189,6 +189,8 @@ def test_declarations(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         assert [str(fault) for fault in examine(str(folder), base, find)[1]] == []
 
     holds("A file is a resource")
+    holds("Streams")
+    holds("How a parameter is spelled")
     holds("Methods written in Python", _JOBS)
     holds("Methods written in Python", _CHATS)
     holds("Websockets", base=library.everything())

@@ -305,6 +305,13 @@ _FAULTS: Dict[str, tuple[str, List[str]]] = {
             "it is; expected a Literal as its 'type'",
         ],
     ),
+    "a parameter that stands in the path twice": (
+        _GOOD.replace("{thing_id}", "{thing_id}/of/{thing_id}", 1),
+        [
+            "things.toml:2: methods.get.http: {thing_id} stands in it twice; expected a name for "
+            "each"
+        ],
+    ),
     "websocket whose path has what nobody gives": (
         _PYTHON
         + '[methods.wait.websocket]\npath = "/{thing}/x"\nsends = "Said"\nreceives = "Said"\n'

@@ -81,6 +81,8 @@ def test_answers(client: SeekGPT, path: str, everything: bool) -> None:
     method = _METHODS[path]
     if path == "chat.responses.create" and everything:
         pytest.skip("`response_format` and `text` cannot both be given")
+    if path == "beta.agents.sessions.create" and everything:
+        pytest.skip("its tools are called while events are read")
     if path.endswith("chat.completions.parse") and everything:
         pytest.skip("its tools have to be strict")
     _check(method, _bound(client, path)(**_arguments(method, everything)))

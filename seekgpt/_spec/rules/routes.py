@@ -32,7 +32,9 @@ def check_route(method: Method, lookup: Lookup, report: Report) -> None:
         report(("http",), f"{method.route!r} is no path; expected one like '/files/{{file_id}}'")
     declared = [p.key for p in method.parameters if p.place == "path"]
     holes = HOLE.findall(method.route)
-    for name in holes:
+    for name in dict.fromkeys(holes):
+        if holes.count(name) > 1:
+            report(("http",), f"{{{name}}} stands in it twice; expected a name for each")
         if name not in declared:
             hint = did_you_mean(name, [other for other in declared if other not in holes])
             report(

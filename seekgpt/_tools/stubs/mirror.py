@@ -170,7 +170,7 @@ def _statement(statement: ast.stmt, inside: Optional[str]) -> Optional[ast.stmt]
             d for d in statement.decorator_list if "dataclass_transform" not in ast.unparse(d)
         ]
         made = _made_in_init(statement)
-        optional = _defaults(statement) if _is_tuple(statement) else set()
+        optional = _defaults(statement) if _takes_fields(statement) else set()
         own = _attrs_members(statement) if _is_attrs(statement) else []
         kept = _statements(_spliced(statement.body), statement.name)
         statement.body = [*made, *kept]
@@ -193,8 +193,10 @@ def _statement(statement: ast.stmt, inside: Optional[str]) -> Optional[ast.stmt]
     return None
 
 
-def _is_tuple(cls: ast.ClassDef) -> bool:
-    return any(ast.unparse(base) == "NamedTuple" for base in cls.bases)
+def _takes_fields(cls: ast.ClassDef) -> bool:
+    """Whether type checkers know how a class is made from its fields alone."""
+    named = [*(ast.unparse(base) for base in cls.bases), *map(ast.unparse, cls.decorator_list)]
+    return any(name == "NamedTuple" or "dataclasses.dataclass" in name for name in named)
 
 
 def _defaults(cls: ast.ClassDef) -> Set[str]:

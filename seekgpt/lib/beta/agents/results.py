@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING, Any, Generic, List, Optional, Type
+from typing import TYPE_CHECKING, Any, Generic, List, Literal, Optional, Type
 
 from typing_extensions import TypeVar
 
@@ -12,15 +12,13 @@ from ...._hints import on_demand
 from ....errors import SeekGPTError
 
 if TYPE_CHECKING:
-    from typing_extensions import Literal
-
     from ....types.beta import AgentSessionMessage
     from ....types.beta.agents.sessions import Turn
 
-    #: `failed` and `cancelled` are said of the turn; `requires_action` of something that nobody
-    #: here does; `incomplete` when the events ended before it, `observation_failed` when they broke
-    #: off: then the turn may go on.
-    Reason = Literal["failed", "cancelled", "requires_action", "incomplete", "observation_failed"]
+#: `failed` and `cancelled` are said of the turn; `requires_action` of what nobody here does;
+#: `incomplete` when the events ended before it, `observation_failed` when they broke off: then the
+#: turn may go on.
+Reason = Literal["failed", "cancelled", "requires_action", "incomplete", "observation_failed"]
 
 OutputT = TypeVar("OutputT", default=Any)
 ParsedT = TypeVar("ParsedT")

@@ -14,8 +14,8 @@ _PURPOSE: str
 
 @dataclasses.dataclass
 class PreparedAgentFiles:
-    files: List[HostedEnvironmentFileParam]
-    uploaded_file_ids: List[str]
+    files: List[HostedEnvironmentFileParam] = ...
+    uploaded_file_ids: List[str] = ...
 
 @dataclasses.dataclass(frozen=True)
 class StagedAgentFile:

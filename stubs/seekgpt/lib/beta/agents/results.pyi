@@ -1,8 +1,7 @@
 import dataclasses
-from typing import Any, Generic, List, Optional, Type
+from typing import Any, Generic, List, Literal, Optional, Type
 from typing_extensions import TypeVar
 from ....errors import SeekGPTError
-from typing_extensions import Literal
 from ....types.beta import AgentSessionMessage
 from ....types.beta.agents.sessions import Turn
 
@@ -14,7 +13,7 @@ ParsedT = TypeVar("ParsedT")
 class AgentTurnResult(Generic[OutputT]):
     turn: Turn
     messages: List[AgentSessionMessage]
-    output_parsed: Optional[OutputT]
+    output_parsed: Optional[OutputT] = ...
     @property
     def session_id(self) -> str: ...
     @property

@@ -2,7 +2,7 @@ from . import automations as automations
 from . import environments as environments
 from . import sessions as sessions
 from . import vaults as vaults
-from typing import Any, Dict, Iterable, List, Optional, Sequence, Type, Union
+from typing import Any, Dict, Iterable, List, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ...._model.base import BaseModel
 from ...._types import SequenceNotStr
@@ -420,7 +420,7 @@ class _session_create_params:
         environment: Required[EnvironmentParam]
         agent: _session_create_params.Agent
         agent_id: str
-        output_type: Optional[Type[Any]]
+        output_type: object
         tool_handlers: Optional[Dict[str, Any]]
         metadata: Optional[Dict[str, str]]
         prompt_cache_options: Optional[_session_create_params.PromptCacheOptions]
