@@ -33,6 +33,7 @@ COLOURED = {
     "_custom/websockets/faces",
     "lib/beta/agents/artifacts",
     "lib/beta/agents/creation",
+    "lib/beta/agents/functions",
     "lib/beta/agents/streams",
     "lib/streaming/faces",
     "lib/streaming/assistants/handlers",

@@ -24,6 +24,7 @@ from ...._http.effects import Execute, Flow, Sleep
 from ...._http.request.body import encode
 from ...._runtime.methods.views import FlowView
 from ....errors import BadRequestError
+from .functions import FunctionTool, written
 
 if TYPE_CHECKING:
     from typing_extensions import Literal
@@ -91,11 +92,15 @@ class Tools:
         }
         try:
             given = _arguments(call.arguments)
+            function = handler = self.handlers[call.name]
+            if type(handler).__call__ is FunctionTool.__call__:
+                given, function = handler.read(given), handler.handler
             stage = "execution"
-            handler = self.handlers[call.name]
-            output = yield Execute(lambda: handler(given))
+            output = yield Execute(lambda: function(given))
             _refuse_awaitable(output)
             stage = "output"
+            if isinstance(handler, FunctionTool):
+                output = written(output)
             said.update(success=True, output=_output(output))
         except Exception as error:
             said.update(success=False, error="Tool handler failed.")
@@ -165,7 +170,7 @@ def _output(output: Any) -> Any:
 def _refuse_awaitable(output: Any) -> None:
     """A blocking client awaits nothing."""
     if hasattr(output, "__await__"):
-        close = getattr(output, "close", None)
+        close = getattr(output, "close", None) or getattr(output, "cancel", None)
         if close is not None:
             close()
         raise TypeError("Tools that are awaited need AsyncSeekGPT")

@@ -7,6 +7,9 @@ from .files import AgentFilePreparationError as AgentFilePreparationError
 from .files import AgentFileStagingError as AgentFileStagingError
 from .files import PreparedAgentFiles as PreparedAgentFiles
 from .files import StagedAgentFile as StagedAgentFile
+from .functions import FunctionTool as FunctionTool
+from .functions import function_tool as function_tool
+from .functions import pydantic_function_tool as pydantic_function_tool
 from .results import AgentOutputParseError as AgentOutputParseError
 from .results import AgentTurnResult as AgentTurnResult
 from .results import AgentTurnResultError as AgentTurnResultError
