@@ -377,6 +377,21 @@ MISTAKES: Dict[str, Tuple[str, str, str]] = {
         "4: methods.fetch.adapt",
         "there is no 'adpt'",
     ),
+    "a class of streams that is not there": (
+        GET.replace("returns", "stream") + 'stream_class = "tests.spec.stranger:Plan"\n' + THING,
+        "4: methods.fetch.stream_class",
+        "there is no 'Plan' in tests.spec.stranger; expected 'module:class'; did you mean 'Plain'?",
+    ),
+    "a class of streams that names nothing": (
+        GET + 'stream = "Thing"\nstream_class = "Plain"\n' + THING,
+        "5: methods.fetch.stream_class",
+        "'Plain' names no class; expected 'module:class'",
+    ),
+    "errors as events of nothing that is streamed": (
+        GET + "error_events = true\n" + THING,
+        "4: methods.fetch.error_events",
+        "nothing is streamed; expected it away, or 'stream' and a type of events",
+    ),
     "a mixin that is a function": (
         GET + THING + '_mixin = "tests.spec.stranger:wait"\n',
         "6: types.thing.Thing._mixin",

@@ -49,7 +49,12 @@ def check_method(api: Api, method: Method) -> None:
         report(
             (), "expected either 'http' (like \"GET /files\") or 'call' (like \"module:function\")"
         )
-    for key in ("adapt", "manager"):
+    for key in ("stream_class", "error_events"):
+        if getattr(method, key) and method.stream is None:
+            report(
+                (key,), "nothing is streamed; expected it away, or 'stream' and a type of events"
+            )
+    for key in ("adapt", "manager", "stream_class"):
         name = getattr(method, key)
         if name and not is_written(name):
             kind = "function" if key == "adapt" else "class"

@@ -39,6 +39,8 @@ def _check_method(method: Method, find: Find, report: Report) -> None:
         _found(method.adapt, ("adapt",), find, report, "function")
     if method.manager:
         _found(method.manager, ("manager",), find, report, "class")
+    if method.stream_class:
+        _found(method.stream_class, ("stream_class",), find, report, "class")
     for parameter in method.parameters:
         for name in _written(parameter.type):
             _found(name, (parameter.place, parameter.name), find, report, "")
