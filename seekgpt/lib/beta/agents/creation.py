@@ -11,7 +11,8 @@ from ...._http.answer.decode import is_async
 from ...._http.answer.stream import AsyncStream, Stream
 from ...._sentinels import is_given
 from .followed import Followed
-from .results import AgentOutputParseError, AgentTurnResult, AgentTurnResultError, OutputT
+from .results import OutputT
+from .streams import AsyncCollecting, Collecting
 from .tools import Tools
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def _given(value: Any) -> Any:
     return value if is_given(value) else None
 
 
-class AgentSessionEventStream(Stream["AgentSessionEvent"], Generic[OutputT]):
+class AgentSessionEventStream(Collecting[OutputT], Stream["AgentSessionEvent"], Generic[OutputT]):
     """The events of a new session, which can be followed to the result of its first turn.
 
     Tools run after their call was seen. Their results are sent as the client sends by itself,
@@ -73,15 +74,6 @@ class AgentSessionEventStream(Stream["AgentSessionEvent"], Generic[OutputT]):
     def __init__(self, **given: Any) -> None:
         super().__init__(**given)
         self._followed: Followed[OutputT] = Followed()
-
-    def with_result_collection(self) -> AgentSessionEventStream[OutputT]:
-        """Keep the final messages for a result; before the first event is read.
-
-        Raises:
-            RuntimeError: it is too late.
-        """
-        self._followed.keep()
-        return self
 
     def __iter__(self) -> AgentSessionEventStream[OutputT]:
         return self
@@ -101,48 +93,15 @@ class AgentSessionEventStream(Stream["AgentSessionEvent"], Generic[OutputT]):
         followed.take(event)
         return event
 
-    def get_final_result(self) -> AgentTurnResult[OutputT]:
-        """Read to the end of the turn; what it came to.
 
-        Raises:
-            AgentTurnResultError: it came to nothing, or nobody knows.
-            AgentOutputParseError: its text is not what was asked for.
-            RuntimeError: events were read before; see `with_result_collection`.
-        """
-        followed = self._followed
-        followed.keep()
-        try:
-            followed.check()
-            while not followed.over:
-                try:
-                    next(self)
-                except StopIteration:
-                    break
-                followed.check()
-            return followed.result()
-        except (AgentTurnResultError, AgentOutputParseError):
-            raise
-        except Exception as error:
-            raise followed.broken() from error
-        finally:
-            self.close()
-
-
-class AsyncAgentSessionEventStream(AsyncStream["AgentSessionEvent"], Generic[OutputT]):
+class AsyncAgentSessionEventStream(
+    AsyncCollecting[OutputT], AsyncStream["AgentSessionEvent"], Generic[OutputT]
+):
     """The same for clients that await; its tools may be awaited, too."""
 
     def __init__(self, **given: Any) -> None:
         super().__init__(**given)
         self._followed: Followed[OutputT] = Followed()
-
-    def with_result_collection(self) -> AsyncAgentSessionEventStream[OutputT]:
-        """Keep the final messages for a result; before the first event is read.
-
-        Raises:
-            RuntimeError: it is too late.
-        """
-        self._followed.keep()
-        return self
 
     def __aiter__(self) -> AsyncAgentSessionEventStream[OutputT]:
         return self
@@ -161,32 +120,6 @@ class AsyncAgentSessionEventStream(AsyncStream["AgentSessionEvent"], Generic[Out
             raise
         followed.take(event)
         return event
-
-    async def get_final_result(self) -> AgentTurnResult[OutputT]:
-        """Read to the end of the turn; what it came to.
-
-        Raises:
-            AgentTurnResultError: it came to nothing, or nobody knows.
-            AgentOutputParseError: its text is not what was asked for.
-            RuntimeError: events were read before; see `with_result_collection`.
-        """
-        followed = self._followed
-        followed.keep()
-        try:
-            followed.check()
-            while not followed.over:
-                try:
-                    await self.__anext__()
-                except StopAsyncIteration:
-                    break
-                followed.check()
-            return followed.result()
-        except (AgentTurnResultError, AgentOutputParseError):
-            raise
-        except Exception as error:
-            raise followed.broken() from error
-        finally:
-            await self.close()
 
 
 on_demand(__name__)

@@ -6,7 +6,17 @@ two faces fetch events, blocking and awaiting.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Generic, Iterable, Mapping, Optional, Type, Union
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Dict,
+    Generic,
+    Iterable,
+    Mapping,
+    Optional,
+    Type,
+    Union,
+)
 from uuid import uuid4
 
 from ...._hints import on_demand
@@ -21,6 +31,84 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ....types.beta import AgentSessionEvent, AgentSessionInputMessageParam
+
+
+class _Collecting(Generic[OutputT]):
+    """Streams of events that can be followed to the result of a turn."""
+
+    _followed: Followed[OutputT]
+
+    def with_result_collection(self) -> Self:
+        """Keep the final messages for a result; before the first event is read.
+
+        Raises:
+            RuntimeError: it is too late.
+        """
+        self._followed.keep()
+        return self
+
+    def _checked(self) -> bool:
+        """Whether the turn is over.
+
+        Raises:
+            AgentTurnResultError: nothing will come of it.
+        """
+        self._followed.check()
+        return self._followed.over
+
+
+class Collecting(_Collecting[OutputT], Generic[OutputT]):
+    """Those of blocking clients."""
+
+    def get_final_result(self) -> AgentTurnResult[OutputT]:
+        """Read to the end of the turn; what it came to.
+
+        Raises:
+            AgentTurnResultError: it came to nothing, or nobody knows.
+            AgentOutputParseError: its text is not what was asked for.
+            RuntimeError: events were read before; see `with_result_collection`.
+        """
+        events: Any = self
+        self._followed.keep()
+        try:
+            if not self._checked():
+                for _ in events:
+                    if self._checked():
+                        break
+            return self._followed.result()
+        except (AgentTurnResultError, AgentOutputParseError):
+            raise
+        except Exception as error:
+            raise self._followed.broken() from error
+        finally:
+            events.close()
+
+
+class AsyncCollecting(_Collecting[OutputT], Generic[OutputT]):
+    """Those of clients that await."""
+
+    async def get_final_result(self) -> AgentTurnResult[OutputT]:
+        """Read to the end of the turn; what it came to.
+
+        Raises:
+            AgentTurnResultError: it came to nothing, or nobody knows.
+            AgentOutputParseError: its text is not what was asked for.
+            RuntimeError: events were read before; see `with_result_collection`.
+        """
+        events: Any = self
+        self._followed.keep()
+        try:
+            if not self._checked():
+                async for _ in events:
+                    if self._checked():
+                        break
+            return self._followed.result()
+        except (AgentTurnResultError, AgentOutputParseError):
+            raise
+        except Exception as error:
+            raise self._followed.broken() from error
+        finally:
+            await events.close()
 
 
 class _Turn(Generic[OutputT]):
@@ -46,15 +134,6 @@ class _Turn(Generic[OutputT]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._session_id}>"
-
-    def with_result_collection(self) -> Self:
-        """Keep the final messages for a result; before the first event is read.
-
-        Raises:
-            RuntimeError: it is too late.
-        """
-        self._followed.keep()
-        return self
 
     def _begin(self) -> Flow[None]:
         """Subscribe first, and then send the message, so that no event can be missed."""
@@ -84,7 +163,7 @@ _ENDED_EARLY = (
 )
 
 
-class AgentSessionStream(_Turn[OutputT], Generic[OutputT]):
+class AgentSessionStream(_Turn[OutputT], Collecting[OutputT], Generic[OutputT]):
     """The events of a session, from a message that is sent to the end of the turn that it begins.
 
     A ``with`` statement sends it. Iterate over the events; tools run after their call was seen.
@@ -132,27 +211,6 @@ class AgentSessionStream(_Turn[OutputT], Generic[OutputT]):
             pass
         return self
 
-    def get_final_result(self) -> AgentTurnResult[OutputT]:
-        """Read to the end; what the turn came to.
-
-        Raises:
-            AgentTurnResultError: it came to nothing, or nobody knows.
-            AgentOutputParseError: its text is not what was asked for.
-            RuntimeError: events were read before; see `with_result_collection`.
-        """
-        self.with_result_collection()
-        try:
-            self._followed.check()
-            for _ in self:
-                self._followed.check()
-            return self._followed.result()
-        except (AgentTurnResultError, AgentOutputParseError):
-            raise
-        except Exception as error:
-            raise self._followed.broken() from error
-        finally:
-            self.close()
-
     def close(self) -> None:
         """Close the connection; the turn goes on."""
         self._closed = True
@@ -163,7 +221,7 @@ class AgentSessionStream(_Turn[OutputT], Generic[OutputT]):
         return self._sessions._client._drive(flow)
 
 
-class AsyncAgentSessionStream(_Turn[OutputT], Generic[OutputT]):
+class AsyncAgentSessionStream(_Turn[OutputT], AsyncCollecting[OutputT], Generic[OutputT]):
     """The events of a session, from a message that is sent to the end of the turn that it begins.
 
     An ``async with`` statement sends it. Iterate over the events; tools, which may be awaited, run
@@ -210,27 +268,6 @@ class AsyncAgentSessionStream(_Turn[OutputT], Generic[OutputT]):
         async for _ in self:
             pass
         return self
-
-    async def get_final_result(self) -> AgentTurnResult[OutputT]:
-        """Read to the end; what the turn came to.
-
-        Raises:
-            AgentTurnResultError: it came to nothing, or nobody knows.
-            AgentOutputParseError: its text is not what was asked for.
-            RuntimeError: events were read before; see `with_result_collection`.
-        """
-        self.with_result_collection()
-        try:
-            self._followed.check()
-            async for _ in self:
-                self._followed.check()
-            return self._followed.result()
-        except (AgentTurnResultError, AgentOutputParseError):
-            raise
-        except Exception as error:
-            raise self._followed.broken() from error
-        finally:
-            await self.close()
 
     async def close(self) -> None:
         """Close the connection; the turn goes on."""
