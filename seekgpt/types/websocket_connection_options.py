@@ -37,5 +37,4 @@ class WebSocketConnectionOptions(SyncWebSocketConnectionOptions, total=False):
     """How many bytes to keep before sending waits."""
 
 
-class WebsocketConnectionOptions(WebSocketConnectionOptions, total=False):
-    """The same, as it was spelled before."""
+WebsocketConnectionOptions = WebSocketConnectionOptions  # as it was spelled before

@@ -16,4 +16,4 @@ class SyncWebSocketConnectionOptions(TypedDict, total=False):
 class WebSocketConnectionOptions(SyncWebSocketConnectionOptions, total=False):
     write_limit: Union[int, Tuple[int, Optional[int]]]
 
-class WebsocketConnectionOptions(WebSocketConnectionOptions, total=False): ...
+WebsocketConnectionOptions = WebSocketConnectionOptions

@@ -788,8 +788,7 @@ def test_public_names() -> None:
     from seekgpt.types.websocket_reconnection import ReconnectingEvent, is_recoverable_close
 
     assert seekgpt.types.WebSocketConnectionOptions is WebSocketConnectionOptions
-    older = seekgpt.types.WebsocketConnectionOptions
-    assert get_type_hints(older) == get_type_hints(WebSocketConnectionOptions)
+    assert seekgpt.types.WebsocketConnectionOptions is WebSocketConnectionOptions
     assert seekgpt.ReconnectingEvent is ReconnectingEvent
     assert is_recoverable_close(1012)
     assert not is_recoverable_close(1000)
