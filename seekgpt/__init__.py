@@ -75,6 +75,10 @@ _PUBLIC: Dict[str, str] = {
     **dict.fromkeys(
         ("AssistantEventHandler", "AsyncAssistantEventHandler"), "lib.streaming.assistants"
     ),
+    **dict.fromkeys(
+        ("ComputerDriver", "ComputerToolset", "AsyncComputerDriver", "AsyncComputerToolset"),
+        "lib.computer",
+    ),
     "RequestOptions": "_http.options",
     "file_from_path": "_http.request.files",
     "pydantic_function_tool": "_custom.structured.parsing",

@@ -297,7 +297,9 @@ class BaseClient:
         """What names a call, so that the server can tell another try from another call."""
         if call.idempotency_key is not None or call.method not in _WITH_KEY:
             return call.idempotency_key
-        if not (call.key_header or self._key_header):
+        header = call.key_header or self._key_header
+        given = self._custom_headers and header_rules.first((self._custom_headers,), header.lower())
+        if not header or given:  # a header of the client's is what somebody wanted
             return None
         return self._idempotency_key()
 

@@ -49,6 +49,10 @@ from ._http.answer.stream import Stream as Stream
 from ._http.answer.stream import AsyncStream as AsyncStream
 from .lib.streaming.assistants import AssistantEventHandler as AssistantEventHandler
 from .lib.streaming.assistants import AsyncAssistantEventHandler as AsyncAssistantEventHandler
+from .lib.computer import ComputerDriver as ComputerDriver
+from .lib.computer import ComputerToolset as ComputerToolset
+from .lib.computer import AsyncComputerDriver as AsyncComputerDriver
+from .lib.computer import AsyncComputerToolset as AsyncComputerToolset
 from ._http.options import RequestOptions as RequestOptions
 from ._http.request.files import file_from_path as file_from_path
 from ._custom.structured.parsing import pydantic_function_tool as pydantic_function_tool
@@ -153,6 +157,10 @@ __all__ = [
     "AsyncStream",
     "AssistantEventHandler",
     "AsyncAssistantEventHandler",
+    "ComputerDriver",
+    "ComputerToolset",
+    "AsyncComputerDriver",
+    "AsyncComputerToolset",
     "RequestOptions",
     "file_from_path",
     "pydantic_function_tool",

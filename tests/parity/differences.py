@@ -12,7 +12,6 @@ from typing import Dict, Iterable, List
 _ALIAS = "a name that the module only imports; `seekgpt._types` and the declaring module have it"
 _CONNECT = "joins a call and connects again as `realtime.connect` does"
 _LOCAL = "is an argument for this side alone, declared where the others are"
-_NOT_YET = "is above the endpoints of the newest API, and still to be written"
 
 DIFFERENCES: Dict[str, str] = {
     "name:*.SequenceNotStr": _ALIAS,
@@ -43,7 +42,6 @@ DIFFERENCES: Dict[str, str] = {
     "*:*FunctionCallArguments*Done*.name": "the document still has it",
     "*:*beta.agents.session_create_params.*.output_type": _LOCAL,
     "*:*beta.agents.session_create_params.*.tool_handlers": _LOCAL,
-    "client:*Computer*": _NOT_YET,
 }
 
 

@@ -76,6 +76,12 @@ def test_a_given_idempotency_key_is_sent(client: SeekGPT) -> None:
     assert own.headers.get_list("idempotency-key") == ["own"]
 
 
+def test_an_idempotency_key_of_the_client_is_not_replaced() -> None:
+    client = SeekGPT(api_key="sk", default_headers={"IDEMPOTENCY-KEY": "the client's"})
+    assert built(client).headers.get_list("idempotency-key") == ["the client's"]
+    assert built(client, idempotency_key="mine").headers["idempotency-key"] == "mine"
+
+
 @pytest.mark.parametrize(
     ("security", "expected"),
     [("bearer", "Bearer sk"), ("admin", "Bearer adm"), ("any", "Bearer sk"), ("none", None)],
