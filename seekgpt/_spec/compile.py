@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 import time
-from typing import Any, Dict, Mapping
+from typing import Any, Dict, Mapping, Optional, Tuple
 
 from .._record import Record
 from .model import FORMAT
@@ -20,9 +20,10 @@ Documents = Dict[str, bytes]
 def compile_api(api: Api) -> Documents:
     """The documents of a checked `Api`: the same bytes for the same declarations."""
     parts, places, written = [], {}, 0
-    for name, part in api.parts.items():
-        lines = [_line(to_json(spec)) for spec in part.methods.values()]
-        lines += [_types(module, specs) for module, specs in part.types.items()]
+    texts: Dict[str, int] = {}
+    for name, part in sorted(api.parts.items(), key=_alike):
+        lines = [_line(to_json(spec, texts)) for spec in part.methods.values()]
+        lines += [_types(module, specs, texts) for module, specs in part.types.items()]
         if lines:
             parts += lines
             start, written = written, written + sum(map(len, lines))
@@ -38,12 +39,18 @@ def compile_api(api: Api) -> Documents:
         ),
         "exports.json": _line(api.exported),
         "parts.json": b"".join(parts),
+        "texts.json": b"".join(map(_line, texts)),
     }
 
 
-def _types(module: str, specs: Mapping[str, Any]) -> bytes:
+def _alike(part: Tuple[str, Any]) -> Tuple[str, str]:
+    """Brings parts of one name together, which resemble each other: they are packed better so."""
+    return part[0].rpartition(".")[2], part[0]
+
+
+def _types(module: str, specs: Mapping[str, Any], texts: Dict[str, int]) -> bytes:
     """The types of a module, whose own name is short in what refers to it."""
-    line = _line([to_json(spec) for spec in specs.values()])
+    line = _line([to_json(spec, texts) for spec in specs.values()])
     return line.replace(f'"{module}.'.encode(), b'"' + OWN)
 
 
@@ -66,17 +73,23 @@ def write(documents: Documents, folder: str) -> None:
             file.write(content)
 
 
-def to_json(spec: Any) -> Any:
-    """A spec object as JSON data, without the values that are defaults anyway."""
+def to_json(spec: Any, texts: Optional[Dict[str, int]] = None) -> Any:
+    """A spec object as JSON data, without the values that are defaults anyway; what is said in it
+    goes to ``texts``, and its number stays."""
     if isinstance(spec, (list, tuple)):
-        return [to_json(item) for item in spec]
+        return [to_json(item, texts) for item in spec]
     if not isinstance(spec, Record):
         return spec
-    return {
-        name: to_json(value)
-        for name, value in vars(spec).items()
-        if not _is_default(type(spec), name, value)
+    data = {
+        name: to_json(getattr(spec, name), texts)
+        for name in vars(spec)
+        if not _is_default(type(spec), name, getattr(spec, name))
     }
+    if texts is not None:
+        for name in ("doc", "summary"):
+            if name in data:
+                data[name] = texts.setdefault(data[name], len(texts))
+    return data
 
 
 def _is_default(cls: type, name: str, value: Any) -> bool:

@@ -7,13 +7,13 @@ the trees of `seekgpt._spec.expr`.
 
 from __future__ import annotations
 
-from typing import Any, List, Mapping, Optional, Sequence, Tuple, Union
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple, Union, cast
 
 from .._record import Record
 from .expr import Node, is_generic, is_optional
 
 #: Raised with every change of the compiled form, so that what an older version kept is not read.
-FORMAT = 9
+FORMAT = 10
 
 #: The packages whose modules are made from declarations.
 TYPES = "seekgpt.types"
@@ -33,6 +33,28 @@ def options_of(verb: str) -> Tuple[str, ...]:
     return tuple(name for name in OPTIONS if verb not in READING or name != "idempotency_key")
 
 
+class _Said:
+    """Words about something. In the compiled form they stand apart, and a number here; they are
+    looked up when somebody reads them, which most programs never do."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, record: Optional[Record], owner: type) -> str:
+        said: Any = "" if record is None else record.__dict__.get(self._name, "")
+        if type(said) is tuple:
+            texts, number = said
+            said = record.__dict__[self._name] = texts(number)
+        return cast("str", said)
+
+    def __set__(self, record: Record, said: str) -> None:
+        record.__dict__[self._name] = said
+
+
+#: Gives a text of a number.
+Texts = Callable[[int], str]
+
+
 class Field(Record):
     """A field of a class."""
 
@@ -41,7 +63,7 @@ class Field(Record):
     required: bool = True
     alias: Optional[str] = None
     default: Any = None
-    doc: str = ""
+    doc: str = _Said()  # type: ignore[assignment]
     deprecated: Union[bool, str] = False
     only: str = ""
 
@@ -75,7 +97,7 @@ class Class(Record):
 
     kind: str
     fields: List[Field]
-    doc: str = ""
+    doc: str = _Said()  # type: ignore[assignment]
     bases: Sequence[str] = ()
     mixin: str = ""
 
@@ -141,7 +163,7 @@ class Method(Record):
     adapt: str = ""
     manager: str = ""
     like: str = ""
-    summary: str = ""
+    summary: str = _Said()  # type: ignore[assignment]
     returns: Node = "None"
     answers: Optional[Answers] = None
     stream: Optional[Node] = None
@@ -226,21 +248,27 @@ class Resource(Record):
         return self.path.rpartition(".")[2]
 
 
-def method_from_json(data: Mapping[str, Any]) -> Method:
+def method_from_json(data: Dict[str, Any], texts: Texts) -> Method:
     """A method as a compiled part holds it; checked when it was compiled, so taken as it is."""
-    parameters = [Parameter(**parameter) for parameter in data.get("parameters", ())]
+    parameters = [Parameter(**_said(each, texts)) for each in data.get("parameters", ())]
     websocket = data.get("websocket")
     if websocket is not None:
-        data = {**data, "websocket": Websocket(**websocket)}
+        data["websocket"] = Websocket(**websocket)
     answers = data.get("answers")
     if answers is not None:
-        data = {**data, "answers": Answers(**answers)}
-    return Method(**{**data, "parameters": parameters})
+        data["answers"] = Answers(**answers)
+    return Method(**{**_said(data, texts, "summary"), "parameters": parameters})
 
 
-def type_from_json(data: Mapping[str, Any]) -> Union[Class, Alias]:
+def type_from_json(data: Dict[str, Any], texts: Texts) -> Union[Class, Alias]:
     """A class or an alias as a compiled part holds it."""
     if "fields" not in data:
         return Alias(data["type"])
-    fields = [Field(**field) for field in data["fields"]]
-    return Class(**{**data, "fields": fields})
+    fields = [Field(**_said(field, texts)) for field in data["fields"]]
+    return Class(**{**_said(data, texts), "fields": fields})
+
+
+def _said(data: Dict[str, Any], texts: Texts, name: str = "doc") -> Dict[str, Any]:
+    if name in data:
+        data[name] = (texts, data[name])
+    return data

@@ -2,9 +2,10 @@
 
 A store is a set of named documents: ``index`` (the resources, and where each part is), ``types``
 (the modules of each part, a part a line), ``names`` (the types of each of these modules, in the
-same lines), ``exports`` (the types that a package has without a module of their name) and
-``parts``. In a wheel they are files, made by the build; in a source checkout they are compiled from
-TOML when it changes, and kept in a folder that git ignores.
+same lines), ``exports`` (the types that a package has without a module of their name), ``parts``,
+and ``texts`` (what is said of all that, for those who ask). In a wheel they are files, made by the
+build; in a source checkout they are compiled from TOML when it changes, and kept in a folder that
+git ignores.
 
 A part has a line for each method and then one for each module of types, so that one is found and
 parsed without the others; and all parts are in one file, because an archive pays for every file.
@@ -122,7 +123,7 @@ class Store:
         """A method of one of this store's resources."""
         start = f'{{"name":"{name}","resource":"{resource.path}",'.encode()
         line = next(line for line in self._part(resource.part) if line.startswith(start))
-        method = method_from_json(json.loads(line))
+        method = method_from_json(json.loads(line), self._text)
         if self.api:
             self._add_defaults(method)
         if self._moves:
@@ -162,7 +163,8 @@ class Store:
     def _read_types(self, module: str) -> Dict[str, Union[Class, Alias]]:
         part, names, number = self._home(module)
         line = self._part(part)[number].replace(OWN, f"{module}.".encode())
-        types = dict(zip(names, map(type_from_json, json.loads(line))))
+        made = (type_from_json(data, self._text) for data in json.loads(line))
+        types = dict(zip(names, made))
         if self._moves:
             from .moved import moved_type
 
@@ -191,8 +193,13 @@ class Store:
             self._parts_of = {module: part for part, own in held for module in own}
         return self._parts_of
 
+    def _text(self, number: int) -> str:
+        """What is said of something."""
+        text: str = json.loads(self._of("texts")[number])
+        return text
+
     def _of(self, name: str) -> List[bytes]:
-        """The lines of a document that has one a part."""
+        """The lines of a document."""
         lines = self._lines.get(name)
         if lines is None:
             lines = self._lines[name] = self._read(f"{name}.json").splitlines()

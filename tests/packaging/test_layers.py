@@ -23,6 +23,8 @@ COLOURED = {
     "_http/transport/aiohttp_pool",
     "_http/transport/aiohttp_client",
     "_http/client",
+    "lib/computer/drivers",
+    "lib/computer/toolset",
     "_http/answer/stream",
     "_http/answer/pages",
     "_http/answer/response",

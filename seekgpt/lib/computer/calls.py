@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Set, Union
 
+from ..._hints import on_demand
 from ...types.responses import Response, ResponseComputerToolCall, computer_action
 from ...types.responses import response_computer_tool_call as legacy
 from ..local_tools import as_json
@@ -227,3 +228,6 @@ def go_on(request: Dict[str, Any], response: Any) -> List[Any]:
     elif kind == "allowed_tools" and choice.get("mode") == "required":
         request["tool_choice"] = {**choice, "mode": "auto"}
     return history
+
+
+on_demand(__name__)
