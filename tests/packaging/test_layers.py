@@ -25,6 +25,7 @@ COLOURED = {
     "_http/client",
     "lib/computer/drivers",
     "lib/computer/toolset",
+    "lib/live/grouper",
     "_http/answer/stream",
     "_http/answer/pages",
     "_http/answer/response",
