@@ -6,10 +6,10 @@ import json
 import os
 import shutil
 import time
-from typing import Any, Dict, Mapping, Optional, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from .._record import Record
-from .model import FORMAT
+from .model import FORMAT, Field
 from .resolve import Api
 from .store import OWN
 
@@ -89,7 +89,17 @@ def to_json(spec: Any, texts: Optional[Dict[str, int]] = None) -> Any:
         for name in ("doc", "summary"):
             if name in data:
                 data[name] = texts.setdefault(data[name], len(texts))
-    return data
+    return _short(data) if isinstance(spec, Field) else data
+
+
+def _short(field: Dict[str, Any]) -> List[Any]:
+    """A field as a list, for there are many: name (with `?` if it may be missing), type, and what
+    else is said of it; if that is words alone, their number."""
+    name = field.pop("name") + ("" if field.pop("required", True) else "?")
+    short = [name, field.pop("type")]
+    if field:
+        short.append(field["doc"] if [*field] == ["doc"] else field)
+    return short
 
 
 def _is_default(cls: type, name: str, value: Any) -> bool:

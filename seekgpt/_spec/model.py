@@ -7,13 +7,26 @@ the trees of `seekgpt._spec.expr`.
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple, Union, cast
+from typing import (
+    Any,
+    Callable,
+    Dict,
+    List,
+    Mapping,
+    Optional,
+    Sequence,
+    Tuple,
+    Type,
+    TypeVar,
+    Union,
+    cast,
+)
 
 from .._record import Record
 from .expr import Node, is_generic, is_optional
 
 #: Raised with every change of the compiled form, so that what an older version kept is not read.
-FORMAT = 10
+FORMAT = 11
 
 #: The packages whose modules are made from declarations.
 TYPES = "seekgpt.types"
@@ -71,6 +84,9 @@ class Field(Record):
     def key(self) -> str:
         """Its name in JSON."""
         return self.name if self.alias is None else self.alias
+
+
+F = TypeVar("F", bound=Field)
 
 
 class Parameter(Field):
@@ -250,22 +266,32 @@ class Resource(Record):
 
 def method_from_json(data: Dict[str, Any], texts: Texts) -> Method:
     """A method as a compiled part holds it; checked when it was compiled, so taken as it is."""
-    parameters = [Parameter(**_said(each, texts)) for each in data.get("parameters", ())]
-    websocket = data.get("websocket")
-    if websocket is not None:
-        data["websocket"] = Websocket(**websocket)
-    answers = data.get("answers")
-    if answers is not None:
-        data["answers"] = Answers(**answers)
-    return Method(**{**_said(data, texts, "summary"), "parameters": parameters})
+    data["parameters"] = _fields(Parameter, data.get("parameters", ()), texts)
+    for name, kind in (("websocket", Websocket), ("answers", Answers)):
+        if name in data:
+            data[name] = kind(**data[name])
+    return Method(**_said(data, texts, "summary"))
 
 
 def type_from_json(data: Dict[str, Any], texts: Texts) -> Union[Class, Alias]:
     """A class or an alias as a compiled part holds it."""
     if "fields" not in data:
         return Alias(data["type"])
-    fields = [Field(**_said(field, texts)) for field in data["fields"]]
-    return Class(**{**_said(data, texts), "fields": fields})
+    data["fields"] = _fields(Field, data["fields"], texts)
+    return Class(**_said(data, texts))
+
+
+def _fields(kind: Type[F], short: Sequence[List[Any]], texts: Texts) -> List[F]:
+    """Fields of the lists that they are in the compiled form (`seekgpt._spec.compile`)."""
+    made = []
+    for name, type_, *more in short:
+        said = more[0] if more else {}
+        if not isinstance(said, dict):
+            said = {"doc": said}
+        if name[-1] == "?":
+            name, said["required"] = name[:-1], False
+        made.append(kind(name=name, type=type_, **_said(said, texts)))
+    return made
 
 
 def _said(data: Dict[str, Any], texts: Texts, name: str = "doc") -> Dict[str, Any]:
