@@ -26,6 +26,7 @@ COLOURED = {
     "lib/computer/drivers",
     "lib/computer/toolset",
     "lib/live/grouper",
+    "lib/realtime_translation",
     "_http/answer/stream",
     "_http/answer/pages",
     "_http/answer/response",

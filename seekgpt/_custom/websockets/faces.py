@@ -199,14 +199,14 @@ class Connection(_Connection[Received], Generic[Received, Sent]):
                 continue
             yield self.parse_event(message)
 
-    def recv(self) -> Received:
-        """Wait for the server's next event."""
-        return self.parse_event(self.recv_bytes())
+    def recv(self, *, timeout: Optional[float] = None) -> Received:
+        """Wait for the server's next event; for so many seconds, then it is a TimeoutError."""
+        return self.parse_event(self.recv_bytes(timeout=timeout))
 
-    def recv_bytes(self) -> bytes:
+    def recv_bytes(self, *, timeout: Optional[float] = None) -> bytes:
         """Wait for the server's next message, not parsed."""
         try:
-            message = self._socket.recv()
+            message = self._socket.recv(timeout)
         except _library("exceptions").ConnectionClosed as error:
             raise self._session.closed(error) from error
         return message.encode() if isinstance(message, str) else bytes(message)

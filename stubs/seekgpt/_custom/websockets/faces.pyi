@@ -1,4 +1,14 @@
-from typing import Any, AsyncIterator, Callable, Generic, Iterator, TypeVar, Union, overload
+from typing import (
+    Any,
+    AsyncIterator,
+    Callable,
+    Generic,
+    Iterator,
+    Optional,
+    TypeVar,
+    Union,
+    overload,
+)
 from .conversation import Handlers, Session
 from typing_extensions import Self
 
@@ -35,8 +45,8 @@ class _Manager(_Handling, Generic[Opened, Sent]):
 
 class Connection(_Connection[Received], Generic[Received, Sent]):
     def __iter__(self) -> Iterator[Received]: ...
-    def recv(self) -> Received: ...
-    def recv_bytes(self) -> bytes: ...
+    def recv(self, *, timeout: Optional[float] = None) -> Received: ...
+    def recv_bytes(self, *, timeout: Optional[float] = None) -> bytes: ...
     def send(self, event: Sent) -> None: ...
     def send_raw(self, data: Union[bytes, str]) -> None: ...
     def dispatch_events(self) -> None: ...
