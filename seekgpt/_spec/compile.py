@@ -11,7 +11,7 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 from .._record import Record
 from .model import FORMAT, Field
 from .resolve import Api
-from .store import OWN
+from .store import OWN, named_after
 
 #: The bytes of each file, by name.
 Documents = Dict[str, bytes]
@@ -35,12 +35,21 @@ def compile_api(api: Api) -> Documents:
         "index.json": _line(index),
         "types.json": b"".join(_line({name: list(types)}) for name, types in typed.items()),
         "names.json": b"".join(
-            _line([list(t) for t in types.values()]) for types in typed.values()
+            _line([[_short_name(module, name) for name in own] for module, own in types.items()])
+            for types in typed.values()
         ),
         "exports.json": _line(api.exported),
         "parts.json": b"".join(parts),
         "texts.json": b"".join(map(_line, texts)),
     }
+
+
+def _short_name(module: str, name: str) -> str:
+    """What `whole_name` makes whole again."""
+    start = named_after(module)
+    if name == start:
+        return ""
+    return "+" + name[len(start) :] if start and name.startswith(start) else name
 
 
 def _alike(part: Tuple[str, Any]) -> Tuple[str, str]:

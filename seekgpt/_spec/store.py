@@ -33,6 +33,17 @@ if TYPE_CHECKING:
 OWN = b"\x01"
 
 
+def whole_name(module: str, name: str) -> str:
+    """A type's name, of which only that is kept which its module's does not say: nothing of
+    ``FooBar`` in ``foo_bar``, and of ``FooBarBaz`` there ``+Baz``."""
+    return named_after(module) + name[1:] if name[:1] in ("", "+") else name
+
+
+def named_after(module: str) -> str:
+    """The name of the type that a module is for."""
+    return "".join(map(str.capitalize, module.rpartition(".")[2].split("_")))
+
+
 class Store:
     """Declarations, read on demand."""
 
@@ -65,9 +76,11 @@ class Store:
     def modules(self) -> Mapping[str, List[str]]:
         """The modules of types, each with the names declared in it."""
         if self._modules is None:
-            names = (own for line in self._of("names") for own in json.loads(line))
-            modules = (self._moves.get(module, module) for module in self._homes)
-            self._modules = dict(zip(modules, names))
+            short = (own for line in self._of("names") for own in json.loads(line))
+            self._modules = {
+                self._moves.get(module, module): [whole_name(module, name) for name in own]
+                for module, own in zip(self._homes, short)
+            }
         return self._modules
 
     def move(self, moves: Mapping[str, str]) -> None:
@@ -179,8 +192,10 @@ class Store:
                 if word + b"," in line or word + b"]" in line:
                     # One module of a part is seldom the only one that is asked for.
                     ((part, held),) = json.loads(line).items()
-                    for number, names in enumerate(json.loads(self._of("names")[at])):
-                        self._found[held[number]] = (part, names, number - len(held))
+                    for number, short in enumerate(json.loads(self._of("names")[at])):
+                        own = held[number]
+                        names = [whole_name(own, name) for name in short]
+                        self._found[own] = (part, names, number - len(held))
                     break
         return self._found[module]
 
