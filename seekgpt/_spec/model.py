@@ -41,6 +41,11 @@ OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "idempotency
 READING = ("GET", "HEAD", "OPTIONS", "TRACE")
 
 
+def camel(name: str) -> str:
+    """``fine_tuning`` to ``FineTuning``: the class of a resource."""
+    return "".join(part[:1].upper() + part[1:] for part in name.split("_"))
+
+
 def options_of(verb: str) -> Tuple[str, ...]:
     """The options of an HTTP operation; what only reads may be repeated without a key."""
     return tuple(name for name in OPTIONS if verb not in READING or name != "idempotency_key")
@@ -209,7 +214,7 @@ class Method(Record):
         """What the pages of a list are called, after the colour; empty if it is none."""
         if not isinstance(self.page, str):
             return "DeclaredPage"
-        return "".join(word.capitalize() for word in self.page.split("_"))
+        return camel(self.page)
 
     @property
     def streams(self) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Dict, Iterable, Iterator, Mapping, Optional, S
 import attrs
 
 from .expr import BUILTIN
+from .model import camel
 from .nearest import nearest
 
 if TYPE_CHECKING:
@@ -20,11 +21,6 @@ _BOUNDARIES = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])")
 def snake(name: str) -> str:
     """``ChatCompletion`` to ``chat_completion``: the module a type is named after."""
     return _BOUNDARIES.sub("_", name).lower()
-
-
-def camel(name: str) -> str:
-    """``fine_tuning`` to ``FineTuning``: the class of a resource."""
-    return "".join(part[:1].upper() + part[1:] for part in name.split("_"))
 
 
 #: Classes that the stubs of resources name beside those of resources.

@@ -16,7 +16,16 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Tuple, Union
 
-from .model import FORMAT, Alias, Class, Method, Resource, method_from_json, type_from_json
+from .model import (
+    FORMAT,
+    Alias,
+    Class,
+    Method,
+    Resource,
+    camel,
+    method_from_json,
+    type_from_json,
+)
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -41,7 +50,7 @@ def whole_name(module: str, name: str) -> str:
 
 def named_after(module: str) -> str:
     """The name of the type that a module is for."""
-    return "".join(map(str.capitalize, module.rpartition(".")[2].split("_")))
+    return camel(module.rpartition(".")[2])
 
 
 class Store:

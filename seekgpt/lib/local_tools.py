@@ -116,3 +116,13 @@ def with_key_of_its_own(client: Any, headers: Optional[Mapping[str, Any]]) -> Di
 def as_json(value: Any) -> Any:
     """What a request would carry: a copy of plain data, which nobody else changes."""
     return loads(encode(value))
+
+
+def refuse_awaitable(result: Any) -> bool:
+    """Whether a result would have to be awaited, which a blocking program cannot. A coroutine is
+    closed; a future may be somebody's."""
+    if not hasattr(result, "__await__"):
+        return False
+    if inspect.iscoroutine(result):
+        result.close()
+    return True

@@ -27,6 +27,7 @@ COLOURED = {
     "lib/computer/toolset",
     "lib/live/grouper",
     "lib/realtime_translation",
+    "lib/decisions_tool_runner",
     "_http/answer/stream",
     "_http/answer/pages",
     "_http/answer/response",

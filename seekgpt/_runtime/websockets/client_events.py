@@ -11,8 +11,7 @@ from typing import Any, Callable, Dict, Generic, Iterator, List, Mapping, TypeVa
 
 from ..._sentinels import NotGiven, Omit, omit
 from ..._spec.expr import render
-from ..._spec.model import Class, Websocket
-from ..._spec.names import camel
+from ..._spec.model import Class, Websocket, camel
 from ..._spec.unions import literal_values, variants
 from .. import library
 from ..types.annotations import LazyAnnotations

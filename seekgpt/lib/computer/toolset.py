@@ -12,7 +12,15 @@ from ..._hints import on_demand
 from ..._http.effects import Execute, Flow
 from ..._http.exchange.drivers import adrive, drive
 from ...types.responses import computer_action
-from ..local_tools import Cancelled, CloseStatus, Lifecycle, invoke, methods_of, with_key_of_its_own
+from ..local_tools import (
+    Cancelled,
+    CloseStatus,
+    Lifecycle,
+    invoke,
+    methods_of,
+    refuse_awaitable,
+    with_key_of_its_own,
+)
 from ..tool_diagnostics import ToolDiagnosticObserver, ToolStep, emit_tool_diagnostic
 from .calls import ComputerUseError, Known, actions_of, go_on, output_of, request_of
 from .drivers import ACTIONS, AsyncComputerDriver, ComputerDriver
@@ -97,9 +105,7 @@ class _Call:
     def _done(self, name: str, *args: Any) -> Flow[Any]:
         doing = partial(invoke, self._handlers[name], *args, cancelled=self._cancelled)
         result = yield Execute(doing)
-        if not self._awaited and hasattr(result, "__await__"):
-            if hasattr(result, "cr_frame"):  # a future may be somebody's
-                result.close()
+        if not self._awaited and refuse_awaitable(result):
             raise ComputerUseError(
                 "Synchronous computer driver returned an awaitable; use AsyncComputerToolset"
             )

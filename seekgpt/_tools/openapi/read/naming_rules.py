@@ -7,7 +7,8 @@ from typing import AbstractSet, List, Optional, Tuple
 
 import attrs
 
-from ...._spec.names import camel, holds_params, snake, twin_module, twin_name
+from ...._spec.model import camel
+from ...._spec.names import holds_params, snake, twin_module, twin_name
 from .identifiers import word
 from .name_map import Names
 

@@ -1,0 +1,125 @@
+import asyncio
+from typing import Any, Awaitable, Callable, Dict, Iterable, List, Optional, Sequence, Union
+from typing_extensions import Literal, Required, TypedDict
+from ..types import DecisionInputImageParam, DecisionInputTextParam
+from .local_tools import CloseStatus
+from .tool_diagnostics import ToolDiagnosticObserver
+from ..client import AsyncSeekGPT, SeekGPT
+from ..types import Decision
+
+__all__ = [
+    "DecisionObservation",
+    "DecisionCandidate",
+    "AsyncDecisionCandidate",
+    "DecisionActionCandidate",
+    "AsyncDecisionActionCandidate",
+    "DecisionDoneCandidate",
+    "DecisionsRunnerParams",
+    "DecisionsRunResult",
+    "DecisionsToolRunner",
+    "AsyncDecisionsToolRunner",
+    "DecisionsToolRunnerError",
+    "DecisionsToolRunnerCancelledError",
+]
+DecisionObservation = Union[str, Iterable[Union[DecisionInputTextParam, DecisionInputImageParam]]]
+
+class DecisionActionCandidate(TypedDict, total=False):
+    id: Required[str]
+    description: Required[str]
+    execute: Required[Callable[[], object]]
+    done: Literal[False]
+
+class AsyncDecisionActionCandidate(TypedDict, total=False):
+    id: Required[str]
+    description: Required[str]
+    execute: Required[Callable[[], Awaitable[object]]]
+    done: Literal[False]
+
+class DecisionDoneCandidate(TypedDict):
+    id: str
+    description: str
+    done: Literal[True]
+
+DecisionCandidate = Union[DecisionActionCandidate, DecisionDoneCandidate]
+AsyncDecisionCandidate = Union[AsyncDecisionActionCandidate, DecisionDoneCandidate]
+
+class DecisionsRunnerParams(TypedDict, total=False):
+    model: Required[str]
+    input: Required[str]
+    safety_identifier: Optional[str]
+
+class DecisionsRunResult(TypedDict):
+    status: Literal["verified", "unverified", "refused"]
+    decisions: List[Decision]
+    attempted_candidate_ids: List[str]
+    completed_candidate_ids: List[str]
+
+_Reason = Literal[
+    "invalid_params",
+    "invalid_candidates",
+    "invalid_answer",
+    "async_executor",
+    "invalid_verification",
+    "verification_failed",
+    "step_limit",
+    "failed",
+    "cancelled",
+]
+_SAID: Dict[str, str]
+
+class _Stopped(BaseException):
+    reason: _Reason
+    def __init__(
+        self,
+        reason: _Reason,
+        attempted: Sequence[str],
+        completed: Sequence[str],
+    ) -> None: ...
+
+class DecisionsToolRunnerError(_Stopped, RuntimeError): ...
+class DecisionsToolRunnerCancelledError(_Stopped, asyncio.CancelledError): ...
+
+class _Runner:
+    observe: Any
+    candidates: Any
+    verify: Any
+    _awaited: bool
+    def __init__(self, observe: Any, candidates: Any, verify: Any) -> None: ...
+    def close(self) -> CloseStatus: ...
+
+class DecisionsToolRunner(_Runner):
+    def __init__(
+        self,
+        *,
+        observe: Callable[[], DecisionObservation],
+        candidates: Callable[[DecisionObservation], List[DecisionCandidate]],
+        verify: Optional[Callable[[DecisionObservation], bool]] = None,
+    ) -> None: ...
+    def run(
+        self,
+        client: SeekGPT,
+        params: DecisionsRunnerParams,
+        *,
+        max_steps: int = 20,
+        cancelled: Optional[Callable[[], bool]] = None,
+        on_diagnostic: Optional[ToolDiagnosticObserver] = None,
+    ) -> DecisionsRunResult: ...
+
+class AsyncDecisionsToolRunner(_Runner):
+    _awaited: bool
+    def __init__(
+        self,
+        *,
+        observe: Callable[[], Awaitable[DecisionObservation]],
+        candidates: Callable[[DecisionObservation], Awaitable[List[AsyncDecisionCandidate]]],
+        verify: Optional[Callable[[DecisionObservation], Awaitable[bool]]] = None,
+    ) -> None: ...
+    async def run(
+        self,
+        client: AsyncSeekGPT,
+        params: DecisionsRunnerParams,
+        *,
+        max_steps: int = 20,
+        cancelled: Optional[Callable[[], bool]] = None,
+        on_diagnostic: Optional[ToolDiagnosticObserver] = None,
+    ) -> DecisionsRunResult: ...
