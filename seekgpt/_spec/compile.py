@@ -9,7 +9,7 @@ import time
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from .._record import Record
-from .model import FORMAT, Field
+from .model import FORMAT, Field, camel
 from .resolve import Api
 from .store import OWN, named_after
 
@@ -28,7 +28,7 @@ def compile_api(api: Api) -> Documents:
             parts += lines
             start, written = written, written + sum(map(len, lines))
             places[name] = [start, written]
-    resources = {path: to_json(resource) for path, resource in api.resources.items()}
+    resources = {path: _unsaid(to_json(each, texts)) for path, each in api.resources.items()}
     index = {"format": FORMAT, "resources": resources, "parts": places, **_said(api)}
     typed = {name: part.types for name, part in api.parts.items() if part.types}
     return {
@@ -42,6 +42,13 @@ def compile_api(api: Api) -> Documents:
         "parts.json": b"".join(parts),
         "texts.json": b"".join(map(_line, texts)),
     }
+
+
+def _unsaid(resource: Dict[str, Any]) -> Dict[str, Any]:
+    """A resource without what its path says, under which it stands."""
+    path = resource.pop("path")
+    usual = {"class_name": camel(path.rpartition(".")[2]), "part": path}
+    return {name: value for name, value in resource.items() if value != usual.get(name)}
 
 
 def _short_name(module: str, name: str) -> str:

@@ -26,7 +26,7 @@ from .._record import Record
 from .expr import Node, is_generic, is_optional
 
 #: Raised with every change of the compiled form, so that what an older version kept is not read.
-FORMAT = 12
+FORMAT = 13
 
 #: The packages whose modules are made from declarations.
 TYPES = "seekgpt.types"
@@ -258,7 +258,7 @@ class Resource(Record):
 
     path: str
     class_name: str
-    summary: str = ""
+    summary: str = _Said()  # type: ignore[assignment]
     package: str = ""
     part: str = ""
     methods: Sequence[str] = ()
@@ -267,6 +267,12 @@ class Resource(Record):
     @property
     def name(self) -> str:
         return self.path.rpartition(".")[2]
+
+
+def resource_from_json(path: str, data: Dict[str, Any], texts: Texts) -> Resource:
+    """A resource as the index holds it, without what its path says."""
+    usual = {"class_name": camel(path.rpartition(".")[2]), "part": path}
+    return Resource(path=path, **{**usual, **_said(data, texts, "summary")})
 
 
 def method_from_json(data: Dict[str, Any], texts: Texts) -> Method:

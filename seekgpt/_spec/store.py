@@ -24,6 +24,7 @@ from .model import (
     Resource,
     camel,
     method_from_json,
+    resource_from_json,
     type_from_json,
 )
 
@@ -74,7 +75,8 @@ class Store:
                 "with `python -m seekgpt compile`"
             )
         self.resources: Dict[str, Resource] = {
-            path: Resource(**data) for path, data in index["resources"].items()
+            path: resource_from_json(path, data, self._text)
+            for path, data in index["resources"].items()
         }
         self._places: Mapping[str, List[int]] = index["parts"]
 
