@@ -144,6 +144,10 @@ class _Stopped(BaseException):
         self.attempted_candidate_ids = tuple(attempted)
         self.completed_candidate_ids = tuple(completed)
 
+    def __reduce__(self) -> Any:
+        said = (self.reason, self.attempted_candidate_ids, self.completed_candidate_ids)
+        return type(self), said
+
 
 class DecisionsToolRunnerError(_Stopped, RuntimeError):
     """A run has stopped. Look at what was attempted before you begin again; what is completed has

@@ -106,7 +106,7 @@ def with_key_of_its_own(client: Any, headers: Optional[Mapping[str, Any]]) -> Di
     """The headers of a further request: an idempotency key belongs to one request alone."""
     kept = dict(headers or {})
     name = "idempotency-key"
-    given = first((kept, client._custom_headers), name)
+    given = first((kept, getattr(client, "_custom_headers", None)), name)
     if given is not None and is_given(given):
         kept = {other: value for other, value in kept.items() if other.lower() != name}
         kept["Idempotency-Key"] = f"seekgpt-python-retry-{uuid4().hex}"

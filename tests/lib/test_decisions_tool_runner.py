@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import pickle
 from typing import Any, Callable, Dict, List
 
 import httpx
@@ -212,6 +213,8 @@ def test_no_text_of_an_error_is_told(colour: Colour) -> None:
     assert caught.value.attempted_candidate_ids == ("switch",)
     assert caught.value.completed_candidate_ids == ()
     assert "secret" not in str(caught.value)
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert (str(again), again.attempted_candidate_ids) == (str(caught.value), ("switch",))
     assert reason_of(Lamp(colour)) == "failed"
 
 

@@ -6,7 +6,7 @@ One flow tells what happens; the two faces perform it, blocking and awaiting.
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, NamedTuple, Optional
 
 from ..._hints import on_demand
 from ..._http.effects import Execute, Flow
@@ -35,26 +35,23 @@ if TYPE_CHECKING:
     from .calls import ComputerActionInput
 
 
-class _Call:
-    """One call of the tool, and those who have a say in it."""
+class _Say(NamedTuple):
+    """Those who have a say in what is done, or are told of it."""
 
-    def __init__(
-        self,
-        handlers: Dict[str, Any],
-        call: Any,
-        safe: Optional[Callable[[Any], Any]],
-        before: Optional[Callable[[Any], Any]],
-        cancelled: Cancelled,
-        observer: Optional[ToolDiagnosticObserver],
-        awaited: bool,
-    ) -> None:
+    safe: Optional[Callable[[Any], Any]]
+    before: Optional[Callable[[Any], Any]]
+    cancelled: Cancelled
+    observer: Optional[ToolDiagnosticObserver]
+
+
+class _Call:
+    """One call of the tool."""
+
+    def __init__(self, handlers: Dict[str, Any], call: Any, awaited: bool, say: _Say) -> None:
         self._handlers = handlers
         self._call = call
-        self._safe = safe
-        self._before = before
-        self._cancelled = cancelled
-        self._observer = observer
         self._awaited = awaited
+        self._safe, self._before, self._cancelled, self._observer = say
 
     def perform(self) -> Flow[ComputerCallOutput]:
         """Do all that the call asks for, and show what has become of it."""
@@ -160,20 +157,19 @@ class _Toolset:
         client: Any,
         params: Any,
         max_steps: int,
-        policies: Dict[str, Any],
-        cancelled: Cancelled,
+        say: _Say,
     ) -> Flow[Response]:
         request = request_of(params, max_steps)
         known = Known(request["input"])
         response: Any = None
         for step in range(max_steps):
-            check(cancelled, response)
+            check(say.cancelled, response)
             if step:
                 headers = with_key_of_its_own(client, request.get("extra_headers"))
                 request.update(extra_headers=headers)
                 request.pop("idempotency_key", None)
             response = yield Execute(partial(client.responses.create, **request))
-            check(cancelled, response)
+            check(say.cancelled, response)
             response = response.model_copy(deep=True)  # what is looked at now is what is done
             calls = known.calls_of(response, last=step == max_steps - 1)
             if not calls:
@@ -182,7 +178,7 @@ class _Toolset:
             outputs: List[Any] = []
             for call in calls:
                 try:
-                    outputs.append((yield from self._calling(call, cancelled, policies).perform()))
+                    outputs.append((yield from self._calling(call, say).perform()))
                 except ComputerUseError as error:
                     error.response = response
                     raise
@@ -190,8 +186,8 @@ class _Toolset:
         found: Response = response
         return found
 
-    def _calling(self, call: Any, cancelled: Cancelled, policies: Dict[str, Any]) -> _Call:
-        return _Call(self._handlers, call, cancelled=cancelled, awaited=self._awaited, **policies)
+    def _calling(self, call: Any, say: _Say) -> _Call:
+        return _Call(self._handlers, call, self._awaited, say)
 
 
 class ComputerToolset(_Toolset):
@@ -230,13 +226,9 @@ class ComputerToolset(_Toolset):
             ComputerUseError: it stopped; nothing was done of a call that is not right as a whole.
             RuntimeError: the toolset is closed, or busy.
         """
-        policies = {
-            "safe": approve_safety_checks,
-            "before": before_action,
-            "observer": on_diagnostic,
-        }
+        say = _Say(approve_safety_checks, before_action, cancelled, on_diagnostic)
         with self._lifecycle:
-            return drive(self._run(client, params, max_steps, policies, cancelled), None)
+            return drive(self._run(client, params, max_steps, say), None)
 
     def execute(
         self,
@@ -249,13 +241,9 @@ class ComputerToolset(_Toolset):
     ) -> ComputerCallOutput:
         """Do what one call asks for, and give what the API is to be told of it; for those who
         ask for responses themselves. The arguments are those of `run`."""
-        policies = {
-            "safe": approve_safety_checks,
-            "before": before_action,
-            "observer": on_diagnostic,
-        }
+        say = _Say(approve_safety_checks, before_action, cancelled, on_diagnostic)
         with self._lifecycle:
-            return drive(self._calling(call, cancelled, policies).perform(), None)
+            return drive(self._calling(call, say).perform(), None)
 
 
 class AsyncComputerToolset(_Toolset):
@@ -278,13 +266,9 @@ class AsyncComputerToolset(_Toolset):
         on_diagnostic: Optional[ToolDiagnosticObserver] = None,
     ) -> Response:
         """What `ComputerToolset.run` does."""
-        policies = {
-            "safe": approve_safety_checks,
-            "before": before_action,
-            "observer": on_diagnostic,
-        }
+        say = _Say(approve_safety_checks, before_action, cancelled, on_diagnostic)
         with self._lifecycle:
-            return await adrive(self._run(client, params, max_steps, policies, cancelled), None)
+            return await adrive(self._run(client, params, max_steps, say), None)
 
     async def execute(
         self,
@@ -298,13 +282,9 @@ class AsyncComputerToolset(_Toolset):
         on_diagnostic: Optional[ToolDiagnosticObserver] = None,
     ) -> ComputerCallOutput:
         """What `ComputerToolset.execute` does."""
-        policies = {
-            "safe": approve_safety_checks,
-            "before": before_action,
-            "observer": on_diagnostic,
-        }
+        say = _Say(approve_safety_checks, before_action, cancelled, on_diagnostic)
         with self._lifecycle:
-            return await adrive(self._calling(call, cancelled, policies).perform(), None)
+            return await adrive(self._calling(call, say).perform(), None)
 
 
 on_demand(__name__)
