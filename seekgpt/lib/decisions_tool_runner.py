@@ -19,10 +19,11 @@ from typing import (
     NamedTuple,
     Optional,
     Sequence,
+    TypedDict,
     Union,
 )
 
-from typing_extensions import Literal, Required, TypedDict
+from typing_extensions import Literal
 
 from .._hints import on_demand
 from .._http.effects import Execute, Flow
@@ -62,29 +63,30 @@ __all__ = [
 DecisionObservation = Union[str, Iterable[Union[DecisionInputTextParam, DecisionInputImageParam]]]
 
 
-class DecisionActionCandidate(TypedDict, total=False):
-    """Something that can be done."""
-
-    id: Required[str]
-    description: Required[str]
-    execute: Required[Callable[[], object]]
-    done: Literal[False]
-
-
-class AsyncDecisionActionCandidate(TypedDict, total=False):
-    """The same, awaited."""
-
-    id: Required[str]
-    description: Required[str]
-    execute: Required[Callable[[], Awaitable[object]]]
-    done: Literal[False]
-
-
-class DecisionDoneCandidate(TypedDict):
-    """That nothing is left to do."""
-
+class _Described(TypedDict):
     id: str
     description: str
+
+
+class _Undone(_Described, total=False):
+    done: Literal[False]
+
+
+class DecisionActionCandidate(_Undone):
+    """Something that can be done."""
+
+    execute: Callable[[], object]
+
+
+class AsyncDecisionActionCandidate(_Undone):
+    """The same, awaited."""
+
+    execute: Callable[[], Awaitable[object]]
+
+
+class DecisionDoneCandidate(_Described):
+    """That nothing is left to do."""
+
     done: Literal[True]
 
 
@@ -92,11 +94,14 @@ DecisionCandidate = Union[DecisionActionCandidate, DecisionDoneCandidate]
 AsyncDecisionCandidate = Union[AsyncDecisionActionCandidate, DecisionDoneCandidate]
 
 
-class DecisionsRunnerParams(TypedDict, total=False):
+class _Task(TypedDict):
+    model: str
+    input: str
+
+
+class DecisionsRunnerParams(_Task, total=False):
     """The task, as ``input``, and who decides."""
 
-    model: Required[str]
-    input: Required[str]
     safety_identifier: Optional[str]
 
 
@@ -179,7 +184,7 @@ class _Run:
         self._params: Dict[str, Any] = dict(params)
         texts = [self._params.get("model"), self._params.get("input")]
         texts.append(self._params.get("safety_identifier") or "")
-        known = set(params) <= set(DecisionsRunnerParams.__annotations__)
+        known = set(params) <= {"model", "input", "safety_identifier"}
         counted = type(max_steps) is int and max_steps > 0
         if not known or not counted or not all(isinstance(text, str) for text in texts):
             raise self.stop("invalid_params")

@@ -4,10 +4,10 @@ are called."""
 from __future__ import annotations
 
 import inspect
-from typing import Any, Callable, Dict, Iterable, Mapping, Optional
+from typing import Any, Callable, Dict, Iterable, Mapping, Optional, TypedDict
 from uuid import uuid4
 
-from typing_extensions import Literal, TypedDict
+from typing_extensions import Literal
 
 from .._codec import loads
 from .._http.request.body import encode

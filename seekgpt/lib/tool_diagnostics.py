@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import asyncio
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Callable, Optional
+from typing import TYPE_CHECKING, Any, Callable, Optional, TypedDict
 
-from typing_extensions import Literal, TypedDict
+from typing_extensions import Literal
 
 from ..errors import SeekGPTError
 

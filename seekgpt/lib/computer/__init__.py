@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from ...types.responses import ResponseComputerToolCallOutputScreenshotParam as Screenshot
 from .calls import ComputerActionInput as ComputerActionInput
 from .calls import ComputerUseError as ComputerUseError
 from .drivers import AsyncComputerDriver as AsyncComputerDriver
 from .drivers import ComputerDriver as ComputerDriver
-from .drivers import Screenshot as Screenshot
 from .toolset import AsyncComputerToolset as AsyncComputerToolset
 from .toolset import ComputerToolset as ComputerToolset
 

@@ -7,10 +7,8 @@ from typing import Any
 
 from typing_extensions import Protocol
 
-from ...types.responses import ResponseComputerToolCallOutputScreenshotParam
-
-#: An image of the screen, as a URL (which may be ``data:``) or as an uploaded file.
-Screenshot = ResponseComputerToolCallOutputScreenshotParam
+# An image of the screen, as a URL (which may be ``data:``) or as an uploaded file.
+from ...types.responses import ResponseComputerToolCallOutputScreenshotParam as Screenshot
 
 ACTIONS = ("click", "double_click", "drag", "keypress", "move", "scroll", "type", "wait")
 """The actions that change something, or let time pass; each is a method of a driver."""

@@ -227,7 +227,7 @@ class _Grouper(Generic[ReturnT]):
     ) -> Self: ...
     @overload
     def on(
-        self, event_type: _Kind
+        self, event_type: _Kind, handler: None = None
     ) -> Callable[[Callable[[Any], ReturnT]], Callable[[Any], ReturnT]]: ...
     def on(self, event_type: _Kind, handler: Optional[Callable[[Any], ReturnT]] = None) -> Any:
         """Have a function called with every `TranscriptSegment` that is new or has grown, or with
@@ -248,7 +248,7 @@ class _Grouper(Generic[ReturnT]):
     ) -> Self: ...
     @overload
     def once(
-        self, event_type: _Kind
+        self, event_type: _Kind, handler: None = None
     ) -> Callable[[Callable[[Any], ReturnT]], Callable[[Any], ReturnT]]: ...
     def once(self, event_type: _Kind, handler: Optional[Callable[[Any], ReturnT]] = None) -> Any:
         """The same, for the next of them alone."""

@@ -1,6 +1,17 @@
 import asyncio
-from typing import Any, Awaitable, Callable, Dict, Iterable, List, Optional, Sequence, Union
-from typing_extensions import Literal, Required, TypedDict
+from typing import (
+    Any,
+    Awaitable,
+    Callable,
+    Dict,
+    Iterable,
+    List,
+    Optional,
+    Sequence,
+    TypedDict,
+    Union,
+)
+from typing_extensions import Literal
 from ..types import DecisionInputImageParam, DecisionInputTextParam
 from .local_tools import CloseStatus
 from .tool_diagnostics import ToolDiagnosticObserver
@@ -23,29 +34,30 @@ __all__ = [
 ]
 DecisionObservation = Union[str, Iterable[Union[DecisionInputTextParam, DecisionInputImageParam]]]
 
-class DecisionActionCandidate(TypedDict, total=False):
-    id: Required[str]
-    description: Required[str]
-    execute: Required[Callable[[], object]]
-    done: Literal[False]
-
-class AsyncDecisionActionCandidate(TypedDict, total=False):
-    id: Required[str]
-    description: Required[str]
-    execute: Required[Callable[[], Awaitable[object]]]
-    done: Literal[False]
-
-class DecisionDoneCandidate(TypedDict):
+class _Described(TypedDict):
     id: str
     description: str
+
+class _Undone(_Described, total=False):
+    done: Literal[False]
+
+class DecisionActionCandidate(_Undone):
+    execute: Callable[[], object]
+
+class AsyncDecisionActionCandidate(_Undone):
+    execute: Callable[[], Awaitable[object]]
+
+class DecisionDoneCandidate(_Described):
     done: Literal[True]
 
 DecisionCandidate = Union[DecisionActionCandidate, DecisionDoneCandidate]
 AsyncDecisionCandidate = Union[AsyncDecisionActionCandidate, DecisionDoneCandidate]
 
-class DecisionsRunnerParams(TypedDict, total=False):
-    model: Required[str]
-    input: Required[str]
+class _Task(TypedDict):
+    model: str
+    input: str
+
+class DecisionsRunnerParams(_Task, total=False):
     safety_identifier: Optional[str]
 
 class DecisionsRunResult(TypedDict):

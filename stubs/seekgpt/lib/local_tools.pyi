@@ -1,5 +1,5 @@
-from typing import Any, Callable, Dict, Iterable, Mapping, Optional
-from typing_extensions import Literal, TypedDict
+from typing import Any, Callable, Dict, Iterable, Mapping, Optional, TypedDict
+from typing_extensions import Literal
 
 Cancelled = Optional[Callable[[], bool]]
 

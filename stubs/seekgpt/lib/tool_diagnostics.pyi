@@ -1,5 +1,5 @@
-from typing import Any, Callable, Optional
-from typing_extensions import Literal, TypedDict
+from typing import Any, Callable, Optional, TypedDict
+from typing_extensions import Literal
 from types import TracebackType
 from typing import Type
 

@@ -1,9 +1,8 @@
 from abc import abstractmethod
 from typing import Any
 from typing_extensions import Protocol
-from ...types.responses import ResponseComputerToolCallOutputScreenshotParam
+from ...types.responses import ResponseComputerToolCallOutputScreenshotParam as Screenshot
 
-Screenshot = ResponseComputerToolCallOutputScreenshotParam
 ACTIONS: tuple[str, ...]
 
 class ComputerDriver(Protocol):

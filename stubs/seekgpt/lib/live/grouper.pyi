@@ -36,6 +36,7 @@ class _Grouper(Generic[ReturnT]):
     def on(
         self,
         event_type: _Kind,
+        handler: None = None,
     ) -> Callable[[Callable[[Any], ReturnT]], Callable[[Any], ReturnT]]: ...
     @overload
     def once(
@@ -53,6 +54,7 @@ class _Grouper(Generic[ReturnT]):
     def once(
         self,
         event_type: _Kind,
+        handler: None = None,
     ) -> Callable[[Callable[[Any], ReturnT]], Callable[[Any], ReturnT]]: ...
     def off(self, event_type: _Kind, handler: Callable[[Any], ReturnT]) -> Self: ...
 
