@@ -13,7 +13,12 @@ from ._version import __title__, __version__
 
 TYPE_CHECKING = False  # that of `typing`, whose import would cost more than all the rest here
 if TYPE_CHECKING:
-    from typing import Any, Dict, List
+    from typing import Any, Dict, List, Optional, Union
+
+    import httpx
+    from typing_extensions import Literal
+
+    from ._types import Headers, HttpClient, KeyProvider, Query, TimeoutTypes
 
 #: Public modules that are reached as attributes, but not by ``import *``.
 _MODULES = (
@@ -106,24 +111,24 @@ NoneType = type(None)
 
 # The settings of the client that this module is, when its resources are used directly:
 # ``seekgpt.api_key = "..."; seekgpt.responses.create(...)``. See `seekgpt._module_client`.
-api_key: Any = None
-admin_api_key: Any = None
-organization: Any = None
-project: Any = None
-webhook_secret: Any = None
-base_url: Any = None
-timeout: Any = None
+api_key: Union[str, KeyProvider, None] = None
+admin_api_key: Optional[str] = None
+organization: Optional[str] = None
+project: Optional[str] = None
+webhook_secret: Optional[str] = None
+base_url: Union[str, httpx.URL, None] = None
+timeout: TimeoutTypes = None
 max_retries: int = 2
-default_headers: Any = None
-default_query: Any = None
-http_client: Any = None
-# Which client that is: "seekgpt", "azure" or "amazon-bedrock"; and what only those two have.
-api_type: Any = None
-api_version: Any = None
-azure_endpoint: Any = None
-azure_ad_token: Any = None
-azure_ad_token_provider: Any = None
-bedrock_token_provider: Any = None
+default_headers: Optional[Headers] = None
+default_query: Optional[Query] = None
+http_client: Optional[HttpClient] = None
+# Which client that is, and what only two of them have.
+api_type: Optional[Literal["seekgpt", "azure", "amazon-bedrock"]] = None
+api_version: Optional[str] = None
+azure_endpoint: Optional[str] = None
+azure_ad_token: Optional[str] = None
+azure_ad_token_provider: Optional[KeyProvider] = None
+bedrock_token_provider: Optional[KeyProvider] = None
 
 
 def __getattr__(name: str) -> Any:

@@ -7,6 +7,10 @@ from typing import (
     IO,
     TYPE_CHECKING,
     Any,
+    AsyncIterable,
+    Awaitable,
+    Callable,
+    Iterable,
     Iterator,
     Mapping,
     Optional,
@@ -55,6 +59,7 @@ HttpxRequestFiles = Union[Mapping[str, HttpxFileTypes], Sequence[Tuple[str, Http
 
 T_co = TypeVar("T_co", covariant=True)
 ResponseT = TypeVar("ResponseT")
+StreamT = TypeVar("StreamT")
 
 T = TypeVar("T", default=None)
 """What an answer is parsed into; nothing, unless a class is given."""
@@ -62,6 +67,8 @@ T = TypeVar("T", default=None)
 Headers = Mapping[str, Union[str, Omit]]
 Query = Mapping[str, object]
 Body = object
+Content = Union[str, bytes, bytearray, Iterable[bytes], None]
+AsyncContent = Union[Content, AsyncIterable[bytes]]
 TimeoutTypes = Union[float, httpx.Timeout, None]
 
 # What every method takes besides its parameters, each under one name: type checkers put a union
@@ -70,6 +77,25 @@ ExtraHeaders = Optional[Headers]
 ExtraQuery = Optional[Query]
 ExtraBody = Optional[Body]
 CallTimeout = Union[TimeoutTypes, NotGiven]
+
+
+# What a client is made with that differs between the one that blocks and the one that awaits.
+KeyProvider = Callable[[], str]
+AsyncKeyProvider = Callable[[], Union[str, Awaitable[str]]]
+
+
+class HttpClient(Protocol):
+    """What sends requests for a client that blocks: an `httpx.Client`, or something like it."""
+
+    def send(self, request: Any, *, stream: bool = ...) -> Any: ...
+    def close(self) -> None: ...
+
+
+class AsyncHttpClient(Protocol):
+    """The same for a client that awaits: an `httpx.AsyncClient`, or something like it."""
+
+    def send(self, request: Any, *, stream: bool = ...) -> Any: ...
+    def aclose(self) -> Awaitable[Any]: ...
 
 
 class GetsHeaders(Protocol):

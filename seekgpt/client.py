@@ -30,9 +30,10 @@ if TYPE_CHECKING:
 
     from ._http.call import Call
     from ._http.transport.defaults import TransportName
+    from ._runtime.library import Endpoints
     from ._service.data_residency import DataResidency
     from ._service.provider import Provider
-    from ._types import TimeoutTypes
+    from ._types import Headers, TimeoutTypes
     from .auth import WorkloadIdentity, X509WorkloadIdentity
 
 __all__ = ["AsyncClient", "AsyncSeekGPT", "Client", "SeekGPT"]
@@ -65,11 +66,11 @@ class _SeekGPTSettings(Viewable, BaseClient):
         websocket_base_url: Union[str, httpx.URL, None] = None,
         timeout: Union[TimeoutTypes, NotGiven] = not_given,
         max_retries: int = DEFAULT_MAX_RETRIES,
-        default_headers: Optional[Mapping[str, Any]] = None,
+        default_headers: Optional[Headers] = None,
         default_query: Optional[Mapping[str, object]] = None,
         http_client: Any = None,
         transport: Optional[TransportName] = None,
-        endpoints: Any = None,
+        endpoints: Endpoints = None,
         max_response_bytes: Optional[int] = MAX_RESPONSE_BYTES,
         max_decompressed_bytes: Optional[int] = MAX_DECOMPRESSED_BYTES,
         credentials: Optional[Mapping[str, Any]] = None,
@@ -298,11 +299,11 @@ class _SeekGPTSettings(Viewable, BaseClient):
         http_client: Any = None,
         transport: Optional[TransportName] = None,
         max_retries: Union[int, NotGiven] = not_given,
-        default_headers: Optional[Mapping[str, Any]] = None,
-        set_default_headers: Optional[Mapping[str, Any]] = None,
+        default_headers: Optional[Headers] = None,
+        set_default_headers: Optional[Headers] = None,
         default_query: Optional[Mapping[str, object]] = None,
         set_default_query: Optional[Mapping[str, object]] = None,
-        endpoints: Any = None,
+        endpoints: Endpoints = None,
         max_response_bytes: Union[int, NotGiven, None] = not_given,
         max_decompressed_bytes: Union[int, NotGiven, None] = not_given,
         credentials: Optional[Mapping[str, Any]] = None,

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from ._http.call import Call
     from ._http.exchange.authority import Authority
     from ._http.transport.defaults import TransportName
-    from ._types import TimeoutTypes
+    from ._types import Headers, TimeoutTypes
 
 __all__ = ["AsyncDeclaredClient", "DeclaredClient", "declare"]
 
@@ -65,7 +65,7 @@ class _DeclaredSettings(Viewable, BaseClient):
         base_url: Union[str, httpx.URL, None] = None,
         timeout: Union[TimeoutTypes, NotGiven] = not_given,
         max_retries: Optional[int] = None,
-        default_headers: Optional[Mapping[str, Any]] = None,
+        default_headers: Optional[Headers] = None,
         default_query: Optional[Mapping[str, object]] = None,
         http_client: Any = None,
         transport: Optional[TransportName] = None,

@@ -103,7 +103,7 @@ class BaseModel(Fields):
     __attrs_attrs__: ClassVar[Any] = ()  # of declared classes: `ATTRS`
     __attrs_init__: ClassVar[Any] = None
     __attrs_props__: ClassVar[Any] = None
-    __match_args__: ClassVar[Any] = ()
+    __match_args__: ClassVar[Tuple[()]] = ()
 
     __dataclass_fields__: ClassVar[Any] = _FromModule("as_dataclass", "fields")
     __dataclass_params__: ClassVar[Any] = _FromModule("as_dataclass", "params")

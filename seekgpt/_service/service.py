@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping, Optional, TypedDict, Union
+from typing import TYPE_CHECKING, Any, Optional, TypedDict, Union
 
 import httpx
 
@@ -13,7 +13,7 @@ from .._record import Record
 if TYPE_CHECKING:
     from .._http.transport.defaults import TransportName
     from .._sentinels import NotGiven
-    from .._types import TimeoutTypes
+    from .._types import Headers, TimeoutTypes
 
 
 class ClientSettings(TypedDict, total=False):
@@ -26,8 +26,7 @@ class ClientSettings(TypedDict, total=False):
     websocket_base_url: Union[str, httpx.URL, None]
     timeout: Union[TimeoutTypes, NotGiven]
     max_retries: int
-    default_headers: Optional[Mapping[str, Any]]
-    http_client: Any
+    default_headers: Optional[Headers]
     transport: Optional[TransportName]
     endpoints: Any
     max_response_bytes: Optional[int]

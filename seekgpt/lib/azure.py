@@ -78,6 +78,7 @@ class _AzureSettings(_SeekGPTSettings):
         base_url: Union[str, httpx.URL, None] = None,
         default_query: Optional[Mapping[str, object]] = None,
         _enforce_credentials: bool = True,
+        http_client: Any = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
         """Make a client of an Azure resource. What is not given comes from the environment.
@@ -131,6 +132,7 @@ class _AzureSettings(_SeekGPTSettings):
             base_url=base_url,
             default_query={**(default_query or {}), "api-version": api_version},
             _enforce_credentials=False,
+            http_client=http_client,
             **settings,
         )
         # The key of the other API, which its environment variable may hold, stays at home.

@@ -53,6 +53,7 @@ class _BedrockSettings(_SeekGPTSettings):
         base_url: Union[str, httpx.URL, None] = None,
         default_query: Optional[Mapping[str, object]] = None,
         provider: Optional[Provider] = None,
+        http_client: Any = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
         """Make a client of Amazon Bedrock.
@@ -82,7 +83,9 @@ class _BedrockSettings(_SeekGPTSettings):
             provider = _provider(**self._bedrock)
         elif given:
             raise SeekGPTError("A `provider` has settings of its own, and takes no others")
-        super().__init__(provider=provider, default_query=default_query, **settings)
+        super().__init__(
+            provider=provider, default_query=default_query, http_client=http_client, **settings
+        )
         signer, place = self._authority, place_of(self.base_url.host)
         self.aws_region = aws_region or environment_region()
         if isinstance(signer, SigV4):

@@ -74,7 +74,10 @@ from . import lib as lib
 from . import client as client
 from . import flows as flows
 from ._version import __title__ as __title__, __version__ as __version__
-from typing import Any
+from httpx._urls import URL as HttpxURL
+from typing import Optional, Union
+from typing_extensions import Literal
+from ._types import Headers, HttpClient, KeyProvider, Query, TimeoutTypes
 from .resources.admin import Admin
 from .resources.audio import Audio
 from .resources.batches import Batches
@@ -176,23 +179,23 @@ __all__ = [
 ]
 NoneType: type[None]
 TYPE_CHECKING: bool
-api_key: Any
-admin_api_key: Any
-organization: Any
-project: Any
-webhook_secret: Any
-base_url: Any
-timeout: Any
+api_key: Union[str, KeyProvider, None]
+admin_api_key: Optional[str]
+organization: Optional[str]
+project: Optional[str]
+webhook_secret: Optional[str]
+base_url: Union[str, HttpxURL, None]
+timeout: TimeoutTypes
 max_retries: int
-default_headers: Any
-default_query: Any
-http_client: Any
-api_type: Any
-api_version: Any
-azure_endpoint: Any
-azure_ad_token: Any
-azure_ad_token_provider: Any
-bedrock_token_provider: Any
+default_headers: Optional[Headers]
+default_query: Optional[Query]
+http_client: Optional[HttpClient]
+api_type: Optional[Literal["seekgpt", "azure", "amazon-bedrock"]]
+api_version: Optional[str]
+azure_endpoint: Optional[str]
+azure_ad_token: Optional[str]
+azure_ad_token_provider: Optional[KeyProvider]
+bedrock_token_provider: Optional[KeyProvider]
 admin: Admin
 audio: Audio
 batches: Batches

@@ -1,6 +1,20 @@
 from httpx._config import Timeout as HttpxTimeout
 import os
-from typing import IO, Any, Iterator, Mapping, Optional, Sequence, Tuple, Union, overload
+from typing import (
+    IO,
+    Any,
+    AsyncIterable,
+    Awaitable,
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+    Optional,
+    Sequence,
+    Tuple,
+    Union,
+    overload,
+)
 from typing_extensions import Protocol, SupportsIndex, TypeVar
 from ._sentinels import NotGiven, Omit
 from typing_extensions import Literal
@@ -26,15 +40,28 @@ HttpxFileTypes = Union[
 HttpxRequestFiles = Union[Mapping[str, HttpxFileTypes], Sequence[Tuple[str, HttpxFileTypes]]]
 T_co = TypeVar("T_co", covariant=True)
 ResponseT = TypeVar("ResponseT")
+StreamT = TypeVar("StreamT")
 T = TypeVar("T", default=None)
 Headers = Mapping[str, Union[str, Omit]]
 Query = Mapping[str, object]
 Body = object
+Content = Union[str, bytes, bytearray, Iterable[bytes], None]
+AsyncContent = Union[Content, AsyncIterable[bytes]]
 TimeoutTypes = Union[float, HttpxTimeout, None]
 ExtraHeaders = Optional[Headers]
 ExtraQuery = Optional[Query]
 ExtraBody = Optional[Body]
 CallTimeout = Union[TimeoutTypes, NotGiven]
+KeyProvider = Callable[[], str]
+AsyncKeyProvider = Callable[[], Union[str, Awaitable[str]]]
+
+class HttpClient(Protocol):
+    def send(self, request: Any, *, stream: bool = ...) -> Any: ...
+    def close(self) -> None: ...
+
+class AsyncHttpClient(Protocol):
+    def send(self, request: Any, *, stream: bool = ...) -> Any: ...
+    def aclose(self) -> Awaitable[Any]: ...
 
 class GetsHeaders(Protocol):
     def get(self, name: str, /) -> Optional[str]: ...

@@ -1,6 +1,7 @@
-from typing import Any, Type, type_check_only
+from typing import Type, overload, type_check_only
+from typing_extensions import Literal
 from ._http.options import RequestOptions
-from ._types import Body, ResponseT
+from ._types import AsyncContent, Body, Content, RequestFiles, ResponseT, StreamT
 from .resources.admin import (
     Admin,
     AdminWithRawResponse,
@@ -209,6 +210,7 @@ from .resources.webhooks import (
     WebhooksWithRawResponse,
     WebhooksWithStreamingResponse,
 )
+from ._types import AsyncHttpClient, AsyncKeyProvider, HttpClient, KeyProvider
 from httpx._urls import URL as HttpxURL
 from typing import Any, Mapping, Optional, Union
 from ._http.base import BaseClient
@@ -217,9 +219,10 @@ from ._runtime.methods.views import Viewable
 from ._sentinels import NotGiven
 from typing_extensions import Self
 from ._http.transport.defaults import TransportName
+from ._runtime.library import Endpoints
 from ._service.data_residency import DataResidency
 from ._service.provider import Provider
-from ._types import TimeoutTypes
+from ._types import Headers, TimeoutTypes
 from .auth import WorkloadIdentity, X509WorkloadIdentity
 
 __all__ = ["AsyncClient", "AsyncSeekGPT", "Client", "SeekGPT"]
@@ -246,11 +249,11 @@ class _SeekGPTSettings(Viewable, BaseClient):
         websocket_base_url: Union[str, HttpxURL, None] = None,
         timeout: Union[TimeoutTypes, NotGiven] = ...,
         max_retries: int = ...,
-        default_headers: Optional[Mapping[str, Any]] = None,
+        default_headers: Optional[Headers] = None,
         default_query: Optional[Mapping[str, object]] = None,
         http_client: Any = None,
         transport: Optional[TransportName] = None,
-        endpoints: Any = None,
+        endpoints: Endpoints = None,
         max_response_bytes: Optional[int] = ...,
         max_decompressed_bytes: Optional[int] = ...,
         credentials: Optional[Mapping[str, Any]] = None,
@@ -280,11 +283,11 @@ class _SeekGPTSettings(Viewable, BaseClient):
         http_client: Any = None,
         transport: Optional[TransportName] = None,
         max_retries: Union[int, NotGiven] = ...,
-        default_headers: Optional[Mapping[str, Any]] = None,
-        set_default_headers: Optional[Mapping[str, Any]] = None,
+        default_headers: Optional[Headers] = None,
+        set_default_headers: Optional[Headers] = None,
         default_query: Optional[Mapping[str, object]] = None,
         set_default_query: Optional[Mapping[str, object]] = None,
-        endpoints: Any = None,
+        endpoints: Endpoints = None,
         max_response_bytes: Union[int, NotGiven, None] = ...,
         max_decompressed_bytes: Union[int, NotGiven, None] = ...,
         credentials: Optional[Mapping[str, Any]] = None,
@@ -294,6 +297,62 @@ class _SeekGPTSettings(Viewable, BaseClient):
     with_options = copy
 
 class SeekGPT(_SeekGPTSettings, SyncAPIClient):
+    def __init__(
+        self,
+        *,
+        api_key: Union[str, KeyProvider, None] = None,
+        admin_api_key: Optional[str] = None,
+        workload_identity: Union[WorkloadIdentity, X509WorkloadIdentity, None] = None,
+        organization: Optional[str] = None,
+        project: Optional[str] = None,
+        webhook_secret: Optional[str] = None,
+        provider: Optional[Provider] = None,
+        base_url: Union[str, HttpxURL, None] = None,
+        data_residency: Optional[DataResidency] = None,
+        websocket_base_url: Union[str, HttpxURL, None] = None,
+        timeout: Union[TimeoutTypes, NotGiven] = ...,
+        max_retries: int = ...,
+        default_headers: Optional[Headers] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        http_client: Optional[HttpClient] = None,
+        transport: Optional[TransportName] = None,
+        endpoints: Endpoints = None,
+        max_response_bytes: Optional[int] = ...,
+        max_decompressed_bytes: Optional[int] = ...,
+        credentials: Optional[Mapping[str, Any]] = None,
+        _strict_response_validation: bool = False,
+        _enforce_credentials: bool = True,
+    ) -> None: ...
+    def copy(
+        self,
+        *,
+        api_key: Union[str, KeyProvider, None] = None,
+        admin_api_key: Optional[str] = None,
+        workload_identity: Union[WorkloadIdentity, X509WorkloadIdentity, None] = None,
+        organization: Optional[str] = None,
+        project: Optional[str] = None,
+        webhook_secret: Optional[str] = None,
+        provider: Union[Provider, NotGiven, None] = ...,
+        websocket_base_url: Union[str, HttpxURL, None] = None,
+        base_url: Union[str, HttpxURL, None] = None,
+        data_residency: Optional[DataResidency] = None,
+        timeout: Union[TimeoutTypes, NotGiven] = ...,
+        http_client: Optional[HttpClient] = None,
+        transport: Optional[TransportName] = None,
+        max_retries: Union[int, NotGiven] = ...,
+        default_headers: Optional[Headers] = None,
+        set_default_headers: Optional[Headers] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        set_default_query: Optional[Mapping[str, object]] = None,
+        endpoints: Endpoints = None,
+        max_response_bytes: Union[int, NotGiven, None] = ...,
+        max_decompressed_bytes: Union[int, NotGiven, None] = ...,
+        credentials: Optional[Mapping[str, Any]] = None,
+        _enforce_credentials: Optional[bool] = None,
+        _extra_kwargs: Mapping[str, Any] = ...,
+    ) -> Self: ...
+    with_options = copy
+    @overload
     def get(
         self,
         path: str,
@@ -301,28 +360,75 @@ class SeekGPT(_SeekGPTSettings, SyncAPIClient):
         cast_to: Type[ResponseT],
         options: RequestOptions = ...,
         stream: bool = False,
-        stream_cls: Any = None,
+        stream_cls: None = None,
     ) -> ResponseT: ...
+    @overload
+    def get(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResponseT],
+        options: RequestOptions = ...,
+        stream: Literal[True],
+        stream_cls: Type[StreamT],
+    ) -> StreamT: ...
+    @overload
+    def get(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResponseT],
+        options: RequestOptions = ...,
+        stream: bool = False,
+        stream_cls: Type[StreamT],
+    ) -> ResponseT | StreamT: ...
+    @overload
     def post(
         self,
         path: str,
         *,
         cast_to: Type[ResponseT],
         body: Body | None = None,
-        content: Any = None,
+        content: Content = None,
+        files: RequestFiles | None = None,
         options: RequestOptions = ...,
-        files: Any = None,
         stream: bool = False,
-        stream_cls: Any = None,
+        stream_cls: None = None,
     ) -> ResponseT: ...
+    @overload
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResponseT],
+        body: Body | None = None,
+        content: Content = None,
+        files: RequestFiles | None = None,
+        options: RequestOptions = ...,
+        stream: Literal[True],
+        stream_cls: Type[StreamT],
+    ) -> StreamT: ...
+    @overload
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResponseT],
+        body: Body | None = None,
+        content: Content = None,
+        files: RequestFiles | None = None,
+        options: RequestOptions = ...,
+        stream: bool = False,
+        stream_cls: Type[StreamT],
+    ) -> ResponseT | StreamT: ...
     def patch(
         self,
         path: str,
         *,
         cast_to: Type[ResponseT],
         body: Body | None = None,
-        content: Any = None,
-        files: Any = None,
+        content: Content = None,
+        files: RequestFiles | None = None,
         options: RequestOptions = ...,
     ) -> ResponseT: ...
     def put(
@@ -331,8 +437,8 @@ class SeekGPT(_SeekGPTSettings, SyncAPIClient):
         *,
         cast_to: Type[ResponseT],
         body: Body | None = None,
-        content: Any = None,
-        files: Any = None,
+        content: Content = None,
+        files: RequestFiles | None = None,
         options: RequestOptions = ...,
     ) -> ResponseT: ...
     def delete(
@@ -341,8 +447,8 @@ class SeekGPT(_SeekGPTSettings, SyncAPIClient):
         *,
         cast_to: Type[ResponseT],
         body: Body | None = None,
-        content: Any = None,
-        files: Any = None,
+        content: Content = None,
+        files: RequestFiles | None = None,
         options: RequestOptions = ...,
     ) -> ResponseT: ...
     @property
@@ -431,6 +537,62 @@ class SeekGPT(_SeekGPTSettings, SyncAPIClient):
         """The same methods as context managers whose body is read when you ask for it."""
 
 class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
+    def __init__(
+        self,
+        *,
+        api_key: Union[str, AsyncKeyProvider, None] = None,
+        admin_api_key: Optional[str] = None,
+        workload_identity: Union[WorkloadIdentity, X509WorkloadIdentity, None] = None,
+        organization: Optional[str] = None,
+        project: Optional[str] = None,
+        webhook_secret: Optional[str] = None,
+        provider: Optional[Provider] = None,
+        base_url: Union[str, HttpxURL, None] = None,
+        data_residency: Optional[DataResidency] = None,
+        websocket_base_url: Union[str, HttpxURL, None] = None,
+        timeout: Union[TimeoutTypes, NotGiven] = ...,
+        max_retries: int = ...,
+        default_headers: Optional[Headers] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        http_client: Optional[AsyncHttpClient] = None,
+        transport: Optional[TransportName] = None,
+        endpoints: Endpoints = None,
+        max_response_bytes: Optional[int] = ...,
+        max_decompressed_bytes: Optional[int] = ...,
+        credentials: Optional[Mapping[str, Any]] = None,
+        _strict_response_validation: bool = False,
+        _enforce_credentials: bool = True,
+    ) -> None: ...
+    def copy(
+        self,
+        *,
+        api_key: Union[str, AsyncKeyProvider, None] = None,
+        admin_api_key: Optional[str] = None,
+        workload_identity: Union[WorkloadIdentity, X509WorkloadIdentity, None] = None,
+        organization: Optional[str] = None,
+        project: Optional[str] = None,
+        webhook_secret: Optional[str] = None,
+        provider: Union[Provider, NotGiven, None] = ...,
+        websocket_base_url: Union[str, HttpxURL, None] = None,
+        base_url: Union[str, HttpxURL, None] = None,
+        data_residency: Optional[DataResidency] = None,
+        timeout: Union[TimeoutTypes, NotGiven] = ...,
+        http_client: Optional[AsyncHttpClient] = None,
+        transport: Optional[TransportName] = None,
+        max_retries: Union[int, NotGiven] = ...,
+        default_headers: Optional[Headers] = None,
+        set_default_headers: Optional[Headers] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        set_default_query: Optional[Mapping[str, object]] = None,
+        endpoints: Endpoints = None,
+        max_response_bytes: Union[int, NotGiven, None] = ...,
+        max_decompressed_bytes: Union[int, NotGiven, None] = ...,
+        credentials: Optional[Mapping[str, Any]] = None,
+        _enforce_credentials: Optional[bool] = None,
+        _extra_kwargs: Mapping[str, Any] = ...,
+    ) -> Self: ...
+    with_options = copy
+    @overload
     async def get(
         self,
         path: str,
@@ -438,28 +600,75 @@ class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
         cast_to: Type[ResponseT],
         options: RequestOptions = ...,
         stream: bool = False,
-        stream_cls: Any = None,
+        stream_cls: None = None,
     ) -> ResponseT: ...
+    @overload
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResponseT],
+        options: RequestOptions = ...,
+        stream: Literal[True],
+        stream_cls: Type[StreamT],
+    ) -> StreamT: ...
+    @overload
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResponseT],
+        options: RequestOptions = ...,
+        stream: bool = False,
+        stream_cls: Type[StreamT],
+    ) -> ResponseT | StreamT: ...
+    @overload
     async def post(
         self,
         path: str,
         *,
         cast_to: Type[ResponseT],
         body: Body | None = None,
-        content: Any = None,
+        content: AsyncContent = None,
+        files: RequestFiles | None = None,
         options: RequestOptions = ...,
-        files: Any = None,
         stream: bool = False,
-        stream_cls: Any = None,
+        stream_cls: None = None,
     ) -> ResponseT: ...
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResponseT],
+        body: Body | None = None,
+        content: AsyncContent = None,
+        files: RequestFiles | None = None,
+        options: RequestOptions = ...,
+        stream: Literal[True],
+        stream_cls: Type[StreamT],
+    ) -> StreamT: ...
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: Type[ResponseT],
+        body: Body | None = None,
+        content: AsyncContent = None,
+        files: RequestFiles | None = None,
+        options: RequestOptions = ...,
+        stream: bool = False,
+        stream_cls: Type[StreamT],
+    ) -> ResponseT | StreamT: ...
     async def patch(
         self,
         path: str,
         *,
         cast_to: Type[ResponseT],
         body: Body | None = None,
-        content: Any = None,
-        files: Any = None,
+        content: AsyncContent = None,
+        files: RequestFiles | None = None,
         options: RequestOptions = ...,
     ) -> ResponseT: ...
     async def put(
@@ -468,8 +677,8 @@ class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
         *,
         cast_to: Type[ResponseT],
         body: Body | None = None,
-        content: Any = None,
-        files: Any = None,
+        content: AsyncContent = None,
+        files: RequestFiles | None = None,
         options: RequestOptions = ...,
     ) -> ResponseT: ...
     async def delete(
@@ -478,8 +687,8 @@ class AsyncSeekGPT(_SeekGPTSettings, AsyncAPIClient):
         *,
         cast_to: Type[ResponseT],
         body: Body | None = None,
-        content: Any = None,
-        files: Any = None,
+        content: AsyncContent = None,
+        files: RequestFiles | None = None,
         options: RequestOptions = ...,
     ) -> ResponseT: ...
     @property

@@ -313,3 +313,38 @@ async def awaited() -> None:
 
 def types_of_a_module(choice: Choice) -> Optional[str]:
     return choice.message.content
+
+
+def key() -> str:
+    return "key"
+
+
+async def awaited_key() -> str:
+    return "key"
+
+
+class Heir(SeekGPT):
+    pass
+
+
+def made() -> None:
+    SeekGPT(api_key=key, http_client=httpx.Client(), endpoints=[Path("own"), "others"])
+    SeekGPT(http_client=seekgpt.DefaultHttpxClient(), default_headers={"Name": seekgpt.omit})
+    AsyncSeekGPT(api_key=awaited_key, http_client=httpx.AsyncClient())
+    AsyncSeekGPT(api_key=key, http_client=seekgpt.DefaultAioHttpClient())
+    seekgpt.AsyncAzureSeekGPT(azure_ad_token_provider=awaited_key)
+    seekgpt.AzureSeekGPT(azure_ad_token_provider=key, http_client=httpx.Client(), timeout=3)
+    seekgpt.AsyncBedrockSeekGPT(bedrock_token_provider=awaited_key)
+    assert_type(Heir().with_options(timeout=3, api_key=key).copy(max_retries=1), Heir)
+    seekgpt.api_key = key
+    seekgpt.http_client = httpx.Client()
+    seekgpt.timeout = httpx.Timeout(3)
+
+
+def without_a_method(streamed: bool) -> None:
+    assert_type(client.post("/a", cast_to=str, files={"file": b"a"}), str)
+    assert_type(client.put("/a", cast_to=str, content=[b"a", b"b"]), str)
+    stream = client.post("/a", cast_to=object, stream=True, stream_cls=Stream[ChatCompletionChunk])
+    assert_type(stream, Stream[ChatCompletionChunk])
+    either = client.get("/a", cast_to=str, stream=streamed, stream_cls=Stream[str])
+    assert_type(either, Union[str, Stream[str]])

@@ -32,36 +32,51 @@ def with_resources(tree: ast.Module, registry: Any) -> ast.Module:
     return ast.Module([*imports, *tree.body, *ast.parse("\n".join(views)).body], [])
 
 
-_VERBS = """
+_STREAMED = """
 class _:
-    {w} get(self, path: str, *, cast_to: {T}, options: {O} = ..., stream: bool = False,
-        stream_cls: {A} = None) -> {R}: ...
-    {w} post(self, path: str, *, cast_to: {T}, body: {B} = None, content: {A} = None,
-        options: {O} = ..., files: {A} = None, stream: bool = False,
-        stream_cls: {A} = None) -> {R}: ...
-    {w} patch(self, path: str, *, cast_to: {T}, body: {B} = None, content: {A} = None,
-        files: {A} = None, options: {O} = ...) -> {R}: ...
-    {w} put(self, path: str, *, cast_to: {T}, body: {B} = None, content: {A} = None,
-        files: {A} = None, options: {O} = ...) -> {R}: ...
-    {w} delete(self, path: str, *, cast_to: {T}, body: {B} = None, content: {A} = None,
-        files: {A} = None, options: {O} = ...) -> {R}: ...
+    @{overload}
+    {w} {verb}(self, path: str, *, cast_to: {T}, {sent}options: {O} = ..., stream: bool = False,
+        stream_cls: None = None) -> {R}: ...
+    @{overload}
+    {w} {verb}(self, path: str, *, cast_to: {T}, {sent}options: {O} = ...,
+        stream: {Literal}[True], stream_cls: {Type}[{S}]) -> {S}: ...
+    @{overload}
+    {w} {verb}(self, path: str, *, cast_to: {T}, {sent}options: {O} = ...,
+        stream: bool = False, stream_cls: {Type}[{S}]) -> {R} | {S}: ...
+"""
+_WHOLE = """
+class _:
+    {w} {verb}(self, path: str, *, cast_to: {T}, {sent}options: {O} = ...) -> {R}: ...
 """
 
 
 def _verbs(names: Names, a: bool) -> List[ast.stmt]:
-    """Requests to endpoints without a method give what they are cast to."""
-    variable = names.use(f"{PACKAGE}._types", "ResponseT")
-    text = _VERBS.format(
-        w="async def" if a else "def",
-        T=f"{names.typing('Type')}[{variable}]",
-        R=variable,
-        A=names.typing("Any"),
-        B=f"{names.use(f'{PACKAGE}._types', 'Body')} | None",
-        O=names.use(f"{PACKAGE}._http.options", "RequestOptions"),
+    """Requests to endpoints without a method give what they are cast to, or streams of it."""
+    types = f"{PACKAGE}._types"
+    result, kind = names.use(types, "ResponseT"), names.typing("Type")
+    content = names.use(types, "AsyncContent" if a else "Content")
+    sent = (
+        f"body: {names.use(types, 'Body')} | None = None, content: {content} = None, "
+        f"files: {names.use(types, 'RequestFiles')} | None = None, "
     )
-    cls = ast.parse(text).body[0]
-    assert isinstance(cls, ast.ClassDef)
-    return cls.body
+    found: List[ast.stmt] = []
+    for verb in ("get", "post", "patch", "put", "delete"):
+        text = (_STREAMED if verb in ("get", "post") else _WHOLE).format(
+            w="async def" if a else "def",
+            verb=verb,
+            sent="" if verb == "get" else sent,
+            T=f"{kind}[{result}]",
+            R=result,
+            S=names.use(types, "StreamT"),
+            Type=kind,
+            Literal=names.typing("Literal"),
+            overload=names.typing("overload"),
+            O=names.use(f"{PACKAGE}._http.options", "RequestOptions"),
+        )
+        cls = ast.parse(text).body[0]
+        assert isinstance(cls, ast.ClassDef)
+        found += cls.body
+    return found
 
 
 def _real(body: List[ast.stmt]) -> List[ast.stmt]:
@@ -79,9 +94,10 @@ def package(registry: Any) -> str:
             f"from .{home} import {name} as {name}" if home else f"from . import {name} as {name}"
         )
     lines.append("from ._version import __title__ as __title__, __version__ as __version__")
+    mirrored = mirror(PACKAGE).body
     settings = [
         s
-        for s in mirror(PACKAGE).body
+        for s in mirrored
         if isinstance(s, ast.AnnAssign) and not ast.unparse(s.target).startswith("_")
     ]
     body = [ast.unparse(s) for s in settings]
@@ -92,8 +108,11 @@ def package(registry: Any) -> str:
         cls = names.use(f"{PACKAGE}.resources.{path}", registry.resource(path).class_name)
         body.append(f"{path}: {cls}")
     exported = ", ".join(repr(name) for name in __all__)
-    anything = names.typing("Any")
-    body = [b.replace(": Any", f": {anything}") for b in body]
+    said = {node.id for s in settings for node in ast.walk(s) if isinstance(node, ast.Name)}
+    for statement in mirrored:
+        if isinstance(statement, ast.ImportFrom):
+            statement.names = [a for a in statement.names if (a.asname or a.name) in said]
+            lines += [ast.unparse(statement)] * bool(statement.names)
     return "\n".join(
         [*lines, *names.imports(), f"__all__ = [{exported}]", "NoneType: type[None]", *body]
     )

@@ -14,6 +14,7 @@ from typing import Any, Dict, List, Mapping, Union
 from ..._runtime import library
 from ..._runtime.resources import doubled
 from .clients import PACKAGE, package, with_resources
+from .faces import excuse_copies, told_apart
 from .homes import APART, gathered
 from .layout import laid_out
 from .layout import module as layout_module
@@ -119,9 +120,11 @@ def _by_hand(registry: Any) -> Dict[str, str]:
             continue
         is_package = parts[-1] == "__init__"
         module = ".".join(parts[:-1] if is_package else parts)
-        tree = mirror(f"{PACKAGE}.{module}")
+        tree = told_apart(mirror(f"{PACKAGE}.{module}"), f"{PACKAGE}.{module}", is_package)
         if module == "client":
             tree = with_resources(tree, registry)
-        files[_path(module, is_package)] = layout_module(tree)
+        text = layout_module(tree)
+        heirs = "(_SeekGPTSettings)" in text
+        files[_path(module, is_package)] = excuse_copies(text) if heirs else text
     files[_path("", True)] = laid_out(package(registry))
     return files

@@ -28,7 +28,7 @@ class BaseModel(Fields):
     __attrs_attrs__: ClassVar[Any]
     __attrs_init__: ClassVar[Any]
     __attrs_props__: ClassVar[Any]
-    __match_args__: ClassVar[Any]
+    __match_args__: ClassVar[Tuple[()]]
     __dataclass_fields__: ClassVar[Any]
     __dataclass_params__: ClassVar[Any]
     __types__: ClassVar[Any]

@@ -1,10 +1,10 @@
 from httpx._urls import URL as HttpxURL
-from typing import Any, Mapping, Optional, TypedDict, Union
+from typing import Any, Optional, TypedDict, Union
 from .._http.exchange.authority import Authority
 from .._record import Record
 from .._http.transport.defaults import TransportName
 from .._sentinels import NotGiven
-from .._types import TimeoutTypes
+from .._types import Headers, TimeoutTypes
 
 class ClientSettings(TypedDict, total=False):
     admin_api_key: Optional[str]
@@ -14,8 +14,7 @@ class ClientSettings(TypedDict, total=False):
     websocket_base_url: Union[str, HttpxURL, None]
     timeout: Union[TimeoutTypes, NotGiven]
     max_retries: int
-    default_headers: Optional[Mapping[str, Any]]
-    http_client: Any
+    default_headers: Optional[Headers]
     transport: Optional[TransportName]
     endpoints: Any
     max_response_bytes: Optional[int]
