@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import pickle
+import sys
 from typing import Any, Callable, Dict, List
 
 import httpx
@@ -256,9 +257,12 @@ def test_a_cancelled_task_tells_what_was_done() -> None:
             await asyncio.sleep(0.01)
         await asyncio.sleep(0.05)
         task.cancel()
-        with pytest.raises(DecisionsToolRunnerCancelledError) as caught:
+        with pytest.raises(asyncio.CancelledError) as caught:
             await task
-        assert caught.value.attempted_candidate_ids == ("switch",)
+        if sys.version_info >= (3, 11):  # before, who awaits a task gets an error made anew
+            error: Any = caught.value
+            assert isinstance(error, DecisionsToolRunnerCancelledError)
+            assert error.attempted_candidate_ids == ("switch",)
 
     asyncio.run(body())
 
