@@ -160,7 +160,7 @@ class DecisionsToolRunnerError(_Stopped, RuntimeError):
 
 
 class DecisionsToolRunnerCancelledError(_Stopped, asyncio.CancelledError):
-    """The task of a run was cancelled. (Who awaits the task sees it from Python 3.11 on, before that
+    """The task of a run was cancelled. (Who awaits the task sees it from Python 3.11 on; before,
     asyncio makes another.)"""
 
 
