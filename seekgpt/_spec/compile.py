@@ -6,12 +6,14 @@ import json
 import os
 import shutil
 import time
+from itertools import accumulate
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from .._record import Record
+from .alike import alike
 from .model import FORMAT, Field, camel
 from .resolve import Api
-from .store import OWN, named_after
+from .store import OWN, SHELF, named_after
 
 #: The bytes of each file, by name.
 Documents = Dict[str, bytes]
@@ -21,25 +23,32 @@ def compile_api(api: Api) -> Documents:
     """The documents of a checked `Api`: the same bytes for the same declarations."""
     parts, places, written = [], {}, 0
     texts: Dict[str, int] = {}
-    for name, part in sorted(api.parts.items(), key=_alike):
+    shapes: Dict[str, bytes] = {}
+    for name, part in sorted(api.parts.items(), key=_by_last_name):
         lines = [_line(to_json(spec, texts)) for spec in part.methods.values()]
-        lines += [_types(module, specs, texts) for module, specs in part.types.items()]
+        shapes.update({own: _types(own, specs, texts) for own, specs in part.types.items()})
         if lines:
             parts += lines
             start, written = written, written + sum(map(len, lines))
             places[name] = [start, written]
     resources = {path: _unsaid(to_json(each, texts)) for path, each in api.resources.items()}
+    modules = list(shapes)
+    order = alike([*shapes.values()])
+    ranks = {modules[number]: rank for rank, number in enumerate(order)}
+    shelves = _shelves([shapes[modules[number]] for number in order])
     index = {"format": FORMAT, "resources": resources, "parts": places, **_said(api)}
+    index["shelves"] = [0, *accumulate(map(len, shelves))]
     typed = {name: part.types for name, part in api.parts.items() if part.types}
     return {
         "index.json": _line(index),
         "types.json": b"".join(_line({name: list(types)}) for name, types in typed.items()),
         "names.json": b"".join(
-            _line([[_short_name(module, name) for name in own] for module, own in types.items()])
+            _line([[ranks[m], *(_short_name(m, n) for n in own)] for m, own in types.items()])
             for types in typed.values()
         ),
         "exports.json": _line(api.exported),
         "parts.json": b"".join(parts),
+        "shapes.json": b"".join(shelves),
         "texts.json": b"".join(map(_line, texts)),
     }
 
@@ -59,7 +68,7 @@ def _short_name(module: str, name: str) -> str:
     return "+" + name[len(start) :] if start and name.startswith(start) else name
 
 
-def _alike(part: Tuple[str, Any]) -> Tuple[str, str]:
+def _by_last_name(part: Tuple[str, Any]) -> Tuple[str, str]:
     """Brings parts of one name together, which resemble each other: they are packed better so."""
     return part[0].rpartition(".")[2], part[0]
 
@@ -68,6 +77,11 @@ def _types(module: str, specs: Mapping[str, Any], texts: Dict[str, int]) -> byte
     """The types of a module, whose own name is short in what refers to it."""
     line = _line([to_json(spec, texts) for spec in specs.values()])
     return line.replace(f'"{module}.'.encode(), b'"' + OWN)
+
+
+def _shelves(lines: List[bytes]) -> List[bytes]:
+    """Lines as they are read: so many at once."""
+    return [b"".join(lines[i : i + SHELF]) for i in range(0, len(lines), SHELF)]
 
 
 def _said(api: Api) -> Dict[str, Any]:

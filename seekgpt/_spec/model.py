@@ -26,7 +26,7 @@ from .._record import Record
 from .expr import Node, is_generic, is_optional
 
 #: Raised with every change of the compiled form, so that what an older version kept is not read.
-FORMAT = 13
+FORMAT = 14
 
 #: The packages whose modules are made from declarations.
 TYPES = "seekgpt.types"

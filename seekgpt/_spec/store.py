@@ -1,14 +1,15 @@
 """Compiled declarations: what a wheel ships, and how it is read back a part at a time.
 
 A store is a set of named documents: ``index`` (the resources, and where each part is), ``types``
-(the modules of each part, a part a line), ``names`` (the types of each of these modules, in the
-same lines), ``exports`` (the types that a package has without a module of their name), ``parts``,
-and ``texts`` (what is said of all that, for those who ask). In a wheel they are files, made by the
-build; in a source checkout they are compiled from TOML when it changes, and kept in a folder that
-git ignores.
+(the modules of each part, a part a line), ``names`` (the rank of each of these modules in
+``shapes``, and its types, in the same lines), ``exports`` (the types that a package has without a
+module of their name), ``parts`` (the methods of each), ``shapes`` (the types), and ``texts`` (what
+is said of all that, for those who ask). In a wheel they are files, made by the build; in a source
+checkout they are compiled from TOML when it changes, and kept in a folder that git ignores.
 
-A part has a line for each method and then one for each module of types, so that one is found and
-parsed without the others; and all parts are in one file, because an archive pays for every file.
+A method has a line, and so has a module of types, so that one is found and parsed without the
+others. All parts are in one file, because an archive pays for every file; and types stand beside
+those that they resemble, whichever part they are of, because it pays for what it cannot see again.
 """
 
 from __future__ import annotations
@@ -42,6 +43,9 @@ if TYPE_CHECKING:
 #: Stands for the name of a module in the line of its types; what `json.dumps` writes is without it.
 OWN = b"\x01"
 
+#: How many lines of ``shapes`` are read at once; the index says where each such shelf begins.
+SHELF = 32
+
 
 def whole_name(module: str, name: str) -> str:
     """A type's name, of which only that is kept which its module's does not say: nothing of
@@ -61,8 +65,9 @@ class Store:
         self._read = read
         self._parts: Dict[str, List[bytes]] = {}
         self._lines: Dict[str, List[bytes]] = {}
+        self._shelves: Dict[int, List[bytes]] = {}
         self._types: Dict[str, Union[Class, Alias]] = {}
-        self._found: Dict[str, Tuple[str, List[str], int]] = {}
+        self._found: Dict[str, Tuple[List[str], int]] = {}
         self._parts_of: Optional[Dict[str, str]] = None
         self._modules: Optional[Dict[str, List[str]]] = None
         self._scope: Optional[Scope] = None
@@ -79,6 +84,7 @@ class Store:
             for path, data in index["resources"].items()
         }
         self._places: Mapping[str, List[int]] = index["parts"]
+        self._ends: List[int] = index["shelves"]
 
         #: What is said of the API as a whole: `seekgpt._spec.defaults.Defaults` as data.
         self.api: Mapping[str, Any] = index.get("api", {})
@@ -89,7 +95,7 @@ class Store:
         if self._modules is None:
             short = (own for line in self._of("names") for own in json.loads(line))
             self._modules = {
-                self._moves.get(module, module): [whole_name(module, name) for name in own]
+                self._moves.get(module, module): [whole_name(module, name) for name in own[1:]]
                 for module, own in zip(self._homes, short)
             }
         return self._modules
@@ -185,8 +191,8 @@ class Store:
         return spec
 
     def _read_types(self, module: str) -> Dict[str, Union[Class, Alias]]:
-        part, names, number = self._home(module)
-        line = self._part(part)[number].replace(OWN, f"{module}.".encode())
+        names, rank = self._home(module)
+        line = self._shape(rank).replace(OWN, f"{module}.".encode())
         made = (type_from_json(data, self._text) for data in json.loads(line))
         types = dict(zip(names, made))
         if self._moves:
@@ -195,18 +201,16 @@ class Store:
             return {name: moved_type(spec, self._moves) for name, spec in types.items()}
         return types
 
-    def _home(self, module: str) -> Tuple[str, List[str], int]:
-        """The part of a module, its names, and its line there, counted from the end."""
+    def _home(self, module: str) -> Tuple[List[str], int]:
+        """The names of a module, and the rank of its line among all types."""
         if module not in self._found:
             word = f'"{module}"'.encode()
             for at, line in enumerate(self._of("types")):
                 if word + b"," in line or word + b"]" in line:
                     # One module of a part is seldom the only one that is asked for.
-                    ((part, held),) = json.loads(line).items()
-                    for number, short in enumerate(json.loads(self._of("names")[at])):
-                        own = held[number]
-                        names = [whole_name(own, name) for name in short]
-                        self._found[own] = (part, names, number - len(held))
+                    (held,) = json.loads(line).values()
+                    for own, (rank, *short) in zip(held, json.loads(self._of("names")[at])):
+                        self._found[own] = [whole_name(own, name) for name in short], rank
                     break
         return self._found[module]
 
@@ -230,6 +234,15 @@ class Store:
         if lines is None:
             lines = self._lines[name] = self._read(f"{name}.json").splitlines()
         return lines
+
+    def _shape(self, rank: int) -> bytes:
+        """A line of types."""
+        shelf, place = divmod(rank, SHELF)
+        lines = self._shelves.get(shelf)
+        if lines is None:
+            start, end = self._ends[shelf : shelf + 2]
+            lines = self._shelves[shelf] = self._read("shapes.json", start, end).splitlines()
+        return lines[place]
 
     def _part(self, part: str) -> List[bytes]:
         lines = self._parts.get(part)
