@@ -298,7 +298,8 @@ class BaseClient:
         if call.idempotency_key is not None or call.method not in _WITH_KEY:
             return call.idempotency_key
         header = call.key_header or self._key_header
-        given = self._custom_headers and header_rules.first((self._custom_headers,), header.lower())
+        said = self.default_headers if self._rewritten else self._custom_headers
+        given = said and header_rules.first((said,), (header or "").lower())
         if not header or given:  # a header of the client's is what somebody wanted
             return None
         return self._idempotency_key()

@@ -167,6 +167,10 @@ def test_the_screen_is_looked_at_once_after_all_actions(colour: Colour) -> None:
         ([call(CLICK), {"type": "function_call", "id": "fc"}], "does not handle: function_call"),
         ([message(content=[{"type": "output_text"}])], "malformed message"),
         ([message(phase="commentary")], "no final message"),
+        ([call(CLICK), {"id": "who knows"}], "does not handle: BaseModel"),
+        ([call(CLICK), "a text"], "does not handle: 'a text'"),
+        ([call(CLICK), None], "does not handle: None"),
+        (None, "no list of output"),
     ],
 )
 def test_nothing_is_done_of_a_response_that_is_not_right_as_a_whole(
@@ -194,7 +198,13 @@ def test_nothing_that_was_named_before_happens_again(colour: Colour) -> None:
         ({"previous_response_id": "resp"}, "whole history"),
         ({"input": None}, "None"),
         ({"tools": [{"type": "web_search"}]}, "exactly one computer tool"),
+        ({"tools": "computer"}, "exactly one computer tool"),
+        ({"tools": [None]}, "exactly one computer tool"),
+        ({"input": {"role": "user"}}, "`input` is a list, and not dict"),
+        ({"include": "reasoning.encrypted_content"}, "`include` is a list, and not str"),
         ({"extra_body": {"tools": []}}, "extra_body"),
+        ({"extra_body": ["tools"]}, "`extra_body` is a mapping, and not list"),
+        ({"extra_headers": "X-Own: 1"}, "`extra_headers` is a mapping, and not str"),
     ],
 )
 def test_what_a_run_cannot_be_is_told_before_anything_is_sent(
@@ -240,6 +250,23 @@ def test_who_approves_cannot_change_what_is_done(colour: Colour) -> None:
     desk = Desk(colour)
     desk.execute(ResponseComputerToolCall.model_validate(call(CLICK)), before_action=approve)
     assert desk.done == ["click", "screenshot"]
+
+
+@pytest.mark.parametrize("asked", [None, call(CLICK), ResponseComputerToolCall.construct()])
+def test_what_is_no_call_is_told(colour: Colour, asked: Any) -> None:
+    with pytest.raises(ComputerUseError, match="not a ResponseComputerToolCall"):
+        Desk(colour).execute(asked)
+
+
+@pytest.mark.parametrize("text", [b"bytes", float("nan"), object()])
+def test_a_call_made_by_hand_is_checked_like_any_other(colour: Colour, text: Any) -> None:
+    asked = ResponseComputerToolCall.model_validate(call(CLICK, TYPING))
+    assert asked.actions is not None
+    asked.actions[1].text = text  # type: ignore[union-attr]
+    desk = Desk(colour)
+    with pytest.raises(ComputerUseError, match="Invalid computer"):
+        desk.execute(asked)
+    assert desk.done == []
 
 
 def test_a_run_stops_between_two_steps(colour: Colour) -> None:
@@ -339,5 +366,14 @@ def test_a_blocking_toolset_awaits_nothing() -> None:
     computer: Any = Computer()
     computer.wait = lambda action: wait(action)
     asked = ResponseComputerToolCall.model_validate(call({"type": "wait"}))
-    with pytest.raises(ComputerUseError, match="use AsyncComputerToolset"):
+    with pytest.raises(ComputerUseError, match="driver returned an awaitable; use Async"):
         ComputerToolset(computer).execute(asked)
+    policy: Any = awaited(lambda action: True)
+    with pytest.raises(ComputerUseError, match="policy returned an awaitable; use Async"):
+        ComputerToolset(computer).execute(asked, before_action=policy)
+
+
+def test_nobody_awaits_who_cancels(colour: Colour) -> None:
+    asked = ResponseComputerToolCall.model_validate(call(CLICK))
+    with pytest.raises(ComputerUseError, match="`cancelled` returned an awaitable"):
+        Desk(colour).execute(asked, cancelled=awaited(lambda: False))

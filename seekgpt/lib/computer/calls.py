@@ -56,26 +56,29 @@ class Known:
     def _calls_of(self, response: Any, last: bool) -> List[Any]:
         if response.status != "completed":
             raise ComputerUseError(f"Response did not complete: its status is {response.status!r}")
+        if not isinstance(response.output, list):
+            raise ComputerUseError("Response has no list of output")
         calls, final = [], False
         within: Set[str] = set()
         for item in response.output:
-            if item.type == "computer_call":
+            kind = getattr(item, "type", None)
+            if kind == "computer_call":
                 actions_of(item)
                 if item.call_id in self._calls:
                     raise ComputerUseError("Response has a duplicate computer call identity")
                 calls.append(item)
-            elif item.type not in ("message", "reasoning", "compaction"):
+            elif kind not in ("message", "reasoning", "compaction"):
                 raise ComputerUseError(
-                    f"Response requires a tool this helper does not handle: {item.type}"
+                    f"Response requires a tool this helper does not handle: {kind or repr(item)}"
                 )
             fault = _fault(item)
             if fault is not None:
-                raise ComputerUseError(f"Response has a malformed {item.type}: {fault}")
+                raise ComputerUseError(f"Response has a malformed {kind}: {fault}")
             if item.id in within or item.id in self._items:
                 raise ComputerUseError("Response has a duplicate output item identity")
             within.add(item.id)
             self._add(None, getattr(item, "call_id", None))
-            said = item.type == "message" and item.status == "completed"
+            said = kind == "message" and item.status == "completed"
             final = final or (said and item.phase != "commentary")
         self._items |= within - {""}
         if calls and last:
@@ -98,12 +101,12 @@ _FAULTY = {
 
 def _fault(item: Any) -> Optional[str]:
     """What does not fit the class of an output item; what is optional may be missing, not null."""
-    data = as_json({**item.__dict__, "created_by": ""})
-    if item.type == "computer_call":  # newer models say nothing where there is nothing to say
-        data.setdefault("pending_safety_checks", [])
     try:
+        data = as_json({**item.__dict__, "created_by": ""})
+        if item.type == "computer_call":  # newer models say nothing where there is nothing to say
+            data.setdefault("pending_safety_checks", [])
         type(item).model_validate(data)
-    except ValueError as error:
+    except (TypeError, ValueError) as error:  # a model made by hand may hold what no JSON can
         return str(error)
     return None
 
@@ -115,7 +118,9 @@ def actions_of(call: Any) -> List[Any]:
         ComputerUseError: naming what is wrong in it.
     """
     if not isinstance(call, ResponseComputerToolCall) or call.type != "computer_call":
-        raise ComputerUseError("Invalid computer call: not a ResponseComputerToolCall")
+        raise ComputerUseError(
+            f"Invalid computer call: not a ResponseComputerToolCall, but {type(call).__name__}"
+        )
     if call.status != "completed":
         raise ComputerUseError("Computer call did not complete")
     given = call.model_fields_set & {"action", "actions"}
@@ -184,6 +189,10 @@ def request_of(params: Mapping[str, Any], max_steps: Any) -> Dict[str, Any]:
     """
     if isinstance(max_steps, bool) or not isinstance(max_steps, int) or max_steps < 1:
         raise ValueError(f"max_steps must be a positive integer, not {max_steps!r}")
+    for name in ("params", "extra_headers", "extra_query", "extra_body"):
+        given = params if name == "params" else params.get(name)
+        if not isinstance(given, Mapping) and not (given is None and name != "params"):
+            raise ValueError(f"`{name}` is a mapping, and not {type(given).__name__}")
     extra = params.get("extra_body")
     taken = {*_OWN, "tools", "tool_choice"}.intersection(extra or ())
     if taken:
@@ -200,9 +209,16 @@ def request_of(params: Mapping[str, Any], max_steps: Any) -> Dict[str, Any]:
         {name: value for name, value in params.items() if name not in _OPTIONS}
     )
     tools = request.setdefault("tools", [{"type": "computer"}])
-    if [t.get("type") in ("computer", "computer_use_preview") for t in tools or ()] != [True]:
+    kinds = [tool.get("type") if isinstance(tool, dict) else None for tool in tools or ()]
+    if kinds not in (["computer"], ["computer_use_preview"]):
         raise ValueError("A computer run requires exactly one computer tool")
     said = request.get("input", [])
+    for name, given in (
+        ("input", [] if isinstance(said, str) else said),
+        ("include", request.get("include") or []),
+    ):
+        if not isinstance(given, list):
+            raise ValueError(f"`{name}` is a list, and not {type(given).__name__}")
     request["input"] = [{"role": "user", "content": said}] if isinstance(said, str) else said
     # All of the history goes along each time, so that nothing need be stored at the other end.
     include = [*(request.get("include") or ()), "reasoning.encrypted_content"]

@@ -5,6 +5,7 @@ One flow tells what happens; the two faces perform it, blocking and awaiting.
 
 from __future__ import annotations
 
+from copy import deepcopy
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, NamedTuple, Optional
 
@@ -55,7 +56,7 @@ class _Call:
 
     def perform(self) -> Flow[ComputerCallOutput]:
         """Do all that the call asks for, and show what has become of it."""
-        call = self._call.model_copy(deep=True)
+        call = deepcopy(self._call)
         actions = actions_of(call)
         if actions[-1].type != "screenshot":
             actions.append(computer_action.Screenshot(type="screenshot"))
@@ -93,7 +94,7 @@ class _Call:
             if policy is not None:
                 shown = what.model_copy(deep=True)
                 asking = partial(invoke, policy, shown, cancelled=self._cancelled)
-                allowed = yield Execute(asking)
+                allowed = self._here((yield Execute(asking)), "policy")
                 check(self._cancelled)
             if allowed is not True:
                 step.refuse()
@@ -101,10 +102,13 @@ class _Call:
 
     def _done(self, name: str, *args: Any) -> Flow[Any]:
         doing = partial(invoke, self._handlers[name], *args, cancelled=self._cancelled)
-        result = yield Execute(doing)
+        return self._here((yield Execute(doing)), "driver")
+
+    def _here(self, result: Any, who: str) -> Any:
+        """A result, unless it would have to be awaited where nobody awaits."""
         if not self._awaited and refuse_awaitable(result):
             raise ComputerUseError(
-                "Synchronous computer driver returned an awaitable; use AsyncComputerToolset"
+                f"Synchronous computer {who} returned an awaitable; use AsyncComputerToolset"
             )
         return result
 
@@ -129,7 +133,10 @@ def check(cancelled: Cancelled, response: Any = None) -> None:
     Raises:
         ComputerUseError: somebody does.
     """
-    if cancelled is not None and cancelled():
+    stop = cancelled is not None and cancelled()
+    if refuse_awaitable(stop):
+        raise ComputerUseError("`cancelled` returned an awaitable; nobody awaits it", response)
+    if stop:
         raise ComputerUseError("Computer run was cancelled", response)
 
 

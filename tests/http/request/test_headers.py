@@ -82,6 +82,15 @@ def test_an_idempotency_key_of_the_client_is_not_replaced() -> None:
     assert built(client, idempotency_key="mine").headers["idempotency-key"] == "mine"
 
 
+def test_an_idempotency_key_of_an_heir_is_not_replaced() -> None:
+    class Heir(SeekGPT):
+        @property
+        def default_headers(self) -> Dict[str, Any]:
+            return {**super().default_headers, "idempotency-key": "the heir's"}
+
+    assert built(Heir(api_key="sk")).headers.get_list("idempotency-key") == ["the heir's"]
+
+
 @pytest.mark.parametrize(
     ("security", "expected"),
     [("bearer", "Bearer sk"), ("admin", "Bearer adm"), ("any", "Bearer sk"), ("none", None)],
