@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Optional, Union
+from typing import Mapping, Optional, Union
 
 import httpx
 from typing_extensions import TypedDict, assert_type, override
@@ -30,6 +30,7 @@ from seekgpt.types.chat.chat_completion import Choice
 from seekgpt.types.fine_tuning import FineTuningJob
 from seekgpt.types.realtime import RealtimeErrorEvent, RealtimeServerEvent, ResponseTextDeltaEvent
 from seekgpt.types.responses import (
+    EasyInputMessageParam,
     ParsedResponse,
     Response,
     ResponseInputParam,
@@ -348,3 +349,15 @@ def without_a_method(streamed: bool) -> None:
     assert_type(stream, Stream[ChatCompletionChunk])
     either = client.get("/a", cast_to=str, stream=streamed, stream_cls=Stream[str])
     assert_type(either, Union[str, Stream[str]])
+
+
+def read_only(
+    items: list[EasyInputMessageParam], labels: Mapping[str, str], schema: dict[str, list[str]]
+) -> None:
+    client.responses.create(
+        input=items,
+        metadata=labels,
+        tools=[{"type": "function", "name": "f", "strict": True, "parameters": schema}],
+    )
+    question: ResponseInputParam = []
+    question.append(items[0])

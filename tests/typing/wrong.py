@@ -79,3 +79,8 @@ client.post("/a", cast_to=str, files=3)  # error: call-overload
 client.put("/a", cast_to=str, content=3)  # error: arg-type
 client.get("/a", cast_to=str, stream=True, stream_cls=3)  # error: call-overload
 client.get("/a", cast_to=str, stream=True, stream_cls=Stream[str]).upper()  # error: attr-defined
+
+# Lists and dictionaries in arguments
+
+client.responses.create(model="gpt-4o", input=[3])  # error: list-item
+client.responses.create(model="gpt-4o", input="Hello", metadata={"a": 3})  # error: dict-item

@@ -5,9 +5,11 @@ from __future__ import annotations
 import keyword
 from typing import AbstractSet, Dict, Iterable, List, Set, Tuple
 
+from ..._runtime import library
 from ..._runtime.in_python import located
 from ..._runtime.types.annotations import scalar
 from ..._spec.expr import VARIABLE, Node, children
+from ..._spec.model import Alias
 from .homes import LITERALS, Home, home
 from .layout import constant
 
@@ -19,6 +21,7 @@ _TYPING = frozenset(
         "Generic",
         "Iterable",
         "List",
+        "Mapping",
         "Optional",
         "Type",
         "Union",
@@ -92,7 +95,7 @@ class Names:
             return "None" if node == "None" else self.typing(node)
         kind = node[0]
         if kind == "ref" and len(node) == 2:
-            return self.ref(node[1])
+            return (params and self._contents(node[1])) or self.ref(node[1])
         if kind == "python":
             return self.use(*located(node[1]))
         if kind == "literal":
@@ -105,14 +108,29 @@ class Names:
         if kind == "type":
             return f"{self.typing('Type')}[{items[0]}]"
         if kind == "dict":
-            return f"{self.typing('Dict')}[{items[0]}, {items[1]}]"
-        if not params:
-            return f"{self.typing('List')}[{items[0]}]"
-        if node[1] == "str":
-            return f"{self.use('seekgpt._types', 'SequenceNotStr')}[{items[0]}]"
-        if scalar(node[1]):  # of these no string is a sequence
-            return f"{self.typing('Sequence')}[{items[0]}]"
-        return f"{self.typing('Iterable')}[{items[0]}]"
+            return f"{self.typing('Mapping' if params else 'Dict')}[{items[0]}, {items[1]}]"
+        return self._several(node[1], items[0]) if params else f"{self.typing('List')}[{items[0]}]"
+
+    def _several(self, item: Node, text: str) -> str:
+        """What a caller may pass as a list of items."""
+        if item == "str":
+            return f"{self.use('seekgpt._types', 'SequenceNotStr')}[{text}]"
+        if scalar(item):  # of these no string is a sequence
+            return f"{self.typing('Sequence')}[{text}]"
+        return f"{self.typing('Iterable')}[{text}]"
+
+    def _contents(self, ref: str) -> str:
+        """What a caller may pass where a list or a dictionary with a name is wanted: others of the
+        same contents will do. Empty for other types."""
+        spec = library.lookup(ref)
+        if not isinstance(spec, Alias) or isinstance(spec.type, str):
+            return ""
+        if spec.type[0] == "list" and has_items_name(spec.type):
+            home, name = self._home_of(ref)
+            outer, dot, last = name.rpartition(".")
+            first, inner, rest = f"{outer}{dot}{items_name(last)}".partition(".")
+            return self._several(spec.type[1], self.use(home, first) + inner + rest)
+        return self.type(spec.type, True) if spec.type[0] in ("list", "dict") else ""
 
     def ref(self, ref: str) -> str:
         """A declared type by its full name."""
@@ -172,6 +190,16 @@ def dunder_all(names: Iterable[str]) -> str:
     It is a tuple, since mypy compares each item of a list with each other one.
     """
     return f"__all__ = ({''.join(f'{chr(34)}{name}{chr(34)}, ' for name in names)})"
+
+
+def has_items_name(node: Node) -> bool:
+    """Whether the items of a list with a name have one in stubs, too: a union, written once."""
+    return node[0] == "list" and not isinstance(node[1], str) and node[1][0] == "union"
+
+
+def items_name(name: str) -> str:
+    """What the items of a list with a name are called in stubs."""
+    return f"_{name}Item"
 
 
 def is_written(key: str) -> bool:

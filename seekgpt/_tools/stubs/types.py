@@ -25,7 +25,15 @@ from .homes import (
     space,
     stub_of,
 )
-from .names import BUILTINS, Names, dunder_all, is_written, relative
+from .names import (
+    BUILTINS,
+    Names,
+    dunder_all,
+    has_items_name,
+    is_written,
+    items_name,
+    relative,
+)
 
 
 def type_module(module: str, where: Home = home, folder: bool = False) -> str:
@@ -230,10 +238,14 @@ def _type(names: Names, module: str, name: str) -> str:
     spec = library.lookup(f"{module}.{name}")
     if isinstance(spec, Alias):
         params = module.endswith(("_param", "_params"))
-        text = names.type(spec.type, params)
-        if spec.type[0] == "list":  # a name for a list is a list: something to append to
-            text = f"{names.typing('List')}[{names.type(spec.type[1], params)}]"
-        return f"{name}: {names.typing('TypeAlias')} = {text}"
+        alias = names.typing("TypeAlias")
+        # A name for a list or a dictionary is one to put something into.
+        if spec.type[0] == "list":
+            text, before = names.type(spec.type[1], params), ""
+            if has_items_name(spec.type):
+                before, text = f"{items_name(name)}: {alias} = {text}\n", items_name(name)
+            return f"{before}{name}: {alias} = {names.typing('List')}[{text}]"
+        return f"{name}: {alias} = {names.type(spec.type, params and spec.type[0] != 'dict')}"
     if spec.kind == "model":
         return _model(names, name, spec)
     # The method says what its parameters mean; a wheel is small enough if that is said once.

@@ -43,7 +43,7 @@ from .shared import ResponseFormatText as ResponseFormatText
 from .shared import ResponseFormatTextGrammar as ResponseFormatTextGrammar
 from .shared import ResponseFormatTextPython as ResponseFormatTextPython
 from .shared import ResponsesModel as ResponsesModel
-from typing import Dict, Iterable, List, Optional, Union
+from typing import Dict, Iterable, List, Mapping, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from .._model.base import BaseModel
 from .._types import FileTypes, SequenceNotStr
@@ -86,7 +86,6 @@ from .shared_params import (
     CompoundFilter as _CompoundFilter,
     DecisionInputJSON as _DecisionInputJSON,
     DecisionQuestionInputPart as _DecisionQuestionInputPart,
-    Metadata as _Metadata,
 )
 
 class OtherFileChunkingStrategyObject(BaseModel):
@@ -366,7 +365,7 @@ class BatchCreateParams(TypedDict, total=False):
 
     completion_window: Required[Literal["24h"]]
     input_file_id: Required[str]
-    metadata: Optional[_Metadata]
+    metadata: Optional[Mapping[str, str]]
     output_expires_after: _batch_create_params.OutputExpiresAfter
     endpoint: Required[
         Literal[
@@ -435,7 +434,7 @@ class _completion_create_params:
         best_of: Optional[int]
         echo: Optional[bool]
         frequency_penalty: Optional[float]
-        logit_bias: Optional[Dict[str, int]]
+        logit_bias: Optional[Mapping[str, int]]
         logprobs: Optional[int]
         max_tokens: Optional[int]
         n: Optional[int]
@@ -817,15 +816,15 @@ class EmbeddingCreateParams(TypedDict, total=False):
 class _eval_create_params:
     class DataSourceConfigCustom(TypedDict, total=False):
         include_sample_schema: bool
-        item_schema: Required[Dict[str, object]]
+        item_schema: Required[Mapping[str, object]]
         type: Required[Literal["custom"]]
 
     class DataSourceConfigLogs(TypedDict, total=False):
-        metadata: Dict[str, object]
+        metadata: Mapping[str, object]
         type: Required[Literal["logs"]]
 
     class DataSourceConfigStoredCompletions(TypedDict, total=False):
-        metadata: Dict[str, object]
+        metadata: Mapping[str, object]
         type: Required[Literal["stored_completions"]]
 
     DataSourceConfig: TypeAlias = Union[
@@ -932,7 +931,7 @@ class EvalCreateParams(TypedDict, total=False):
     """Define an eval: the data it expects and how answers are graded."""
 
     data_source_config: Required[_eval_create_params.DataSourceConfig]
-    metadata: Optional[_Metadata]
+    metadata: Optional[Mapping[str, str]]
     name: str
     testing_criteria: Required[Iterable[_eval_create_params.TestingCriterion]]
 
@@ -1115,7 +1114,7 @@ class EvalUpdateResponse(BaseModel):
 class EvalUpdateParams(TypedDict, total=False):
     """Rename an eval or replace its metadata."""
 
-    metadata: Optional[_Metadata]
+    metadata: Optional[Mapping[str, str]]
     name: str
 
 class EvalListParams(TypedDict, total=False):
@@ -1690,7 +1689,7 @@ class VectorStoreCreateParams(TypedDict, total=False):
     description: str
     expires_after: _vector_store_create_params.ExpiresAfter
     file_ids: SequenceNotStr[str]
-    metadata: Optional[_Metadata]
+    metadata: Optional[Mapping[str, str]]
     name: str
 
 class VectorStoreDeleted(BaseModel):
@@ -1744,7 +1743,7 @@ class VectorStoreUpdateParams(TypedDict, total=False):
     """Change a vector store's name, lifetime or metadata."""
 
     expires_after: Optional[_vector_store_update_params.ExpiresAfter]
-    metadata: Optional[_Metadata]
+    metadata: Optional[Mapping[str, str]]
     name: Optional[str]
 
 class VectorStoreListParams(TypedDict, total=False):

@@ -1,11 +1,10 @@
-from typing import Generic, Union, type_check_only
+from typing import Generic, Mapping, Union, type_check_only
 from typing_extensions import Literal
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ...types import Batch, _batch_create_params
-from ...types.shared_params import Metadata
 from .._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 
 class _BatchesMethods(Generic[_R1, _R2]):
@@ -24,7 +23,7 @@ class _BatchesMethods(Generic[_R1, _R2]):
             "/v1/images/edits",
             "/v1/videos",
         ],
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         output_expires_after: Union[_batch_create_params.OutputExpiresAfter, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,

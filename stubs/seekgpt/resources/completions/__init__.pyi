@@ -1,4 +1,4 @@
-from typing import Dict, Generic, Iterable, Union, overload, type_check_only
+from typing import Generic, Iterable, Mapping, Union, overload, type_check_only
 from typing_extensions import Literal
 from ..._http.answer.stream import AsyncStream, Stream
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
@@ -28,7 +28,7 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3]):
         best_of: Union[int, None, Omit] = ...,
         echo: Union[bool, None, Omit] = ...,
         frequency_penalty: Union[float, None, Omit] = ...,
-        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logit_bias: Union[Mapping[str, int], None, Omit] = ...,
         logprobs: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
@@ -79,7 +79,7 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3]):
         best_of: Union[int, None, Omit] = ...,
         echo: Union[bool, None, Omit] = ...,
         frequency_penalty: Union[float, None, Omit] = ...,
-        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logit_bias: Union[Mapping[str, int], None, Omit] = ...,
         logprobs: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,
@@ -129,7 +129,7 @@ class _CompletionsMethods(Generic[_R1, _R2, _R3]):
         best_of: Union[int, None, Omit] = ...,
         echo: Union[bool, None, Omit] = ...,
         frequency_penalty: Union[float, None, Omit] = ...,
-        logit_bias: Union[Dict[str, int], None, Omit] = ...,
+        logit_bias: Union[Mapping[str, int], None, Omit] = ...,
         logprobs: Union[int, None, Omit] = ...,
         max_tokens: Union[int, None, Omit] = ...,
         n: Union[int, None, Omit] = ...,

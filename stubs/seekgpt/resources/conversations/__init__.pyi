@@ -1,12 +1,11 @@
 from .items import Items as Items
 from .items import AsyncItems as AsyncItems
-from typing import Generic, Iterable, Optional, Union, type_check_only
+from typing import Generic, Iterable, Mapping, Optional, Union, type_check_only
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
 from ..._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ...types.conversations import Conversation, ConversationDeletedResource
 from ...types.responses._apart import ResponseInputItemParam
-from ...types.shared_params import Metadata
 from .._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
 from .items import (
     AsyncItems,
@@ -22,7 +21,7 @@ class _ConversationsMethods(Generic[_R1, _R2]):
         self,
         *,
         items: Union[Iterable[ResponseInputItemParam], None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -53,7 +52,7 @@ class _ConversationsMethods(Generic[_R1, _R2]):
         self,
         conversation_id: str,
         *,
-        metadata: Optional[Metadata],
+        metadata: Optional[Mapping[str, str]],
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,

@@ -1,6 +1,6 @@
 from .runs import Runs as Runs
 from .runs import AsyncRuns as AsyncRuns
-from typing import Generic, Iterable, Union, type_check_only
+from typing import Generic, Iterable, Mapping, Union, type_check_only
 from typing_extensions import Literal
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
@@ -14,7 +14,6 @@ from ...types import (
     EvalUpdateResponse,
     _eval_create_params,
 )
-from ...types.shared_params import Metadata
 from .._answers import (
     _AsyncRaw,
     _AsyncStreaming,
@@ -43,7 +42,7 @@ class _EvalsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         *,
         data_source_config: _eval_create_params.DataSourceConfig,
         testing_criteria: Iterable[_eval_create_params.TestingCriterion],
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         name: Union[str, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -77,7 +76,7 @@ class _EvalsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         self,
         eval_id: str,
         *,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         name: Union[str, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,

@@ -2,7 +2,7 @@ from .file_batches import FileBatches as FileBatches
 from .file_batches import AsyncFileBatches as AsyncFileBatches
 from .files import Files as Files
 from .files import AsyncFiles as AsyncFiles
-from typing import Generic, Union, type_check_only
+from typing import Generic, Mapping, Union, type_check_only
 from typing_extensions import Literal
 from ..._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ..._sentinels import Omit
@@ -17,7 +17,6 @@ from ...types import (
     _vector_store_search_params,
     _vector_store_update_params,
 )
-from ...types.shared_params import Metadata
 from .._answers import (
     _AsyncRaw,
     _AsyncStreaming,
@@ -55,7 +54,7 @@ class _VectorStoresMethods(Generic[_R1, _R2, _R3, _R4]):
         description: Union[str, Omit] = ...,
         expires_after: Union[_vector_store_create_params.ExpiresAfter, Omit] = ...,
         file_ids: Union[SequenceNotStr[str], Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         name: Union[str, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -92,7 +91,7 @@ class _VectorStoresMethods(Generic[_R1, _R2, _R3, _R4]):
         vector_store_id: str,
         *,
         expires_after: Union[_vector_store_update_params.ExpiresAfter, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         name: Union[str, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,

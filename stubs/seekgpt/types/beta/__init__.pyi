@@ -180,7 +180,7 @@ from ._apart import FunctionTool as FunctionTool
 from ._apart import FunctionToolParam as FunctionToolParam
 from ._apart import SessionTurnError as SessionTurnError
 from ._apart import TokenUsage as TokenUsage
-from typing import Dict, Iterable, List, Optional, Sequence, Union
+from typing import Dict, Iterable, List, Mapping, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._custom.agents import MessageText
 from ..._custom.responses import OutputText as _OutputText
@@ -197,7 +197,7 @@ from .._literals import (
     _beta_BetaToolChoiceOptions as _BetaToolChoiceOptions,
 )
 from ..shared import ErrorObject
-from ..shared_params import Metadata, ReasoningEffort
+from ..shared_params import ReasoningEffort
 from ._apart import (
     AssistantResponseFormatOption as _AssistantResponseFormatOption,
     AssistantResponseFormatOptionParam as _AssistantResponseFormatOptionParam,
@@ -209,7 +209,6 @@ from ._apart import (
     BetaResponseFormatTextJSONSchemaConfig as _BetaResponseFormatTextJSONSchemaConfig,
     BetaResponseFormatTextJSONSchemaConfigParam as _BetaResponseFormatTextJSONSchemaConfigParam,
     BetaResponseFunctionCallOutputItem as _BetaResponseFunctionCallOutputItem,
-    BetaResponseFunctionCallOutputItemListParam as _BetaResponseFunctionCallOutputItemListParam,
     BetaResponseFunctionCallOutputItemParam as _BetaResponseFunctionCallOutputItemParam,
     BetaResponseInputFile as _BetaResponseInputFile,
     BetaResponseInputFileParam as _BetaResponseInputFileParam,
@@ -217,7 +216,6 @@ from ._apart import (
     BetaResponseInputImageParam as _BetaResponseInputImageParam,
     BetaResponseInputItem as _BetaResponseInputItem,
     BetaResponseInputItemParam as _BetaResponseInputItemParam,
-    BetaResponseInputParam as _BetaResponseInputParam,
     BetaResponseInputText as _BetaResponseInputText,
     BetaResponseInputTextParam as _BetaResponseInputTextParam,
     BetaResponseOutputItem as _BetaResponseOutputItem,
@@ -227,6 +225,7 @@ from ._apart import (
     BetaToolParam as _BetaToolParam,
     CodeInterpreterToolParam as _CodeInterpreterToolParam,
     TokenUsage as _TokenUsage,
+    _BetaResponseInputParamItem,
 )
 from .agents.sessions._apart import Turn
 from .threads import Message as _Message, MessageContentPartParam, MessageDeltaEvent, Run
@@ -1437,7 +1436,7 @@ class _beta_response_prompt_param:
 
 class BetaResponsePromptParam(TypedDict, total=False):
     id: Required[str]
-    variables: Optional[Dict[str, _beta_response_prompt_param.Variables]]
+    variables: Optional[Mapping[str, _beta_response_prompt_param.Variables]]
     version: Optional[str]
 
 class _beta_response_queued_event:
@@ -2046,7 +2045,7 @@ BetaServiceTier: TypeAlias = Optional[
 
 class BetaToolChoiceAllowedParam(TypedDict, total=False):
     mode: Required[Literal["auto", "required"]]
-    tools: Required[Iterable[Dict[str, object]]]
+    tools: Required[Iterable[Mapping[str, object]]]
     type: Required[Literal["allowed_tools"]]
 
 class BetaToolChoiceApplyPatchParam(TypedDict, total=False):
@@ -2155,11 +2154,11 @@ class _beta_responses_client_event_param:
         ]
         conversation: Optional[_beta_responses_client_event_param.ResponseCreateConversation]
         include: Optional[Iterable[_BetaResponseIncludable]]
-        input: Union[str, _BetaResponseInputParam]
+        input: Union[str, Iterable[_BetaResponseInputParamItem]]
         instructions: Optional[str]
         max_output_tokens: Optional[int]
         max_tool_calls: Optional[int]
-        metadata: Optional[Dict[str, str]]
+        metadata: Optional[Mapping[str, str]]
         model: Union[
             Literal[
                 "gpt-5.6-sol",
@@ -2751,7 +2750,7 @@ class AgentReasoningParam(TypedDict, total=False):
 
 class _text_format_param:
     class TextFormatParamJSONSchema(TypedDict, total=False):
-        schema: Required[Dict[str, object]]
+        schema: Required[Mapping[str, object]]
         type: Required[Literal["json_schema"]]
 
     class TextFormatParamText(TypedDict, total=False):
@@ -2776,7 +2775,7 @@ class _persisted_mcp_transport_param:
     class PersistedMcpTransportConfigParamHTTP(TypedDict, total=False):
         server_url: Required[str]
         type: Required[Literal["http"]]
-        headers: Optional[Dict[str, str]]
+        headers: Optional[Mapping[str, str]]
 
     class PersistedMcpTransportConfigParamStdio(TypedDict, total=False):
         command: Required[str]
@@ -2810,7 +2809,7 @@ class _persisted_agent_tool_param:
     ):
         description: Required[str]
         name: Required[str]
-        parameters: Required[Dict[str, object]]
+        parameters: Required[Mapping[str, object]]
         type: Required[Literal["function"]]
         defer_loading: bool
 
@@ -2821,7 +2820,7 @@ class _persisted_agent_tool_param:
         allowed_tools: Optional[SequenceNotStr[str]]
         connection_origin: Optional[Literal["service", "environment"]]
         credential_id: Optional[str]
-        request_metadata: Optional[Dict[str, object]]
+        request_metadata: Optional[Mapping[str, object]]
         required: bool
 
     class PersistedAgentToolConfigParamProgrammaticToolCalling(TypedDict, total=False):
@@ -3021,7 +3020,7 @@ class _environment_param:
         capability_directories: Optional[SequenceNotStr[str]]
         container_size: Literal["small", "medium", "large"]
         desktop: Optional[_environment_param.EnvironmentParamSeekGPTHostedDesktop]
-        env: Optional[Dict[str, str]]
+        env: Optional[Mapping[str, str]]
         environment_id: str
         environment_template_id: str
         files: Optional[Iterable[HostedEnvironmentFileParam]]
@@ -3066,14 +3065,14 @@ class _mcp_transport_param:
         server_url: Required[str]
         type: Required[Literal["http"]]
         authorization: Optional[str]
-        headers: Optional[Dict[str, str]]
+        headers: Optional[Mapping[str, str]]
 
     class McpTransportConfigParamStdio(TypedDict, total=False):
         command: Required[str]
         cwd: Required[str]
         type: Required[Literal["stdio"]]
         args: Optional[SequenceNotStr[str]]
-        env: Optional[Dict[str, str]]
+        env: Optional[Mapping[str, str]]
         env_vars: Optional[SequenceNotStr[str]]
 
 McpTransportParam: TypeAlias = Union[
@@ -3098,7 +3097,7 @@ class _agent_tool_param:
     class AgentToolConfigParamFunction(_AgentToolConfigParamFunctionKeys, total=False):
         description: Required[str]
         name: Required[str]
-        parameters: Required[Dict[str, object]]
+        parameters: Required[Mapping[str, object]]
         type: Required[Literal["function"]]
         defer_loading: bool
 
@@ -3109,7 +3108,7 @@ class _agent_tool_param:
         allowed_tools: Optional[SequenceNotStr[str]]
         connection_origin: Optional[Literal["service", "environment"]]
         credential_id: Optional[str]
-        request_metadata: Optional[Dict[str, object]]
+        request_metadata: Optional[Mapping[str, object]]
         required: bool
 
     class AgentToolConfigParamProgrammaticToolCalling(TypedDict, total=False):
@@ -4311,7 +4310,7 @@ class _beta_response_steer_input_param:
         id: Optional[str]
         name: Optional[str]
         namespace: Optional[str]
-        output: Required[Union[str, _BetaResponseFunctionCallOutputItemListParam]]
+        output: Required[Union[str, Iterable[_BetaResponseFunctionCallOutputItemParam]]]
         status: Optional[Literal["in_progress", "completed", "incomplete"]]
         type: Required[Literal["function_call_output"]]
 
@@ -4361,7 +4360,7 @@ class AgentCreateParams(TypedDict, total=False):
     compaction: Optional[_agent_create_params.Compaction]
     experimental: _agent_create_params.Experimental
     instructions: Optional[str]
-    metadata: Optional[Dict[str, str]]
+    metadata: Optional[Mapping[str, str]]
     multi_agent: Optional[MultiAgentConfigParam]
     name: Optional[str]
     reasoning: Optional[AgentReasoningParam]
@@ -4384,7 +4383,7 @@ class AgentUpdateParams(TypedDict, total=False):
     compaction: Optional[_agent_update_params.Compaction]
     experimental: _agent_update_params.Experimental
     instructions: Optional[str]
-    metadata: Optional[Dict[str, str]]
+    metadata: Optional[Mapping[str, str]]
     multi_agent: Optional[MultiAgentConfigParam]
     name: Optional[str]
     reasoning: Optional[AgentReasoningParam]
@@ -4426,7 +4425,7 @@ class _assistant_create_params:
             _assistant_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategy
         )
         file_ids: SequenceNotStr[str]
-        metadata: Optional[Metadata]
+        metadata: Optional[Mapping[str, str]]
 
     class ToolResourcesFileSearch(TypedDict, total=False):
         vector_store_ids: SequenceNotStr[str]
@@ -4442,7 +4441,7 @@ class AssistantCreateParams(TypedDict, total=False):
     model: Required[Union[str, ChatModel]]
     description: Optional[str]
     instructions: Optional[str]
-    metadata: Optional[Metadata]
+    metadata: Optional[Mapping[str, str]]
     name: Optional[str]
     temperature: Optional[float]
     tool_resources: Optional[_assistant_create_params.ToolResources]
@@ -4467,7 +4466,7 @@ class AssistantUpdateParams(TypedDict, total=False):
 
     description: Optional[str]
     instructions: Optional[str]
-    metadata: Optional[Metadata]
+    metadata: Optional[Mapping[str, str]]
     name: Optional[str]
     temperature: Optional[float]
     tool_resources: Optional[_assistant_update_params.ToolResources]
@@ -4799,11 +4798,11 @@ class _response_create_params:
         betas: Sequence[Literal["responses_multi_agent=v1"]]
         background: Optional[bool]
         conversation: Optional[_response_create_params.Conversation]
-        input: Union[str, _BetaResponseInputParam]
+        input: Union[str, Iterable[_BetaResponseInputParamItem]]
         instructions: Optional[str]
         max_output_tokens: Optional[int]
         max_tool_calls: Optional[int]
-        metadata: Optional[Dict[str, str]]
+        metadata: Optional[Mapping[str, str]]
         moderation: Optional[_response_create_params.Moderation]
         multi_agent: Optional[_response_create_params.MultiAgent]
         parallel_tool_calls: Optional[bool]
@@ -5039,7 +5038,7 @@ class _thread_create_and_run_params:
     class ThreadMessage(TypedDict, total=False):
         attachments: Optional[Iterable[_thread_create_and_run_params.ThreadMessageAttachment]]
         content: Required[Union[str, Iterable[MessageContentPartParam]]]
-        metadata: Optional[Metadata]
+        metadata: Optional[Mapping[str, str]]
         role: Required[Literal["user", "assistant"]]
 
     class ThreadToolResourcesCodeInterpreter(TypedDict, total=False):
@@ -5050,7 +5049,7 @@ class _thread_create_and_run_params:
             _thread_create_and_run_params.ThreadToolResourcesFileSearchVectorStoreChunkingStrategy
         )
         file_ids: SequenceNotStr[str]
-        metadata: Optional[Metadata]
+        metadata: Optional[Mapping[str, str]]
 
     class ThreadToolResourcesFileSearch(TypedDict, total=False):
         vector_store_ids: SequenceNotStr[str]
@@ -5064,7 +5063,7 @@ class _thread_create_and_run_params:
 
     class Thread(TypedDict, total=False):
         messages: Iterable[_thread_create_and_run_params.ThreadMessage]
-        metadata: Optional[Metadata]
+        metadata: Optional[Mapping[str, str]]
         tool_resources: Optional[_thread_create_and_run_params.ThreadToolResources]
 
     class ToolResourcesCodeInterpreter(TypedDict, total=False):
@@ -5088,7 +5087,7 @@ class _thread_create_and_run_params:
         instructions: Optional[str]
         max_completion_tokens: Optional[int]
         max_prompt_tokens: Optional[int]
-        metadata: Optional[Metadata]
+        metadata: Optional[Mapping[str, str]]
         model: Union[str, ChatModel, None]
         parallel_tool_calls: bool
         temperature: Optional[float]
@@ -5155,7 +5154,7 @@ class _thread_create_params:
     class Message(TypedDict, total=False):
         attachments: Optional[Iterable[_thread_create_params.MessageAttachment]]
         content: Required[Union[str, Iterable[MessageContentPartParam]]]
-        metadata: Optional[Metadata]
+        metadata: Optional[Mapping[str, str]]
         role: Required[Literal["user", "assistant"]]
 
     class ToolResourcesCodeInterpreter(TypedDict, total=False):
@@ -5164,7 +5163,7 @@ class _thread_create_params:
     class ToolResourcesFileSearchVectorStore(TypedDict, total=False):
         chunking_strategy: _thread_create_params.ToolResourcesFileSearchVectorStoreChunkingStrategy
         file_ids: SequenceNotStr[str]
-        metadata: Optional[Metadata]
+        metadata: Optional[Mapping[str, str]]
 
     class ToolResourcesFileSearch(TypedDict, total=False):
         vector_store_ids: SequenceNotStr[str]
@@ -5178,7 +5177,7 @@ class ThreadCreateParams(TypedDict, total=False):
     """Start a thread, empty or with first messages."""
 
     messages: Iterable[_thread_create_params.Message]
-    metadata: Optional[Metadata]
+    metadata: Optional[Mapping[str, str]]
     tool_resources: Optional[_thread_create_params.ToolResources]
 
 class _thread_update_params:
@@ -5195,7 +5194,7 @@ class _thread_update_params:
 class ThreadUpdateParams(TypedDict, total=False):
     """Change a thread's metadata or tool resources."""
 
-    metadata: Optional[Metadata]
+    metadata: Optional[Mapping[str, str]]
     tool_resources: Optional[_thread_update_params.ToolResources]
 
 AgentFunctionCallStatus = _AgentFunctionCallStatus

@@ -1,4 +1,4 @@
-from typing import Dict, Iterable, List, Optional, Sequence, Union
+from typing import Dict, Iterable, List, Mapping, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
@@ -971,19 +971,18 @@ class _beta_computer_action_list_param:
     class Wait(TypedDict, total=False):
         type: Required[Literal["wait"]]
 
-BetaComputerActionListParam: TypeAlias = List[
-    Union[
-        _beta_computer_action_list_param.Click,
-        _beta_computer_action_list_param.DoubleClick,
-        _beta_computer_action_list_param.Drag,
-        _beta_computer_action_list_param.Keypress,
-        _beta_computer_action_list_param.Move,
-        _beta_computer_action_list_param.Screenshot,
-        _beta_computer_action_list_param.Scroll,
-        _beta_computer_action_list_param.Type,
-        _beta_computer_action_list_param.Wait,
-    ]
+_BetaComputerActionListParamItem: TypeAlias = Union[
+    _beta_computer_action_list_param.Click,
+    _beta_computer_action_list_param.DoubleClick,
+    _beta_computer_action_list_param.Drag,
+    _beta_computer_action_list_param.Keypress,
+    _beta_computer_action_list_param.Move,
+    _beta_computer_action_list_param.Screenshot,
+    _beta_computer_action_list_param.Scroll,
+    _beta_computer_action_list_param.Type,
+    _beta_computer_action_list_param.Wait,
 ]
+BetaComputerActionListParam: TypeAlias = List[_BetaComputerActionListParamItem]
 
 class _beta_computer_action_param:
     class Click(TypedDict, total=False):
@@ -1059,7 +1058,7 @@ class _beta_response_computer_tool_call_param:
 
 class BetaResponseComputerToolCallParam(TypedDict, total=False):
     action: BetaComputerActionParam
-    actions: BetaComputerActionListParam
+    actions: Iterable[_BetaComputerActionListParamItem]
     agent: Optional[_beta_response_computer_tool_call_param.Agent]
     call_id: Required[str]
     id: Required[str]
@@ -1072,7 +1071,7 @@ class BetaResponseComputerToolCallParam(TypedDict, total=False):
 class BetaResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
     description: str
     name: Required[str]
-    schema: Required[Dict[str, object]]
+    schema: Required[Mapping[str, object]]
     strict: Optional[bool]
     type: Required[Literal["json_schema"]]
 
@@ -1176,7 +1175,7 @@ class _beta_response_file_search_tool_call_param:
         agent_name: Required[str]
 
     class Result(TypedDict, total=False):
-        attributes: Optional[Dict[str, Union[str, float, bool]]]
+        attributes: Optional[Mapping[str, Union[str, float, bool]]]
         file_id: str
         filename: str
         score: float
@@ -1556,8 +1555,8 @@ class BetaFunctionToolParam(_BetaFunctionToolParamKeys, total=False):
     defer_loading: bool
     description: Optional[str]
     name: Required[str]
-    output_schema: Optional[Dict[str, object]]
-    parameters: Required[Optional[Dict[str, object]]]
+    output_schema: Optional[Mapping[str, object]]
+    parameters: Required[Optional[Mapping[str, object]]]
     strict: Required[Optional[bool]]
     type: Required[Literal["function"]]
 
@@ -1569,7 +1568,7 @@ class _beta_namespace_tool_param:
         defer_loading: bool
         description: Optional[str]
         name: Required[str]
-        output_schema: Optional[Dict[str, object]]
+        output_schema: Optional[Mapping[str, object]]
         parameters: Optional[object]
         strict: Optional[bool]
         type: Required[Literal["function"]]
@@ -1735,7 +1734,7 @@ class _beta_tool_param:
             "connector_sharepoint",
         ]
         defer_loading: bool
-        headers: Optional[Dict[str, str]]
+        headers: Optional[Mapping[str, str]]
         require_approval: Optional[_beta_tool_param.McpRequireApproval]
         server_description: str
         server_label: Required[str]
@@ -1973,7 +1972,7 @@ class _beta_response_input_param:
         id: Optional[str]
         name: Optional[str]
         namespace: Optional[str]
-        output: Required[Union[str, BetaResponseFunctionCallOutputItemListParam]]
+        output: Required[Union[str, Iterable[BetaResponseFunctionCallOutputItemParam]]]
         status: Optional[Literal["in_progress", "completed", "incomplete"]]
         type: Required[Literal["function_call_output"]]
 
@@ -2023,7 +2022,7 @@ class _beta_response_input_param:
 
     class LocalShellCallAction(TypedDict, total=False):
         command: Required[SequenceNotStr[str]]
-        env: Required[Dict[str, str]]
+        env: Required[Mapping[str, str]]
         timeout_ms: Optional[int]
         type: Required[Literal["exec"]]
         user: Optional[str]
@@ -2109,7 +2108,7 @@ class _beta_response_input_param:
 
     class Message(TypedDict, total=False):
         agent: Optional[_beta_response_input_param.MessageAgent]
-        content: Required[BetaResponseInputMessageContentListParam]
+        content: Required[Iterable[BetaResponseInputContentParam]]
         role: Required[Literal["user", "system", "developer"]]
         status: Literal["in_progress", "completed", "incomplete"]
         type: Literal["message"]
@@ -2276,46 +2275,45 @@ class _beta_response_input_param:
         status: Optional[Literal["in_progress", "completed", "incomplete"]]
         type: Required[Literal["tool_search_call"]]
 
-BetaResponseInputParam: TypeAlias = List[
-    Union[
-        BetaEasyInputMessageParam,
-        _beta_response_input_param.Message,
-        BetaResponseOutputMessageParam,
-        BetaResponseFileSearchToolCallParam,
-        BetaResponseComputerToolCallParam,
-        _beta_response_input_param.ComputerCallOutput,
-        BetaResponseFunctionWebSearchParam,
-        BetaResponseFunctionToolCallParam,
-        _beta_response_input_param.FunctionCallOutput,
-        _beta_response_input_param.AgentMessage,
-        _beta_response_input_param.MultiAgentCall,
-        _beta_response_input_param.MultiAgentCallOutput,
-        _beta_response_input_param.ToolSearchCall,
-        BetaResponseToolSearchOutputItemParamParam,
-        _beta_response_input_param.AdditionalTools,
-        BetaResponseReasoningItemParam,
-        BetaResponseCompactionItemParamParam,
-        _beta_response_input_param.ImageGenerationCall,
-        BetaResponseCodeInterpreterToolCallParam,
-        _beta_response_input_param.LocalShellCall,
-        _beta_response_input_param.LocalShellCallOutput,
-        _beta_response_input_param.ShellCall,
-        _beta_response_input_param.ShellCallOutput,
-        _beta_response_input_param.ApplyPatchCall,
-        _beta_response_input_param.ApplyPatchCallOutput,
-        _beta_response_input_param.McpListTools,
-        _beta_response_input_param.McpApprovalRequest,
-        _beta_response_input_param.McpApprovalResponse,
-        _beta_response_input_param.McpCall,
-        BetaResponseCustomToolCallOutputParam,
-        BetaResponseCustomToolCallParam,
-        _beta_response_input_param.CompactionTrigger,
-        _beta_response_input_param.ItemReference,
-        _beta_response_input_param.Program,
-        _beta_response_input_param.ProgramOutput,
-        BetaResponseConfigurationUpdateItemParamParam,
-    ]
+_BetaResponseInputParamItem: TypeAlias = Union[
+    BetaEasyInputMessageParam,
+    _beta_response_input_param.Message,
+    BetaResponseOutputMessageParam,
+    BetaResponseFileSearchToolCallParam,
+    BetaResponseComputerToolCallParam,
+    _beta_response_input_param.ComputerCallOutput,
+    BetaResponseFunctionWebSearchParam,
+    BetaResponseFunctionToolCallParam,
+    _beta_response_input_param.FunctionCallOutput,
+    _beta_response_input_param.AgentMessage,
+    _beta_response_input_param.MultiAgentCall,
+    _beta_response_input_param.MultiAgentCallOutput,
+    _beta_response_input_param.ToolSearchCall,
+    BetaResponseToolSearchOutputItemParamParam,
+    _beta_response_input_param.AdditionalTools,
+    BetaResponseReasoningItemParam,
+    BetaResponseCompactionItemParamParam,
+    _beta_response_input_param.ImageGenerationCall,
+    BetaResponseCodeInterpreterToolCallParam,
+    _beta_response_input_param.LocalShellCall,
+    _beta_response_input_param.LocalShellCallOutput,
+    _beta_response_input_param.ShellCall,
+    _beta_response_input_param.ShellCallOutput,
+    _beta_response_input_param.ApplyPatchCall,
+    _beta_response_input_param.ApplyPatchCallOutput,
+    _beta_response_input_param.McpListTools,
+    _beta_response_input_param.McpApprovalRequest,
+    _beta_response_input_param.McpApprovalResponse,
+    _beta_response_input_param.McpCall,
+    BetaResponseCustomToolCallOutputParam,
+    BetaResponseCustomToolCallParam,
+    _beta_response_input_param.CompactionTrigger,
+    _beta_response_input_param.ItemReference,
+    _beta_response_input_param.Program,
+    _beta_response_input_param.ProgramOutput,
+    BetaResponseConfigurationUpdateItemParamParam,
 ]
+BetaResponseInputParam: TypeAlias = List[_BetaResponseInputParamItem]
 
 class BetaResponseOutputRefusal(BaseModel):
     refusal: str
@@ -3792,7 +3790,7 @@ class _beta_response_input_item_param:
         id: Optional[str]
         name: Optional[str]
         namespace: Optional[str]
-        output: Required[Union[str, BetaResponseFunctionCallOutputItemListParam]]
+        output: Required[Union[str, Iterable[BetaResponseFunctionCallOutputItemParam]]]
         status: Optional[Literal["in_progress", "completed", "incomplete"]]
         type: Required[Literal["function_call_output"]]
 
@@ -3824,7 +3822,7 @@ class _beta_response_input_item_param:
 
     class LocalShellCallAction(TypedDict, total=False):
         command: Required[SequenceNotStr[str]]
-        env: Required[Dict[str, str]]
+        env: Required[Mapping[str, str]]
         timeout_ms: Optional[int]
         type: Required[Literal["exec"]]
         user: Optional[str]
@@ -3910,7 +3908,7 @@ class _beta_response_input_item_param:
 
     class Message(TypedDict, total=False):
         agent: Optional[_beta_response_input_item_param.MessageAgent]
-        content: Required[BetaResponseInputMessageContentListParam]
+        content: Required[Iterable[BetaResponseInputContentParam]]
         role: Required[Literal["user", "system", "developer"]]
         status: Literal["in_progress", "completed", "incomplete"]
         type: Literal["message"]

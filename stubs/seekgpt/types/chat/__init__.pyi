@@ -3,7 +3,7 @@ from ._apart import ChatCompletionFunctionToolParam as ChatCompletionFunctionToo
 from ._apart import (
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
 )
-from typing import Dict, Generic, Iterable, List, Optional, Sequence, Union
+from typing import Dict, Generic, Iterable, List, Mapping, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._custom.structured.parsing import OfArguments, OfContent
 from ..._model.base import BaseModel
@@ -16,8 +16,6 @@ from .._literals import (
 )
 from ..shared import FunctionDefinition
 from ..shared_params import (
-    FunctionParameters,
-    Metadata,
     ReasoningEffort,
     ResponseFormatJSONObject,
     ResponseFormatJSONSchema,
@@ -394,7 +392,7 @@ class ChatCompletion(BaseModel):
 
 class ChatCompletionAllowedToolsParam(TypedDict, total=False):
     mode: Required[Literal["auto", "required"]]
-    tools: Required[Iterable[Dict[str, object]]]
+    tools: Required[Iterable[Mapping[str, object]]]
 
 class ChatCompletionAllowedToolChoiceParam(TypedDict, total=False):
     allowed_tools: Required[ChatCompletionAllowedToolsParam]
@@ -651,7 +649,7 @@ class _completion_create_params:
     class Function(TypedDict, total=False):
         description: str
         name: Required[str]
-        parameters: FunctionParameters
+        parameters: Mapping[str, object]
 
     class ModerationPolicyInput(TypedDict, total=False):
         mode: Required[Literal["score", "block"]]
@@ -694,11 +692,11 @@ class _completion_create_params:
         frequency_penalty: Optional[float]
         function_call: _completion_create_params.FunctionCall
         functions: Iterable[_completion_create_params.Function]
-        logit_bias: Optional[Dict[str, int]]
+        logit_bias: Optional[Mapping[str, int]]
         logprobs: Optional[bool]
         max_completion_tokens: Optional[int]
         max_tokens: Optional[int]
-        metadata: Optional[Metadata]
+        metadata: Optional[Mapping[str, str]]
         modalities: Optional[Sequence[Literal["text", "audio"]]]
         moderation: Optional[_completion_create_params.Moderation]
         n: Optional[int]
@@ -749,14 +747,14 @@ CompletionCreateParams: TypeAlias = Union[
 class CompletionUpdateParams(TypedDict, total=False):
     """Replace the metadata of a stored chat completion."""
 
-    metadata: Required[Optional[Metadata]]
+    metadata: Required[Optional[Mapping[str, str]]]
 
 class CompletionListParams(TypedDict, total=False):
     """List stored chat completions, page by page."""
 
     after: str
     limit: int
-    metadata: Optional[Metadata]
+    metadata: Optional[Mapping[str, str]]
     model: str
     order: Literal["asc", "desc"]
 

@@ -4,7 +4,7 @@ from ._apart import Message as Message
 from ._apart import SummaryTextContent as SummaryTextContent
 from ._apart import TextContent as TextContent
 import builtins
-from typing import Iterable, List, Optional
+from typing import Iterable, List, Mapping, Optional
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._model.base import BaseModel
 from .._literals import _responses_ResponseIncludable as ResponseIncludable
@@ -21,19 +21,18 @@ from ..responses._apart import (
     ResponseOutputText,
     ResponseOutputTextParam,
 )
-from ..shared_params import Metadata
 from ._apart import ConversationItem as _ConversationItem
 
 class ConversationCreateParams(TypedDict, total=False):
     """Start a conversation, empty or with first items."""
 
     items: Optional[Iterable[ResponseInputItemParam]]
-    metadata: Optional[Metadata]
+    metadata: Optional[Mapping[str, str]]
 
 class ConversationUpdateParams(TypedDict, total=False):
     """Replace the metadata of a conversation."""
 
-    metadata: Required[Optional[Metadata]]
+    metadata: Required[Optional[Mapping[str, str]]]
 
 class Conversation(BaseModel):
     """A conversation on the server: ID, creation time and metadata."""

@@ -1,5 +1,5 @@
 from . import runs as runs
-from typing import Dict, Iterable, List, Optional, Union
+from typing import Dict, Iterable, List, Mapping, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
@@ -22,7 +22,6 @@ from ..shared import (
     ResponseFormatText as _ResponseFormatText,
 )
 from ..shared_params import (
-    Metadata,
     ReasoningEffort,
     ResponseFormatJSONObject,
     ResponseFormatJSONSchema,
@@ -89,8 +88,8 @@ class _create_eval_completions_run_data_source_param:
     ]
 
     class SourceFileContentContent(TypedDict, total=False):
-        item: Required[Dict[str, object]]
-        sample: Dict[str, object]
+        item: Required[Mapping[str, object]]
+        sample: Mapping[str, object]
 
     class SourceFileContent(TypedDict, total=False):
         content: Required[
@@ -106,7 +105,7 @@ class _create_eval_completions_run_data_source_param:
         created_after: Optional[int]
         created_before: Optional[int]
         limit: Optional[int]
-        metadata: Optional[Metadata]
+        metadata: Optional[Mapping[str, str]]
         model: Optional[str]
         type: Required[Literal["stored_completions"]]
 
@@ -259,8 +258,8 @@ class CreateEvalJSONLRunDataSource(BaseModel):
 
 class _create_eval_jsonl_run_data_source_param:
     class SourceFileContentContent(TypedDict, total=False):
-        item: Required[Dict[str, object]]
-        sample: Dict[str, object]
+        item: Required[Mapping[str, object]]
+        sample: Mapping[str, object]
 
     class SourceFileContent(TypedDict, total=False):
         content: Required[
@@ -993,8 +992,8 @@ class _run_create_params:
         TypedDict,
         total=False,
     ):
-        item: Required[Dict[str, object]]
-        sample: Dict[str, object]
+        item: Required[Mapping[str, object]]
+        sample: Mapping[str, object]
 
     class DataSourceCreateEvalResponsesRunDataSourceSourceFileContent(TypedDict, total=False):
         content: Required[
@@ -1044,7 +1043,7 @@ class RunCreateParams(TypedDict, total=False):
     """Start a run of an eval."""
 
     data_source: Required[_run_create_params.DataSource]
-    metadata: Optional[Metadata]
+    metadata: Optional[Mapping[str, str]]
     name: str
 
 class RunListParams(TypedDict, total=False):

@@ -2,7 +2,7 @@ from . import alpha as alpha
 from . import checkpoints as checkpoints
 from . import jobs as jobs
 import builtins
-from typing import Dict, Iterable, List, Optional, Union
+from typing import Dict, Iterable, List, Mapping, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
@@ -18,7 +18,6 @@ from ..graders import (
     TextSimilarityGrader,
     TextSimilarityGraderParam,
 )
-from ..shared_params import Metadata
 
 class DpoHyperparameters(BaseModel):
     batch_size: Union[Literal["auto"], int, None]
@@ -230,7 +229,7 @@ class JobCreateParams(TypedDict, total=False):
     training_file: Required[str]
     hyperparameters: _job_create_params.Hyperparameters
     integrations: Optional[Iterable[_job_create_params.Integration]]
-    metadata: Optional[Metadata]
+    metadata: Optional[Mapping[str, str]]
     method: _job_create_params.Method
     seed: Optional[int]
     suffix: Optional[str]
@@ -241,7 +240,7 @@ class JobListParams(TypedDict, total=False):
 
     after: str
     limit: int
-    metadata: Optional[Dict[str, str]]
+    metadata: Optional[Mapping[str, str]]
 
 class JobListEventsParams(TypedDict, total=False):
     """List the progress messages of a training job, page by page."""

@@ -24,15 +24,14 @@ class _grader_inputs_param:
         ResponseInputAudioParam,
     ]
 
-GraderInputsParam: TypeAlias = List[
-    Union[
-        str,
-        ResponseInputTextParam,
-        _grader_inputs_param.GraderInputsParamItemOutputText,
-        _grader_inputs_param.GraderInputsParamItemInputImage,
-        ResponseInputAudioParam,
-    ]
+_GraderInputsParamItem: TypeAlias = Union[
+    str,
+    ResponseInputTextParam,
+    _grader_inputs_param.GraderInputsParamItemOutputText,
+    _grader_inputs_param.GraderInputsParamItemInputImage,
+    ResponseInputAudioParam,
 ]
+GraderInputsParam: TypeAlias = List[_GraderInputsParamItem]
 
 class _label_model_grader_param:
     class InputContentInputImage(TypedDict, total=False):

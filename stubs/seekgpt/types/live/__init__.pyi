@@ -1,4 +1,4 @@
-from typing import Dict, Iterable, List, Optional, Sequence, Union
+from typing import Dict, Iterable, List, Mapping, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
@@ -53,7 +53,7 @@ class _decision_question_param:
         detail: Optional[Literal["low", "high", "auto", "original"]]
 
     class ChoiceInstructionsPartsInputJSON(TypedDict, total=False):
-        data: Required[Union[Iterable[Dict[str, object]], Dict[str, object]]]
+        data: Required[Union[Iterable[Mapping[str, object]], Mapping[str, object]]]
         type: Required[Literal["input_json"]]
 
     ChoiceInstructionsList: TypeAlias = Union[
@@ -68,7 +68,7 @@ class _decision_question_param:
         detail: Optional[Literal["low", "high", "auto", "original"]]
 
     class PredicateInstructionsPartsInputJSON(TypedDict, total=False):
-        data: Required[Union[Iterable[Dict[str, object]], Dict[str, object]]]
+        data: Required[Union[Iterable[Mapping[str, object]], Mapping[str, object]]]
         type: Required[Literal["input_json"]]
 
     PredicateInstructionsList: TypeAlias = Union[
@@ -83,7 +83,7 @@ class _decision_question_param:
         detail: Optional[Literal["low", "high", "auto", "original"]]
 
     class ScoreInstructionsPartsInputJSON(TypedDict, total=False):
-        data: Required[Union[Iterable[Dict[str, object]], Dict[str, object]]]
+        data: Required[Union[Iterable[Mapping[str, object]], Mapping[str, object]]]
         type: Required[Literal["input_json"]]
 
     ScoreInstructionsList: TypeAlias = Union[
@@ -220,7 +220,7 @@ class FunctionToolParam(TypedDict, total=False):
     name: Required[str]
     type: Required[Literal["function"]]
     description: Optional[str]
-    parameters: Optional[Dict[str, object]]
+    parameters: Optional[Mapping[str, object]]
     strict: Optional[bool]
 
 class _responses_delegation_config_param:
@@ -468,7 +468,7 @@ class _responses_delegation_config_param:
         authorization: Optional[str]
         connector_id: Optional[str]
         defer_loading: Optional[bool]
-        headers: Optional[Dict[str, str]]
+        headers: Optional[Mapping[str, str]]
         require_approval: Optional[_responses_delegation_config_param.ToolMcpRequireApproval]
         server_description: Optional[str]
         server_label: str
@@ -1357,7 +1357,7 @@ class _responses_delegation_update_config_param:
         authorization: Optional[str]
         connector_id: Optional[str]
         defer_loading: Optional[bool]
-        headers: Optional[Dict[str, str]]
+        headers: Optional[Mapping[str, str]]
         require_approval: Optional[_responses_delegation_update_config_param.ToolMcpRequireApproval]
         server_description: Optional[str]
         server_label: str
@@ -2246,7 +2246,7 @@ class _decision_user_message_param:
         detail: Optional[Literal["low", "high", "auto", "original"]]
 
     class ContentPartInputJSON(TypedDict, total=False):
-        data: Required[Union[Iterable[Dict[str, object]], Dict[str, object]]]
+        data: Required[Union[Iterable[Mapping[str, object]], Mapping[str, object]]]
         type: Required[Literal["input_json"]]
 
     class ContentPartInputText(TypedDict, total=False):

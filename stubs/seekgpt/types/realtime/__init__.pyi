@@ -1,5 +1,5 @@
 from . import translations as translations
-from typing import Dict, Iterable, List, Optional, Sequence, Union
+from typing import Dict, Iterable, List, Mapping, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
@@ -16,7 +16,6 @@ from ..responses._apart import (
     ToolChoiceFunctionParam,
     ToolChoiceMcpParam,
 )
-from ..shared_params import Metadata
 
 class AudioTranscription(BaseModel):
     delay: Optional[Literal["minimal", "low", "medium", "high", "xhigh"]]
@@ -1354,7 +1353,7 @@ class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
         "connector_sharepoint",
     ]
     defer_loading: bool
-    headers: Optional[Dict[str, str]]
+    headers: Optional[Mapping[str, str]]
     require_approval: Optional[_realtime_response_create_mcp_tool_param.RequireApproval]
     server_description: str
     server_label: Required[str]
@@ -1376,7 +1375,7 @@ class RealtimeResponseCreateParamsParam(TypedDict, total=False):
     input: Iterable[ConversationItemParam]
     instructions: str
     max_output_tokens: Union[int, Literal["inf"]]
-    metadata: Optional[Dict[str, str]]
+    metadata: Optional[Mapping[str, str]]
     output_modalities: Sequence[Literal["text", "audio"]]
     parallel_tool_calls: bool
     prompt: Optional[ResponsePromptParam]
@@ -1437,7 +1436,7 @@ class _realtime_tools_config_param:
             "connector_sharepoint",
         ]
         defer_loading: bool
-        headers: Optional[Dict[str, str]]
+        headers: Optional[Mapping[str, str]]
         require_approval: Optional[_realtime_tools_config_param.McpRequireApproval]
         server_description: str
         server_label: Required[str]
@@ -1445,9 +1444,11 @@ class _realtime_tools_config_param:
         tunnel_id: str
         type: Required[Literal["mcp"]]
 
-RealtimeToolsConfigParam: TypeAlias = List[
-    Union[RealtimeFunctionToolParam, _realtime_tools_config_param.Mcp]
+_RealtimeToolsConfigParamItem: TypeAlias = Union[
+    RealtimeFunctionToolParam,
+    _realtime_tools_config_param.Mcp,
 ]
+RealtimeToolsConfigParam: TypeAlias = List[_RealtimeToolsConfigParamItem]
 
 class _realtime_tracing_config_param:
     class TracingConfiguration(TypedDict, total=False):
@@ -1509,7 +1510,7 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     prompt: Optional[ResponsePromptParam]
     reasoning: RealtimeReasoningParam
     tool_choice: RealtimeToolChoiceConfigParam
-    tools: RealtimeToolsConfigParam
+    tools: Iterable[_RealtimeToolsConfigParamItem]
     tracing: Optional[RealtimeTracingConfigParam]
     truncation: RealtimeTruncationParam
     type: Required[Literal["realtime"]]
@@ -1998,7 +1999,7 @@ class _realtime_tools_config_union_param:
             "connector_sharepoint",
         ]
         defer_loading: bool
-        headers: Optional[Dict[str, str]]
+        headers: Optional[Mapping[str, str]]
         require_approval: Optional[_realtime_tools_config_union_param.McpRequireApproval]
         server_description: str
         server_label: Required[str]
@@ -2247,7 +2248,7 @@ class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
     input: Iterable[Union[ConversationItemParam, ResponseItemReferenceParam]]
     instructions: str
     max_output_tokens: Union[int, Literal["inf"]]
-    metadata: Optional[Metadata]
+    metadata: Optional[Mapping[str, str]]
     output_modalities: Sequence[Literal["text", "audio"]]
     parallel_tool_calls: bool
     prompt: Optional[ResponsePromptParam]
@@ -2289,7 +2290,7 @@ class CallAcceptParams(TypedDict, total=False):
     prompt: Optional[ResponsePromptParam]
     reasoning: RealtimeReasoningParam
     tool_choice: RealtimeToolChoiceConfigParam
-    tools: RealtimeToolsConfigParam
+    tools: Iterable[_RealtimeToolsConfigParamItem]
     tracing: Optional[RealtimeTracingConfigParam]
     truncation: RealtimeTruncationParam
     model: Union[

@@ -150,7 +150,7 @@ from ._apart import WebSearchPreviewTool as WebSearchPreviewTool
 from ._apart import WebSearchPreviewToolParam as WebSearchPreviewToolParam
 from ._apart import WebSearchTool as WebSearchTool
 from ._apart import WebSearchToolParam as WebSearchToolParam
-from typing import Dict, Generic, Iterable, List, Optional, Union
+from typing import Dict, Generic, Iterable, List, Mapping, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._custom.responses import OutputText
 from ..._custom.structured.parsing import OfArguments, OfContent, OutputParsed
@@ -164,7 +164,7 @@ from .._literals import (
 )
 from ..beta import BetaResponseSteerErrorCode, BetaResponseSteerPendingReason
 from ..shared import Reasoning as _Reasoning, ResponseFormatJSONObject, ResponseFormatText
-from ..shared_params import Metadata, Reasoning, ResponsesModel
+from ..shared_params import Reasoning, ResponsesModel
 from ._apart import (
     ComputerAction as _ComputerAction,
     NamespaceToolParam as _NamespaceToolParam,
@@ -181,7 +181,6 @@ from ._apart import (
     ResponseFormatTextConfigParam as _ResponseFormatTextConfigParam,
     ResponseFormatTextJSONSchemaConfig as _ResponseFormatTextJSONSchemaConfig,
     ResponseFunctionCallOutputItem as _ResponseFunctionCallOutputItem,
-    ResponseFunctionCallOutputItemListParam as _ResponseFunctionCallOutputItemListParam,
     ResponseFunctionCallOutputItemParam as _ResponseFunctionCallOutputItemParam,
     ResponseFunctionShellToolCall as _ResponseFunctionShellToolCall,
     ResponseFunctionShellToolCallOutput as _ResponseFunctionShellToolCallOutput,
@@ -192,7 +191,6 @@ from ._apart import (
     ResponseInputImage as _ResponseInputImage,
     ResponseInputItem as _ResponseInputItem,
     ResponseInputItemParam as _ResponseInputItemParam,
-    ResponseInputParam as _ResponseInputParam,
     ResponseInputText as _ResponseInputText,
     ResponseItem as _ResponseItem,
     ResponseOutputItem as _ResponseOutputItem,
@@ -214,6 +212,7 @@ from ._apart import (
     ToolChoiceShellParam as _ToolChoiceShellParam,
     ToolChoiceTypesParam as _ToolChoiceTypesParam,
     ToolParam as _ToolParam,
+    _ResponseInputParamItem,
     _response_output_item,
     _responses_client_event_param,
 )
@@ -466,11 +465,11 @@ class _response_create_params:
 
         background: Optional[bool]
         conversation: Optional[_response_create_params.Conversation]
-        input: Union[str, _ResponseInputParam]
+        input: Union[str, Iterable[_ResponseInputParamItem]]
         instructions: Optional[str]
         max_output_tokens: Optional[int]
         max_tool_calls: Optional[int]
-        metadata: Optional[Metadata]
+        metadata: Optional[Mapping[str, str]]
         model: ResponsesModel
         moderation: Optional[_response_create_params.Moderation]
         parallel_tool_calls: Optional[bool]
@@ -2408,7 +2407,7 @@ class _response_steer_input_param:
         id: Optional[str]
         name: Optional[str]
         namespace: Optional[str]
-        output: Required[Union[str, _ResponseFunctionCallOutputItemListParam]]
+        output: Required[Union[str, Iterable[_ResponseFunctionCallOutputItemParam]]]
         status: Optional[Literal["in_progress", "completed", "incomplete"]]
         type: Required[Literal["function_call_output"]]
 

@@ -1,4 +1,4 @@
-from typing import Dict, Iterable, List, Optional, Sequence, Union
+from typing import Dict, Iterable, List, Mapping, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
@@ -14,7 +14,6 @@ from ..shared_params import (
     ComparisonFilter,
     CompoundFilter,
     CustomToolInputFormat,
-    Metadata,
     Reasoning as _Reasoning,
     ResponseFormatJSONObject,
     ResponseFormatText,
@@ -221,19 +220,18 @@ class _computer_action_list_param:
     class Wait(TypedDict, total=False):
         type: Required[Literal["wait"]]
 
-ComputerActionListParam: TypeAlias = List[
-    Union[
-        _computer_action_list_param.Click,
-        _computer_action_list_param.DoubleClick,
-        _computer_action_list_param.Drag,
-        _computer_action_list_param.Keypress,
-        _computer_action_list_param.Move,
-        _computer_action_list_param.Screenshot,
-        _computer_action_list_param.Scroll,
-        _computer_action_list_param.Type,
-        _computer_action_list_param.Wait,
-    ]
+_ComputerActionListParamItem: TypeAlias = Union[
+    _computer_action_list_param.Click,
+    _computer_action_list_param.DoubleClick,
+    _computer_action_list_param.Drag,
+    _computer_action_list_param.Keypress,
+    _computer_action_list_param.Move,
+    _computer_action_list_param.Screenshot,
+    _computer_action_list_param.Scroll,
+    _computer_action_list_param.Type,
+    _computer_action_list_param.Wait,
 ]
+ComputerActionListParam: TypeAlias = List[_ComputerActionListParamItem]
 
 class _response_computer_tool_call_param:
     class ActionClick(TypedDict, total=False):
@@ -305,7 +303,7 @@ class _response_computer_tool_call_param:
 
 class ResponseComputerToolCallParam(TypedDict, total=False):
     action: _response_computer_tool_call_param.Action
-    actions: ComputerActionListParam
+    actions: Iterable[_ComputerActionListParamItem]
     call_id: Required[str]
     id: Required[str]
     pending_safety_checks: Required[Iterable[_response_computer_tool_call_param.PendingSafetyCheck]]
@@ -317,7 +315,7 @@ class ResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
 
     description: str
     name: Required[str]
-    schema: Required[Dict[str, object]]
+    schema: Required[Mapping[str, object]]
     strict: Optional[bool]
     type: Required[Literal["json_schema"]]
 
@@ -397,7 +395,7 @@ class ResponseCustomToolCallParam(_ResponseCustomToolCallParamKeys, total=False)
 
 class _response_file_search_tool_call_param:
     class Result(TypedDict, total=False):
-        attributes: Optional[Dict[str, Union[str, float, bool]]]
+        attributes: Optional[Mapping[str, Union[str, float, bool]]]
         file_id: str
         filename: str
         score: float
@@ -724,8 +722,8 @@ class FunctionToolParam(_FunctionToolParamKeys, total=False):
     defer_loading: bool
     description: Optional[str]
     name: Required[str]
-    output_schema: Optional[Dict[str, object]]
-    parameters: Required[Optional[Dict[str, object]]]
+    output_schema: Optional[Mapping[str, object]]
+    parameters: Required[Optional[Mapping[str, object]]]
     strict: Required[Optional[bool]]
     type: Required[Literal["function"]]
 
@@ -737,7 +735,7 @@ class _namespace_tool_param:
         defer_loading: bool
         description: Optional[str]
         name: Required[str]
-        output_schema: Optional[Dict[str, object]]
+        output_schema: Optional[Mapping[str, object]]
         parameters: Optional[object]
         strict: Optional[bool]
         type: Required[Literal["function"]]
@@ -901,7 +899,7 @@ class _tool_param:
             "connector_sharepoint",
         ]
         defer_loading: bool
-        headers: Optional[Dict[str, str]]
+        headers: Optional[Mapping[str, str]]
         require_approval: Optional[_tool_param.McpRequireApproval]
         server_description: str
         server_label: Required[str]
@@ -1095,7 +1093,7 @@ class _response_input_item_param:
         id: Optional[str]
         name: Optional[str]
         namespace: Optional[str]
-        output: Required[Union[str, ResponseFunctionCallOutputItemListParam]]
+        output: Required[Union[str, Iterable[ResponseFunctionCallOutputItemParam]]]
         status: Optional[Literal["in_progress", "completed", "incomplete"]]
         type: Required[Literal["function_call_output"]]
 
@@ -1137,7 +1135,7 @@ class _response_input_item_param:
 
     class LocalShellCallAction(TypedDict, total=False):
         command: Required[SequenceNotStr[str]]
-        env: Required[Dict[str, str]]
+        env: Required[Mapping[str, str]]
         timeout_ms: Optional[int]
         type: Required[Literal["exec"]]
         user: Optional[str]
@@ -1195,7 +1193,7 @@ class _response_input_item_param:
         type: Required[Literal["mcp_list_tools"]]
 
     class Message(TypedDict, total=False):
-        content: Required[ResponseInputMessageContentListParam]
+        content: Required[Iterable[ResponseInputContentParam]]
         role: Required[Literal["user", "system", "developer"]]
         status: Literal["in_progress", "completed", "incomplete"]
         type: Literal["message"]
@@ -2840,7 +2838,7 @@ class ResponsePromptParam(TypedDict, total=False):
     """A saved prompt template with the values for its variables."""
 
     id: Required[str]
-    variables: Optional[Dict[str, _response_prompt_param.Variables]]
+    variables: Optional[Mapping[str, _response_prompt_param.Variables]]
     version: Optional[str]
 
 class ToolChoiceFunctionParam(TypedDict, total=False):
@@ -2961,7 +2959,7 @@ class _response_input_param:
         id: Optional[str]
         name: Optional[str]
         namespace: Optional[str]
-        output: Required[Union[str, ResponseFunctionCallOutputItemListParam]]
+        output: Required[Union[str, Iterable[ResponseFunctionCallOutputItemParam]]]
         status: Optional[Literal["in_progress", "completed", "incomplete"]]
         type: Required[Literal["function_call_output"]]
 
@@ -2985,7 +2983,7 @@ class _response_input_param:
 
     class LocalShellCallAction(TypedDict, total=False):
         command: Required[SequenceNotStr[str]]
-        env: Required[Dict[str, str]]
+        env: Required[Mapping[str, str]]
         timeout_ms: Optional[int]
         type: Required[Literal["exec"]]
         user: Optional[str]
@@ -3043,7 +3041,7 @@ class _response_input_param:
         type: Required[Literal["mcp_list_tools"]]
 
     class Message(TypedDict, total=False):
-        content: Required[ResponseInputMessageContentListParam]
+        content: Required[Iterable[ResponseInputContentParam]]
         role: Required[Literal["user", "system", "developer"]]
         status: Literal["in_progress", "completed", "incomplete"]
         type: Literal["message"]
@@ -3122,43 +3120,42 @@ class _response_input_param:
         categories: Required[SequenceNotStr[str]]
         moderation_stage: Required[Literal["input", "output", "unknown"]]
 
-ResponseInputParam: TypeAlias = List[
-    Union[
-        EasyInputMessageParam,
-        _response_input_param.Message,
-        ResponseOutputMessageParam,
-        ResponseFileSearchToolCallParam,
-        ResponseComputerToolCallParam,
-        _response_input_param.ComputerCallOutput,
-        ResponseFunctionWebSearchParam,
-        ResponseFunctionToolCallParam,
-        _response_input_param.FunctionCallOutput,
-        _response_input_param.ToolSearchCall,
-        ResponseToolSearchOutputItemParamParam,
-        _response_input_param.AdditionalTools,
-        ResponseReasoningItemParam,
-        ResponseCompactionItemParamParam,
-        _response_input_param.ImageGenerationCall,
-        ResponseCodeInterpreterToolCallParam,
-        _response_input_param.LocalShellCall,
-        _response_input_param.LocalShellCallOutput,
-        _response_input_param.ShellCall,
-        _response_input_param.ShellCallOutput,
-        _response_input_param.ApplyPatchCall,
-        _response_input_param.ApplyPatchCallOutput,
-        _response_input_param.McpListTools,
-        _response_input_param.McpApprovalRequest,
-        _response_input_param.McpApprovalResponse,
-        _response_input_param.McpCall,
-        ResponseCustomToolCallOutputParam,
-        ResponseCustomToolCallParam,
-        _response_input_param.CompactionTrigger,
-        _response_input_param.ItemReference,
-        _response_input_param.Program,
-        _response_input_param.ProgramOutput,
-        ResponseConfigurationUpdateItemParamParam,
-    ]
+_ResponseInputParamItem: TypeAlias = Union[
+    EasyInputMessageParam,
+    _response_input_param.Message,
+    ResponseOutputMessageParam,
+    ResponseFileSearchToolCallParam,
+    ResponseComputerToolCallParam,
+    _response_input_param.ComputerCallOutput,
+    ResponseFunctionWebSearchParam,
+    ResponseFunctionToolCallParam,
+    _response_input_param.FunctionCallOutput,
+    _response_input_param.ToolSearchCall,
+    ResponseToolSearchOutputItemParamParam,
+    _response_input_param.AdditionalTools,
+    ResponseReasoningItemParam,
+    ResponseCompactionItemParamParam,
+    _response_input_param.ImageGenerationCall,
+    ResponseCodeInterpreterToolCallParam,
+    _response_input_param.LocalShellCall,
+    _response_input_param.LocalShellCallOutput,
+    _response_input_param.ShellCall,
+    _response_input_param.ShellCallOutput,
+    _response_input_param.ApplyPatchCall,
+    _response_input_param.ApplyPatchCallOutput,
+    _response_input_param.McpListTools,
+    _response_input_param.McpApprovalRequest,
+    _response_input_param.McpApprovalResponse,
+    _response_input_param.McpCall,
+    ResponseCustomToolCallOutputParam,
+    ResponseCustomToolCallParam,
+    _response_input_param.CompactionTrigger,
+    _response_input_param.ItemReference,
+    _response_input_param.Program,
+    _response_input_param.ProgramOutput,
+    ResponseConfigurationUpdateItemParamParam,
 ]
+ResponseInputParam: TypeAlias = List[_ResponseInputParamItem]
 ResponseFormatTextConfigParam: TypeAlias = Union[
     ResponseFormatText,
     ResponseFormatTextJSONSchemaConfigParam,
@@ -3177,7 +3174,7 @@ ServiceTier: TypeAlias = Optional[
 
 class ToolChoiceAllowedParam(TypedDict, total=False):
     mode: Required[Literal["auto", "required"]]
-    tools: Required[Iterable[Dict[str, object]]]
+    tools: Required[Iterable[Mapping[str, object]]]
     type: Required[Literal["allowed_tools"]]
 
 class ToolChoiceApplyPatchParam(TypedDict, total=False):
@@ -3568,11 +3565,11 @@ class _responses_client_event_param:
         ]
         conversation: Optional[_responses_client_event_param.ResponseCreateConversation]
         include: Optional[Iterable[ResponseIncludable]]
-        input: Union[str, ResponseInputParam]
+        input: Union[str, Iterable[_ResponseInputParamItem]]
         instructions: Optional[str]
         max_output_tokens: Optional[int]
         max_tool_calls: Optional[int]
-        metadata: Optional[Metadata]
+        metadata: Optional[Mapping[str, str]]
         model: ResponsesModel
         moderation: Optional[_responses_client_event_param.ResponseCreateModeration]
         parallel_tool_calls: Optional[bool]

@@ -1,9 +1,9 @@
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Iterable, Mapping, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from .._literals import _shared_params_ChatModel as _ChatModel
 
 class DecisionInputJSON(TypedDict, total=False):
-    data: Required[Union[Dict[str, object], Iterable[Dict[str, object]]]]
+    data: Required[Union[Mapping[str, object], Iterable[Mapping[str, object]]]]
     type: Required[Literal["input_json"]]
 
 Metadata: TypeAlias = Dict[str, str]
@@ -17,7 +17,7 @@ class _response_format_json_schema:
     class JSONSchema(TypedDict, total=False):
         description: str
         name: Required[str]
-        schema: Dict[str, object]
+        schema: Mapping[str, object]
         strict: Optional[bool]
 
 class ResponseFormatJSONSchema(TypedDict, total=False):
@@ -36,7 +36,7 @@ class FunctionDefinition(TypedDict, total=False):
 
     description: str
     name: Required[str]
-    parameters: Dict[str, object]
+    parameters: Mapping[str, object]
     strict: Optional[bool]
 
 class _custom_tool_input_format:

@@ -1,4 +1,4 @@
-from typing import Dict, Iterable, Optional, Union
+from typing import Dict, Iterable, Mapping, Optional, Union
 from typing_extensions import Literal, Required, TypedDict
 from ..._model.base import BaseModel
 from ..._types import SequenceNotStr
@@ -70,14 +70,14 @@ class VectorStoreFileDeleted(BaseModel):
 
 class _file_batch_create_params:
     class File(TypedDict, total=False):
-        attributes: Optional[Dict[str, Union[str, float, bool]]]
+        attributes: Optional[Mapping[str, Union[str, float, bool]]]
         chunking_strategy: FileChunkingStrategyParam
         file_id: Required[str]
 
 class FileBatchCreateParams(TypedDict, total=False):
     """Attach up to 2000 files to a vector store at once."""
 
-    attributes: Optional[Dict[str, Union[str, float, bool]]]
+    attributes: Optional[Mapping[str, Union[str, float, bool]]]
     file_ids: SequenceNotStr[str]
     files: Iterable[_file_batch_create_params.File]
     chunking_strategy: FileChunkingStrategyParam
@@ -96,14 +96,14 @@ class FileCreateParams(TypedDict, total=False):
     """Attach a file and begin indexing it."""
 
     file_id: Required[str]
-    attributes: Optional[Dict[str, Union[str, float, bool]]]
+    attributes: Optional[Mapping[str, Union[str, float, bool]]]
     chunking_strategy: FileChunkingStrategyParam
 
 class FileUpdateParams(TypedDict, total=False):
     """Replace the attributes of a vector store file."""
 
     vector_store_id: Required[str]
-    attributes: Required[Optional[Dict[str, Union[str, float, bool]]]]
+    attributes: Required[Optional[Mapping[str, Union[str, float, bool]]]]
 
 class FileListParams(TypedDict, total=False):
     """List the files of a vector store, page by page."""

@@ -6,7 +6,7 @@ from .sessions import Sessions as Sessions
 from .sessions import AsyncSessions as AsyncSessions
 from .vaults import Vaults as Vaults
 from .vaults import AsyncVaults as AsyncVaults
-from typing import Dict, Generic, Iterable, Union, type_check_only
+from typing import Generic, Iterable, Mapping, Union, type_check_only
 from typing_extensions import Literal
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
@@ -74,7 +74,7 @@ class _AgentsMethods(Generic[_R1, _R2, _R3]):
         compaction: Union[_agent_create_params.Compaction, None, Omit] = ...,
         experimental: Union[_agent_create_params.Experimental, Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         multi_agent: Union[MultiAgentConfigParam, None, Omit] = ...,
         name: Union[str, None, Omit] = ...,
         reasoning: Union[AgentReasoningParam, None, Omit] = ...,
@@ -128,7 +128,7 @@ class _AgentsMethods(Generic[_R1, _R2, _R3]):
         compaction: Union[_agent_update_params.Compaction, None, Omit] = ...,
         experimental: Union[_agent_update_params.Experimental, Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         multi_agent: Union[MultiAgentConfigParam, None, Omit] = ...,
         name: Union[str, None, Omit] = ...,
         reasoning: Union[AgentReasoningParam, None, Omit] = ...,

@@ -1,4 +1,4 @@
-from typing import Generic, Iterable, Union, type_check_only
+from typing import Generic, Iterable, Mapping, Union, type_check_only
 from typing_extensions import Literal, deprecated
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
@@ -12,7 +12,7 @@ from ....types.beta import (
     _assistant_update_params,
 )
 from ....types.beta._apart import AssistantResponseFormatOptionParam, AssistantToolParam
-from ....types.shared_params import Metadata, ReasoningEffort
+from ....types.shared_params import ReasoningEffort
 from ..._answers import (
     _AsyncRaw,
     _AsyncStreaming,
@@ -33,7 +33,7 @@ class _AssistantsMethods(Generic[_R1, _R2, _R3]):
         model: Union[str, ChatModel],
         description: Union[str, None, Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         name: Union[str, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         tool_resources: Union[_assistant_create_params.ToolResources, None, Omit] = ...,
@@ -88,7 +88,7 @@ class _AssistantsMethods(Generic[_R1, _R2, _R3]):
         *,
         description: Union[str, None, Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         name: Union[str, None, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
         tool_resources: Union[_assistant_update_params.ToolResources, None, Omit] = ...,

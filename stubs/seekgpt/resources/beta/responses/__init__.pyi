@@ -2,7 +2,7 @@ from .input_items import InputItems as InputItems
 from .input_items import AsyncInputItems as AsyncInputItems
 from .input_tokens import InputTokens as InputTokens
 from .input_tokens import AsyncInputTokens as AsyncInputTokens
-from typing import Dict, Generic, Iterable, Sequence, Union, overload, type_check_only
+from typing import Generic, Iterable, Mapping, Sequence, Union, overload, type_check_only
 from typing_extensions import Literal
 from ...._custom.websockets.conversation import OnReconnecting
 from ...._custom.websockets.faces import (
@@ -31,7 +31,11 @@ from ....types.beta import (
     _response_compact_params,
     _response_create_params,
 )
-from ....types.beta._apart import BetaResponseInputItemParam, BetaResponseInputParam, BetaToolParam
+from ....types.beta._apart import (
+    BetaResponseInputItemParam,
+    BetaToolParam,
+    _BetaResponseInputParamItem,
+)
 from ....types.websocket_connection_options import WebSocketConnectionOptions
 from ..._answers import (
     _AsyncRaw,
@@ -71,11 +75,11 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
         background: Union[bool, None, Omit] = ...,
         conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
-        input: Union[str, BetaResponseInputParam, Omit] = ...,
+        input: Union[str, Iterable[_BetaResponseInputParamItem], Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
         max_output_tokens: Union[int, None, Omit] = ...,
         max_tool_calls: Union[int, None, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
         multi_agent: Union[_response_create_params.MultiAgent, None, Omit] = ...,
         parallel_tool_calls: Union[bool, None, Omit] = ...,
@@ -282,11 +286,11 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
         background: Union[bool, None, Omit] = ...,
         conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
-        input: Union[str, BetaResponseInputParam, Omit] = ...,
+        input: Union[str, Iterable[_BetaResponseInputParamItem], Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
         max_output_tokens: Union[int, None, Omit] = ...,
         max_tool_calls: Union[int, None, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
         multi_agent: Union[_response_create_params.MultiAgent, None, Omit] = ...,
         parallel_tool_calls: Union[bool, None, Omit] = ...,
@@ -492,11 +496,11 @@ class _ResponsesMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         betas: Union[Sequence[Literal["responses_multi_agent=v1"]], Omit] = ...,
         background: Union[bool, None, Omit] = ...,
         conversation: Union[_response_create_params.Conversation, None, Omit] = ...,
-        input: Union[str, BetaResponseInputParam, Omit] = ...,
+        input: Union[str, Iterable[_BetaResponseInputParamItem], Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
         max_output_tokens: Union[int, None, Omit] = ...,
         max_tool_calls: Union[int, None, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         moderation: Union[_response_create_params.Moderation, None, Omit] = ...,
         multi_agent: Union[_response_create_params.MultiAgent, None, Omit] = ...,
         parallel_tool_calls: Union[bool, None, Omit] = ...,
@@ -1148,11 +1152,11 @@ class ResponsesResponseResource(EventGroup[Sending]):
             Omit,
         ] = ...,
         include: Union[Iterable[BetaResponseIncludable], None, Omit] = ...,
-        input: Union[str, BetaResponseInputParam, Omit] = ...,
+        input: Union[str, Iterable[_BetaResponseInputParamItem], Omit] = ...,
         instructions: Union[str, None, Omit] = ...,
         max_output_tokens: Union[int, None, Omit] = ...,
         max_tool_calls: Union[int, None, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         model: Union[
             Literal[
                 "gpt-5.6-sol",

@@ -2,7 +2,7 @@ from .messages import Messages as Messages
 from .messages import AsyncMessages as AsyncMessages
 from .runs import Runs as Runs
 from .runs import AsyncRuns as AsyncRuns
-from typing import Generic, Iterable, Union, overload, type_check_only
+from typing import Generic, Iterable, Mapping, Union, overload, type_check_only
 from typing_extensions import Literal, deprecated
 from ...._http.answer.stream import AsyncStream, Stream
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
@@ -29,7 +29,6 @@ from ....types.beta._apart import (
     AssistantToolParam,
 )
 from ....types.beta.threads import Run
-from ....types.shared_params import Metadata
 from ..._answers import (
     _AsyncRaw,
     _AsyncStreaming,
@@ -66,7 +65,7 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         self,
         *,
         messages: Union[Iterable[_thread_create_params.Message], Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         tool_resources: Union[_thread_create_params.ToolResources, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -105,7 +104,7 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         self,
         thread_id: str,
         *,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         tool_resources: Union[_thread_update_params.ToolResources, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -149,7 +148,7 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         stream: Literal[False] | None | Omit = ...,
@@ -203,7 +202,7 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
@@ -256,7 +255,7 @@ class _ThreadsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
@@ -385,7 +384,7 @@ class Threads(
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
@@ -437,7 +436,7 @@ class Threads(
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
@@ -508,7 +507,7 @@ class AsyncThreads(
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
@@ -560,7 +559,7 @@ class AsyncThreads(
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,

@@ -1,6 +1,6 @@
 from .output_items import OutputItems as OutputItems
 from .output_items import AsyncOutputItems as AsyncOutputItems
-from typing import Generic, Union, type_check_only
+from typing import Generic, Mapping, Union, type_check_only
 from typing_extensions import Literal
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
@@ -14,7 +14,6 @@ from ....types.evals import (
     RunRetrieveResponse,
     _run_create_params,
 )
-from ....types.shared_params import Metadata
 from ..._answers import (
     _AsyncRaw,
     _AsyncStreaming,
@@ -43,7 +42,7 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         eval_id: str,
         *,
         data_source: _run_create_params.DataSource,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         name: Union[str, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,

@@ -1,13 +1,12 @@
 from .checkpoints import Checkpoints as Checkpoints
 from .checkpoints import AsyncCheckpoints as AsyncCheckpoints
-from typing import Dict, Generic, Iterable, Union, type_check_only
+from typing import Generic, Iterable, Mapping, Union, type_check_only
 from typing_extensions import Literal
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
 from ...._types import CallTimeout, ExtraBody, ExtraHeaders, ExtraQuery
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.fine_tuning import FineTuningJob, FineTuningJobEvent, _job_create_params
-from ....types.shared_params import Metadata
 from ..._answers import (
     _AsyncRaw,
     _AsyncStreaming,
@@ -36,7 +35,7 @@ class _JobsMethods(Generic[_R1, _R2, _R3]):
         training_file: str,
         hyperparameters: Union[_job_create_params.Hyperparameters, Omit] = ...,
         integrations: Union[Iterable[_job_create_params.Integration], None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         method: Union[_job_create_params.Method, Omit] = ...,
         seed: Union[int, None, Omit] = ...,
         suffix: Union[str, None, Omit] = ...,
@@ -79,7 +78,7 @@ class _JobsMethods(Generic[_R1, _R2, _R3]):
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,

@@ -1,4 +1,4 @@
-from typing import Generic, Sequence, Union, type_check_only
+from typing import Generic, Iterable, Sequence, Union, type_check_only
 from typing_extensions import Literal
 from ...._http.answer.binary import HttpxBinaryResponseContent
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
@@ -9,9 +9,9 @@ from ....types.realtime import (
     RealtimeReasoningParam,
     RealtimeSessionCreateRequestParam,
     RealtimeToolChoiceConfigParam,
-    RealtimeToolsConfigParam,
     RealtimeTracingConfigParam,
     RealtimeTruncationParam,
+    _RealtimeToolsConfigParamItem,
 )
 from ....types.responses._apart import ResponsePromptParam
 from ..._answers import _AsyncRaw, _AsyncStreaming, _Awaited, _R1, _R2, _Raw, _Streaming, _Viewed
@@ -48,7 +48,7 @@ class _CallsMethods(Generic[_R1, _R2]):
         prompt: Union[ResponsePromptParam, None, Omit] = ...,
         reasoning: Union[RealtimeReasoningParam, Omit] = ...,
         tool_choice: Union[RealtimeToolChoiceConfigParam, Omit] = ...,
-        tools: Union[RealtimeToolsConfigParam, Omit] = ...,
+        tools: Union[Iterable[_RealtimeToolsConfigParamItem], Omit] = ...,
         tracing: Union[RealtimeTracingConfigParam, None, Omit] = ...,
         truncation: Union[RealtimeTruncationParam, Omit] = ...,
         model: Union[

@@ -1,4 +1,4 @@
-from typing import Dict, Generic, Iterable, Union, type_check_only
+from typing import Generic, Iterable, Mapping, Union, type_check_only
 from typing_extensions import Literal
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
@@ -13,7 +13,7 @@ class _FileBatchesMethods(Generic[_R1, _R2]):
         self,
         vector_store_id: str,
         *,
-        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        attributes: Union[Mapping[str, Union[str, float, bool]], None, Omit] = ...,
         file_ids: Union[SequenceNotStr[str], Omit] = ...,
         files: Union[Iterable[_file_batch_create_params.File], Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
@@ -147,7 +147,7 @@ class FileBatches(
         self,
         vector_store_id: str,
         *,
-        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        attributes: Union[Mapping[str, Union[str, float, bool]], None, Omit] = ...,
         file_ids: Union[SequenceNotStr[str], Omit] = ...,
         files: Union[Iterable[_file_batch_create_params.File], Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
@@ -222,7 +222,7 @@ class AsyncFileBatches(
         self,
         vector_store_id: str,
         *,
-        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        attributes: Union[Mapping[str, Union[str, float, bool]], None, Omit] = ...,
         file_ids: Union[SequenceNotStr[str], Omit] = ...,
         files: Union[Iterable[_file_batch_create_params.File], Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,

@@ -1,4 +1,4 @@
-from typing import Dict, Generic, Optional, Union, type_check_only
+from typing import Generic, Mapping, Optional, Union, type_check_only
 from typing_extensions import Literal
 from ...._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ...._sentinels import Omit
@@ -25,7 +25,7 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
         vector_store_id: str,
         *,
         file_id: str,
-        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        attributes: Union[Mapping[str, Union[str, float, bool]], None, Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -62,7 +62,7 @@ class _FilesMethods(Generic[_R1, _R2, _R3, _R4]):
         file_id: str,
         *,
         vector_store_id: str,
-        attributes: Optional[Dict[str, Union[str, float, bool]]],
+        attributes: Optional[Mapping[str, Union[str, float, bool]]],
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -206,7 +206,7 @@ class Files(
         file_id: str,
         *,
         vector_store_id: str,
-        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        attributes: Union[Mapping[str, Union[str, float, bool]], None, Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
         max_wait_seconds: Union[float, Omit] = ...,
@@ -247,7 +247,7 @@ class Files(
         vector_store_id: str,
         file: FileTypes,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
-        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        attributes: Union[Mapping[str, Union[str, float, bool]], None, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
         max_wait_seconds: Union[float, Omit] = ...,
         idempotency_key: str | None = None,
@@ -294,7 +294,7 @@ class AsyncFiles(
         file_id: str,
         *,
         vector_store_id: str,
-        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        attributes: Union[Mapping[str, Union[str, float, bool]], None, Omit] = ...,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
         max_wait_seconds: Union[float, Omit] = ...,
@@ -335,7 +335,7 @@ class AsyncFiles(
         vector_store_id: str,
         file: FileTypes,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = ...,
-        attributes: Union[Dict[str, Union[str, float, bool]], None, Omit] = ...,
+        attributes: Union[Mapping[str, Union[str, float, bool]], None, Omit] = ...,
         poll_interval_ms: Union[int, Omit] = ...,
         max_wait_seconds: Union[float, Omit] = ...,
         idempotency_key: str | None = None,

@@ -2,7 +2,7 @@ from . import groups as groups
 from . import projects as projects
 from . import users as users
 from . import workload_identity_providers as workload_identity_providers
-from typing import Dict, Iterable, List, Optional, Sequence, Union
+from typing import Dict, Iterable, List, Mapping, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ...._model.base import BaseModel
 from ...._types import SequenceNotStr
@@ -3428,7 +3428,7 @@ class _workload_identity_provider_create_params:
         type: Required[Literal["discovery"]]
 
     class VerificationUploadedJwks(TypedDict, total=False):
-        jwks: Required[Dict[str, object]]
+        jwks: Required[Mapping[str, object]]
         type: Required[Literal["uploaded_jwks"]]
 
     Verification: TypeAlias = Union[
@@ -3460,7 +3460,7 @@ class _workload_identity_provider_update_params:
         type: Required[Literal["discovery"]]
 
     class VerificationUploadedJwksVerificationParam(TypedDict, total=False):
-        jwks: Required[Dict[str, object]]
+        jwks: Required[Mapping[str, object]]
         type: Required[Literal["uploaded_jwks"]]
 
     Verification: TypeAlias = Union[

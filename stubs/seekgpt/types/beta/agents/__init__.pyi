@@ -2,7 +2,7 @@ from . import automations as automations
 from . import environments as environments
 from . import sessions as sessions
 from . import vaults as vaults
-from typing import Any, Dict, Iterable, List, Optional, Sequence, Union
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ...._model.base import BaseModel
 from ...._types import SequenceNotStr
@@ -246,7 +246,7 @@ class _automation_target_param:
         type: Required[Literal["new_session"]]
         agent: _automation_target_param.AutomationTargetParamNewSessionAgent
         agent_id: str
-        metadata: Optional[Dict[str, str]]
+        metadata: Optional[Mapping[str, str]]
         vault_ids: Optional[SequenceNotStr[str]]
 
 AutomationTargetParam: TypeAlias = Union[
@@ -310,14 +310,14 @@ class _automation_create_params:
         target: Required[AutomationTargetParam]
         timezone: Required[str]
         type: Required[Literal["periodic"]]
-        metadata: Dict[str, str]
+        metadata: Mapping[str, str]
 
     class CreateAutomationParamsOnce(TypedDict, total=False):
         name: Required[str]
         run_at: Required[int]
         target: Required[AutomationTargetParam]
         type: Required[Literal["once"]]
-        metadata: Dict[str, str]
+        metadata: Mapping[str, str]
 
 class AutomationCreateParams(TypedDict, total=False):
     """Let a session get an input on a schedule, or at one time."""
@@ -327,14 +327,14 @@ class AutomationCreateParams(TypedDict, total=False):
     target: Required[AutomationTargetParam]
     timezone: str
     type: Required[Literal["periodic"]]
-    metadata: Dict[str, str]
+    metadata: Mapping[str, str]
     run_at: int
 
 class AutomationUpdateParams(TypedDict, total=False):
     """Change an automation."""
 
     expression: str
-    metadata: Dict[str, str]
+    metadata: Mapping[str, str]
     name: str
     run_at: int
     target: AutomationTargetParam
@@ -366,7 +366,7 @@ class _environment_create_params:
         type: Required[Literal["seekgpt_hosted"]]
         capability_directories: Optional[SequenceNotStr[str]]
         desktop: Optional[_environment_create_params.EnvironmentDesktop]
-        env: Optional[Dict[str, str]]
+        env: Optional[Mapping[str, str]]
         environment_template_id: str
         files: Optional[Iterable[HostedEnvironmentFileParam]]
         network: Optional[_environment_create_params.EnvironmentNetwork]
@@ -421,8 +421,8 @@ class _session_create_params:
         agent: _session_create_params.Agent
         agent_id: str
         output_type: object
-        tool_handlers: Optional[Dict[str, Any]]
-        metadata: Optional[Dict[str, str]]
+        tool_handlers: Optional[Mapping[str, Any]]
+        metadata: Optional[Mapping[str, str]]
         prompt_cache_options: Optional[_session_create_params.PromptCacheOptions]
         review: Literal["none", "auto_review"]
         stream_options: _session_create_params.StreamOptions
@@ -464,7 +464,7 @@ class SessionUpdateParams(TypedDict, total=False):
     """Change a session: settings apply from the next turn on."""
 
     agent: _session_update_params.Agent
-    metadata: Optional[Dict[str, str]]
+    metadata: Optional[Mapping[str, str]]
     review: Literal["none", "auto_review"]
     prompt_cache_options: Optional[_session_update_params.PromptCacheOptions]
 
@@ -474,19 +474,19 @@ class SessionListParams(TypedDict, total=False):
     after: str
     agent_id: str
     limit: int
-    metadata: Dict[str, str]
+    metadata: Mapping[str, str]
     order: Literal["asc", "desc"]
 
 class VaultCreateParams(TypedDict, total=False):
     """Make a vault for credentials."""
 
-    metadata: Optional[Dict[str, str]]
+    metadata: Optional[Mapping[str, str]]
     name: str
 
 class VaultUpdateParams(TypedDict, total=False):
     """Change the name or the metadata of a vault."""
 
-    metadata: Dict[str, str]
+    metadata: Mapping[str, str]
     name: Optional[str]
 
 class VaultListParams(TypedDict, total=False):
@@ -494,7 +494,7 @@ class VaultListParams(TypedDict, total=False):
 
     after: str
     limit: int
-    metadata: Dict[str, str]
+    metadata: Mapping[str, str]
     order: Literal["asc", "desc"]
     status: VaultStatusFilterParam
 

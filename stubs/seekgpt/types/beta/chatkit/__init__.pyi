@@ -1,4 +1,4 @@
-from typing import Dict, List, Optional, Union
+from typing import List, Mapping, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ...._model.base import BaseModel
 from ..._literals import _beta_chatkit_ChatSessionStatus as _ChatSessionStatus
@@ -69,7 +69,7 @@ class _chat_session_workflow_param:
 
 class ChatSessionWorkflowParam(TypedDict, total=False):
     id: Required[str]
-    state_variables: Dict[str, Union[str, bool, float]]
+    state_variables: Mapping[str, Union[str, bool, float]]
     tracing: _chat_session_workflow_param.Tracing
     version: str
 

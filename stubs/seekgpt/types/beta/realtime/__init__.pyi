@@ -1,4 +1,4 @@
-from typing import Dict, Iterable, List, Optional, Sequence, Union
+from typing import Dict, Iterable, List, Mapping, Optional, Sequence, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ...._model.base import BaseModel
 from ...._types import SequenceNotStr
@@ -486,7 +486,7 @@ class _response_create_event_param:
         input: Iterable[ConversationItemWithReferenceParam]
         instructions: str
         max_response_output_tokens: Union[int, Literal["inf"]]
-        metadata: Optional[Dict[str, str]]
+        metadata: Optional[Mapping[str, str]]
         modalities: Sequence[Literal["text", "audio"]]
         output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
         temperature: float

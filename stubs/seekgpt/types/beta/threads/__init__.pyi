@@ -1,5 +1,5 @@
 from . import runs as runs
-from typing import Dict, Iterable, List, Optional, Union
+from typing import Dict, Iterable, List, Mapping, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ...._model.base import BaseModel
 from ..._literals import (
@@ -7,7 +7,7 @@ from ..._literals import (
     _beta_threads_RunStatus as _RunStatus,
     _beta_threads_runs_RunStepInclude as RunStepInclude,
 )
-from ...shared_params import Metadata, ReasoningEffort
+from ...shared_params import ReasoningEffort
 from .._apart import (
     AssistantResponseFormatOption,
     AssistantResponseFormatOptionParam,
@@ -320,13 +320,13 @@ class MessageCreateParams(TypedDict, total=False):
     content: Required[Union[str, Iterable[MessageContentPartParam]]]
     role: Required[Literal["user", "assistant"]]
     attachments: Optional[Iterable[_message_create_params.Attachment]]
-    metadata: Optional[Metadata]
+    metadata: Optional[Mapping[str, str]]
 
 class MessageUpdateParams(TypedDict, total=False):
     """Replace the metadata of a message."""
 
     thread_id: Required[str]
-    metadata: Optional[Metadata]
+    metadata: Optional[Mapping[str, str]]
 
 class MessageListParams(TypedDict, total=False):
     """List the messages of a thread, page by page."""
@@ -353,7 +353,7 @@ class _run_create_params:
     class AdditionalMessage(TypedDict, total=False):
         attachments: Optional[Iterable[_run_create_params.AdditionalMessageAttachment]]
         content: Required[Union[str, Iterable[MessageContentPartParam]]]
-        metadata: Optional[Metadata]
+        metadata: Optional[Mapping[str, str]]
         role: Required[Literal["user", "assistant"]]
 
     class TruncationStrategy(TypedDict, total=False):
@@ -370,7 +370,7 @@ class _run_create_params:
         instructions: Optional[str]
         max_completion_tokens: Optional[int]
         max_prompt_tokens: Optional[int]
-        metadata: Optional[Metadata]
+        metadata: Optional[Mapping[str, str]]
         model: Union[str, ChatModel, None]
         parallel_tool_calls: bool
         temperature: Optional[float]
@@ -432,7 +432,7 @@ class RunUpdateParams(TypedDict, total=False):
     """Replace the metadata of a run."""
 
     thread_id: Required[str]
-    metadata: Optional[Metadata]
+    metadata: Optional[Mapping[str, str]]
 
 class RunListParams(TypedDict, total=False):
     """List the runs on a thread, page by page."""

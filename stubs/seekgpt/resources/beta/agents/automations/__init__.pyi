@@ -1,6 +1,6 @@
 from .invocations import Invocations as Invocations
 from .invocations import AsyncInvocations as AsyncInvocations
-from typing import Dict, Generic, Union, type_check_only
+from typing import Generic, Mapping, Union, type_check_only
 from typing_extensions import Literal
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
@@ -36,7 +36,7 @@ class _AutomationsMethods(Generic[_R1, _R2, _R3]):
         type: Literal["periodic"],
         expression: Union[str, Omit] = ...,
         timezone: Union[str, Omit] = ...,
-        metadata: Union[Dict[str, str], Omit] = ...,
+        metadata: Union[Mapping[str, str], Omit] = ...,
         run_at: Union[int, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -74,7 +74,7 @@ class _AutomationsMethods(Generic[_R1, _R2, _R3]):
         automation_id: str,
         *,
         expression: Union[str, Omit] = ...,
-        metadata: Union[Dict[str, str], Omit] = ...,
+        metadata: Union[Mapping[str, str], Omit] = ...,
         name: Union[str, Omit] = ...,
         run_at: Union[int, Omit] = ...,
         target: Union[AutomationTargetParam, Omit] = ...,

@@ -10,7 +10,7 @@ from .traces import Traces as Traces
 from .traces import AsyncTraces as AsyncTraces
 from .turns import Turns as Turns
 from .turns import AsyncTurns as AsyncTurns
-from typing import Any, Dict, Generic, Iterable, Type, Union, overload, type_check_only
+from typing import Any, Generic, Iterable, Mapping, Type, Union, overload, type_check_only
 from typing_extensions import Literal
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
@@ -98,8 +98,8 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         agent: Union[_session_create_params.Agent, Omit] = ...,
         agent_id: Union[str, Omit] = ...,
         output_type: Union[object, Omit] = ...,
-        tool_handlers: Union[Dict[str, Any], None, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
+        tool_handlers: Union[Mapping[str, Any], None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         prompt_cache_options: Union[_session_create_params.PromptCacheOptions, None, Omit] = ...,
         review: Union[Literal["none", "auto_review"], Omit] = ...,
         stream_options: Union[_session_create_params.StreamOptions, Omit] = ...,
@@ -136,8 +136,8 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         agent: Union[_session_create_params.Agent, Omit] = ...,
         agent_id: Union[str, Omit] = ...,
         output_type: Union[object, Omit] = ...,
-        tool_handlers: Union[Dict[str, Any], None, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
+        tool_handlers: Union[Mapping[str, Any], None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         prompt_cache_options: Union[_session_create_params.PromptCacheOptions, None, Omit] = ...,
         review: Union[Literal["none", "auto_review"], Omit] = ...,
         stream_options: Union[_session_create_params.StreamOptions, Omit] = ...,
@@ -174,8 +174,8 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         agent: Union[_session_create_params.Agent, Omit] = ...,
         agent_id: Union[str, Omit] = ...,
         output_type: Union[object, Omit] = ...,
-        tool_handlers: Union[Dict[str, Any], None, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
+        tool_handlers: Union[Mapping[str, Any], None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         prompt_cache_options: Union[_session_create_params.PromptCacheOptions, None, Omit] = ...,
         review: Union[Literal["none", "auto_review"], Omit] = ...,
         stream_options: Union[_session_create_params.StreamOptions, Omit] = ...,
@@ -222,7 +222,7 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         session_id: str,
         *,
         agent: Union[_session_update_params.Agent, Omit] = ...,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         review: Union[Literal["none", "auto_review"], Omit] = ...,
         prompt_cache_options: Union[_session_update_params.PromptCacheOptions, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
@@ -246,7 +246,7 @@ class _SessionsMethods(Generic[_R1, _R2, _R3, _R4, _R5]):
         after: Union[str, Omit] = ...,
         agent_id: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        metadata: Union[Dict[str, str], Omit] = ...,
+        metadata: Union[Mapping[str, str], Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -406,7 +406,7 @@ class Sessions(
         *,
         input: Union[str, Iterable[AgentSessionInputMessageParam]],
         output_type: Union[Type[Any], None, Omit] = ...,
-        tool_handlers: Union[Dict[str, ToolHandler], None, Omit] = ...,
+        tool_handlers: Union[Mapping[str, ToolHandler], None, Omit] = ...,
         on_tool_error: Union[ToolErrorHandler, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         timeout: CallTimeout = ...,
@@ -457,7 +457,7 @@ class AsyncSessions(
         *,
         input: Union[str, Iterable[AgentSessionInputMessageParam]],
         output_type: Union[Type[Any], None, Omit] = ...,
-        tool_handlers: Union[Dict[str, ToolHandler], None, Omit] = ...,
+        tool_handlers: Union[Mapping[str, ToolHandler], None, Omit] = ...,
         on_tool_error: Union[ToolErrorHandler, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         timeout: CallTimeout = ...,

@@ -1,6 +1,6 @@
 from .credentials import Credentials as Credentials
 from .credentials import AsyncCredentials as AsyncCredentials
-from typing import Dict, Generic, Union, type_check_only
+from typing import Generic, Mapping, Union, type_check_only
 from typing_extensions import Literal
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
@@ -31,7 +31,7 @@ class _VaultsMethods(Generic[_R1, _R2, _R3]):
     def create(
         self,
         *,
-        metadata: Union[Dict[str, str], None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         name: Union[str, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -63,7 +63,7 @@ class _VaultsMethods(Generic[_R1, _R2, _R3]):
         self,
         vault_id: str,
         *,
-        metadata: Union[Dict[str, str], Omit] = ...,
+        metadata: Union[Mapping[str, str], Omit] = ...,
         name: Union[str, None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -83,7 +83,7 @@ class _VaultsMethods(Generic[_R1, _R2, _R3]):
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        metadata: Union[Dict[str, str], Omit] = ...,
+        metadata: Union[Mapping[str, str], Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         status: Union[VaultStatusFilterParam, Omit] = ...,
         extra_headers: ExtraHeaders = None,

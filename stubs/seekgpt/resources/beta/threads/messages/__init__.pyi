@@ -1,4 +1,4 @@
-from typing import Generic, Iterable, Union, type_check_only
+from typing import Generic, Iterable, Mapping, Union, type_check_only
 from typing_extensions import Literal, deprecated
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
 from ....._sentinels import Omit
@@ -10,7 +10,6 @@ from .....types.beta.threads import (
     MessageDeleted,
     _message_create_params,
 )
-from .....types.shared_params import Metadata
 from ...._answers import (
     _AsyncRaw,
     _AsyncStreaming,
@@ -32,7 +31,7 @@ class _MessagesMethods(Generic[_R1, _R2, _R3]):
         content: Union[str, Iterable[MessageContentPartParam]],
         role: Literal["user", "assistant"],
         attachments: Union[Iterable[_message_create_params.Attachment], None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -75,7 +74,7 @@ class _MessagesMethods(Generic[_R1, _R2, _R3]):
         message_id: str,
         *,
         thread_id: str,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,

@@ -1,6 +1,6 @@
 from .steps import Steps as Steps
 from .steps import AsyncSteps as AsyncSteps
-from typing import Generic, Iterable, Union, overload, type_check_only
+from typing import Generic, Iterable, Mapping, Union, overload, type_check_only
 from typing_extensions import Literal, deprecated
 from ....._http.answer.stream import AsyncStream, Stream
 from ....._runtime.resources import AsyncAPIResource, SyncAPIResource
@@ -24,7 +24,7 @@ from .....types.beta._apart import (
     AssistantToolParam,
 )
 from .....types.beta.threads import Run, _run_create_params, _run_submit_tool_outputs_params
-from .....types.shared_params import Metadata, ReasoningEffort
+from .....types.shared_params import ReasoningEffort
 from ...._answers import (
     _AsyncRaw,
     _AsyncStreaming,
@@ -64,7 +64,7 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         stream: Literal[False] | None | Omit = ...,
@@ -124,7 +124,7 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
@@ -183,7 +183,7 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
@@ -249,7 +249,7 @@ class _RunsMethods(Generic[_R1, _R2, _R3, _R4]):
         run_id: str,
         *,
         thread_id: str,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -487,7 +487,7 @@ class Runs(
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
@@ -573,7 +573,7 @@ class Runs(
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
@@ -633,7 +633,7 @@ class Runs(
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
@@ -756,7 +756,7 @@ class AsyncRuns(
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
@@ -842,7 +842,7 @@ class AsyncRuns(
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,
@@ -902,7 +902,7 @@ class AsyncRuns(
         instructions: Union[str, None, Omit] = ...,
         max_completion_tokens: Union[int, None, Omit] = ...,
         max_prompt_tokens: Union[int, None, Omit] = ...,
-        metadata: Union[Metadata, None, Omit] = ...,
+        metadata: Union[Mapping[str, str], None, Omit] = ...,
         model: Union[str, ChatModel, None, Omit] = ...,
         parallel_tool_calls: Union[bool, Omit] = ...,
         temperature: Union[float, None, Omit] = ...,

@@ -1,4 +1,4 @@
-from typing import Dict, List, Optional, Union
+from typing import Dict, List, Mapping, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ....._model.base import BaseModel
 from ....._types import SequenceNotStr
@@ -54,7 +54,7 @@ class FederationRuleCreateParams(TypedDict, total=False):
     enabled: bool
     name: str
     permissions: _federation_rule_create_params.Permissions
-    attribute_matchers: Required[Dict[str, Union[str, bool, float]]]
+    attribute_matchers: Required[Mapping[str, Union[str, bool, float]]]
 
 class _federation_rule_update_params:
     class PermissionsDefaultPermissionsParam(TypedDict, total=False):
@@ -77,7 +77,7 @@ class FederationRuleUpdateParams(TypedDict, total=False):
     enabled: bool
     name: Optional[str]
     permissions: _federation_rule_update_params.Permissions
-    attribute_matchers: Dict[str, Union[str, bool, float]]
+    attribute_matchers: Mapping[str, Union[str, bool, float]]
 
 class FederationRuleDeleted(BaseModel):
     """Confirms that a rule is gone."""

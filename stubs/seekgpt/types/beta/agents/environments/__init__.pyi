@@ -1,4 +1,4 @@
-from typing import Dict, Iterable, List, Optional, Union
+from typing import Iterable, List, Mapping, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ....._model.base import BaseModel
 from ....._types import SequenceNotStr
@@ -123,7 +123,7 @@ class TemplateCreateParams(TypedDict, total=False):
 
     capability_directories: Optional[SequenceNotStr[str]]
     desktop: Optional[_template_create_params.Desktop]
-    env: Optional[Dict[str, str]]
+    env: Optional[Mapping[str, str]]
     files: Optional[Iterable[HostedEnvironmentFileParam]]
     name: Optional[str]
     network: Optional[_template_create_params.Network]
@@ -151,7 +151,7 @@ class TemplateUpdateParams(TypedDict, total=False):
 
     capability_directories: Optional[SequenceNotStr[str]]
     desktop: Optional[_template_update_params.Desktop]
-    env: Optional[Dict[str, str]]
+    env: Optional[Mapping[str, str]]
     files: Optional[Iterable[HostedEnvironmentFileParam]]
     name: Optional[str]
     network: Optional[_template_update_params.Network]

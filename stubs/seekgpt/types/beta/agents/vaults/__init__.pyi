@@ -1,4 +1,4 @@
-from typing import Dict, List, Optional, Union
+from typing import Dict, List, Mapping, Optional, Union
 from typing_extensions import Literal, Required, TypeAlias, TypedDict
 from ....._model.base import BaseModel
 from ....._types import SequenceNotStr
@@ -208,20 +208,20 @@ class CredentialCreateParams(TypedDict, total=False):
 
     auth: Required[CredentialAuthCreateParam]
     name: Required[str]
-    metadata: Dict[str, str]
+    metadata: Mapping[str, str]
 
 class CredentialUpdateParams(TypedDict, total=False):
     """Change the metadata or the secrets of a credential."""
 
     vault_id: Required[str]
     auth: CredentialAuthRotateParam
-    metadata: Dict[str, str]
+    metadata: Mapping[str, str]
 
 class CredentialListParams(TypedDict, total=False):
     """List the credentials of a vault, without their secrets, page by page."""
 
     after: str
     limit: int
-    metadata: Dict[str, str]
+    metadata: Mapping[str, str]
     order: Literal["asc", "desc"]
     status: VaultStatusFilterParam

@@ -1,4 +1,4 @@
-from typing import Dict, Generic, Union, type_check_only
+from typing import Generic, Mapping, Union, type_check_only
 from typing_extensions import Literal
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
@@ -29,7 +29,7 @@ class _FederationRulesMethods(Generic[_R1, _R2, _R3]):
         *,
         project_id: str,
         service_account_id: str,
-        attribute_matchers: Dict[str, Union[str, bool, float]],
+        attribute_matchers: Mapping[str, Union[str, bool, float]],
         description: Union[str, Omit] = ...,
         enabled: Union[bool, Omit] = ...,
         name: Union[str, Omit] = ...,
@@ -77,7 +77,7 @@ class _FederationRulesMethods(Generic[_R1, _R2, _R3]):
         enabled: Union[bool, Omit] = ...,
         name: Union[str, None, Omit] = ...,
         permissions: Union[_federation_rule_update_params.Permissions, Omit] = ...,
-        attribute_matchers: Union[Dict[str, Union[str, bool, float]], Omit] = ...,
+        attribute_matchers: Union[Mapping[str, Union[str, bool, float]], Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,

@@ -1,5 +1,5 @@
 from os import PathLike
-from typing import Dict, Generic, Union, type_check_only
+from typing import Generic, Mapping, Union, type_check_only
 from typing_extensions import Literal
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
@@ -87,7 +87,7 @@ class Files(
     """The files on a machine, below `/workspace`. Those listed are there now; what a finished turn has published is in `sessions.artifacts`."""
     def prepare(
         self,
-        files: Dict[str, Union[str, PathLike[str]]],
+        files: Mapping[str, Union[str, PathLike[str]]],
         *,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
@@ -146,7 +146,7 @@ class AsyncFiles(
 ):
     async def prepare(
         self,
-        files: Dict[str, Union[str, PathLike[str]]],
+        files: Mapping[str, Union[str, PathLike[str]]],
         *,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,

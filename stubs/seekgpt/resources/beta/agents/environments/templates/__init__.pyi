@@ -1,4 +1,4 @@
-from typing import Dict, Generic, Iterable, Union, type_check_only
+from typing import Generic, Iterable, Mapping, Union, type_check_only
 from typing_extensions import Literal
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
@@ -34,7 +34,7 @@ class _TemplatesMethods(Generic[_R1, _R2, _R3]):
         *,
         capability_directories: Union[SequenceNotStr[str], None, Omit] = ...,
         desktop: Union[_template_create_params.Desktop, None, Omit] = ...,
-        env: Union[Dict[str, str], None, Omit] = ...,
+        env: Union[Mapping[str, str], None, Omit] = ...,
         files: Union[Iterable[HostedEnvironmentFileParam], None, Omit] = ...,
         name: Union[str, None, Omit] = ...,
         network: Union[_template_create_params.Network, None, Omit] = ...,
@@ -82,7 +82,7 @@ class _TemplatesMethods(Generic[_R1, _R2, _R3]):
         *,
         capability_directories: Union[SequenceNotStr[str], None, Omit] = ...,
         desktop: Union[_template_update_params.Desktop, None, Omit] = ...,
-        env: Union[Dict[str, str], None, Omit] = ...,
+        env: Union[Mapping[str, str], None, Omit] = ...,
         files: Union[Iterable[HostedEnvironmentFileParam], None, Omit] = ...,
         name: Union[str, None, Omit] = ...,
         network: Union[_template_update_params.Network, None, Omit] = ...,

@@ -1,4 +1,4 @@
-from typing import Dict, Generic, Union, type_check_only
+from typing import Generic, Mapping, Union, type_check_only
 from typing_extensions import Literal
 from ......_runtime.resources import AsyncAPIResource, SyncAPIResource
 from ......_sentinels import Omit
@@ -30,7 +30,7 @@ class _CredentialsMethods(Generic[_R1, _R2, _R3]):
         *,
         auth: CredentialAuthCreateParam,
         name: str,
-        metadata: Union[Dict[str, str], Omit] = ...,
+        metadata: Union[Mapping[str, str], Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -67,7 +67,7 @@ class _CredentialsMethods(Generic[_R1, _R2, _R3]):
         *,
         vault_id: str,
         auth: Union[CredentialAuthRotateParam, Omit] = ...,
-        metadata: Union[Dict[str, str], Omit] = ...,
+        metadata: Union[Mapping[str, str], Omit] = ...,
         extra_headers: ExtraHeaders = None,
         extra_query: ExtraQuery = None,
         extra_body: ExtraBody = None,
@@ -88,7 +88,7 @@ class _CredentialsMethods(Generic[_R1, _R2, _R3]):
         *,
         after: Union[str, Omit] = ...,
         limit: Union[int, Omit] = ...,
-        metadata: Union[Dict[str, str], Omit] = ...,
+        metadata: Union[Mapping[str, str], Omit] = ...,
         order: Union[Literal["asc", "desc"], Omit] = ...,
         status: Union[VaultStatusFilterParam, Omit] = ...,
         extra_headers: ExtraHeaders = None,
