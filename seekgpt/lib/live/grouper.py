@@ -80,9 +80,12 @@ class _Timeline:
         """
         if self.closed:
             raise SeekGPTError("No events can be pushed after closing the grouper")
-        if event.type == "session.closed":
+        kind = getattr(event, "type", None)
+        if not isinstance(kind, str):
+            raise SeekGPTError(f"Expected an event of a live session, got {type(event).__name__}")
+        if kind == "session.closed":
             return self.finish("session_closed")
-        if event.type not in ("session.input_transcript.delta", "session.output_transcript.delta"):
+        if kind not in ("session.input_transcript.delta", "session.output_transcript.delta"):
             return None
         name, fragment = _fragment(event)
         if name in self._seen:
@@ -175,6 +178,14 @@ def _is_time(value: Any) -> bool:
     return number and 0 <= value <= _EXACT and int(value) == value
 
 
+def _known(kind: str) -> str:
+    """The name of something that can be listened to: any other would never be heard of."""
+    kinds = ("segment.updated", "segment.closed")
+    if kind not in kinds:
+        raise SeekGPTError(f"There is no {kind!r} to listen to; there is {' and '.join(kinds)}")
+    return kind
+
+
 class _Grouper(Generic[ReturnT]):
     """What both colours have: the timeline, a timer, and who listens."""
 
@@ -197,7 +208,7 @@ class _Grouper(Generic[ReturnT]):
             additional_acknowledgments: More words that are nods, besides "yes", "mhm" and the like.
 
         Raises:
-            SeekGPTError: a time is none.
+            SeekGPTError: a time is none, or the words are no list.
         """
         given = (
             (min_turn_separation_ms, 500),
@@ -207,7 +218,10 @@ class _Grouper(Generic[ReturnT]):
         )
         patience = Patience(*(usual if time is None else time for time, usual in given))
         self._turn = Turns()
-        self._state = _Timeline(patience, tuple(additional_acknowledgments or ()), self._now)
+        nods = () if additional_acknowledgments is None else additional_acknowledgments
+        if isinstance(nods, str) or not all(isinstance(word, str) for word in nods):
+            raise SeekGPTError("additional_acknowledgments must be a list of texts")
+        self._state = _Timeline(patience, tuple(nods), self._now)
         self._updates: Deque[Update] = deque()
         self._listeners: Dict[str, List[Tuple[Callable[..., ReturnT], bool]]] = {}
         self._timer: Any = None
@@ -256,7 +270,7 @@ class _Grouper(Generic[ReturnT]):
 
     def off(self, event_type: _Kind, handler: Callable[[Any], ReturnT]) -> Self:
         """Call a function no longer that was handed to `on` or `once`."""
-        self._turn(self._forget, event_type, handler)
+        self._turn(self._forget, _known(event_type), handler)
         return self
 
     def _forget(self, kind: str, handler: Any) -> None:
@@ -266,12 +280,15 @@ class _Grouper(Generic[ReturnT]):
             listeners.remove(found)
 
     def _listen(self, kind: str, handler: Any, once: bool) -> Any:
+        _known(kind)
         if handler is None:
             return partial(self._registered, kind, once)
         self._registered(kind, once, handler)
         return self
 
     def _registered(self, kind: str, once: bool, handler: Any) -> Any:
+        if not callable(handler):
+            raise SeekGPTError(f"What listens must be a function, not {type(handler).__name__}")
         self._turn(self._listeners.setdefault(kind, []).append, (handler, once))
         return handler
 

@@ -294,3 +294,24 @@ def test_segments_grow_at_their_end_and_close_once(said: List[Any], waits: List[
     spoken = "".join(segment.text for segment in closed if segment.speaker == "user")
     assert sorted(spoken.replace(" ", "")) == sorted("".join(words).replace(" ", ""))
     assert talk.due is None
+
+
+@pytest.mark.parametrize("words", ["yes", [1], [None]])
+def test_further_nods_are_a_list_of_texts(words: Any) -> None:
+    with pytest.raises(SeekGPTError, match="must be a list of texts"):
+        TranscriptGrouper(additional_acknowledgments=words)
+
+
+def test_what_is_never_heard_of_cannot_be_listened_to() -> None:
+    grouper: Any = TranscriptGrouper()
+    for listen in (grouper.on, grouper.once, grouper.off):
+        with pytest.raises(SeekGPTError, match=r"there is segment\.updated"):
+            listen("segment.update", print)
+    with pytest.raises(SeekGPTError, match="must be a function, not str"):
+        grouper.on("segment.closed", "print")
+
+
+@pytest.mark.parametrize("other", [None, {"type": "session.closed"}, "session.closed"])
+def test_what_is_no_event_is_told(other: Any) -> None:
+    with TranscriptGrouper() as grouper, pytest.raises(SeekGPTError, match="Expected an event"):
+        grouper.push(other)
