@@ -53,7 +53,7 @@ def options_of(verb: str) -> Tuple[str, ...]:
 
 class _Said:
     """Words about something. In the compiled form they stand apart, and a number here; they are
-    looked up when somebody reads them, which most programs never do."""
+    looked up when somebody reads them, as who makes a docstring does."""
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name

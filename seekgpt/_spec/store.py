@@ -232,7 +232,7 @@ class Store:
         """The lines of a document."""
         lines = self._lines.get(name)
         if lines is None:
-            lines = self._lines[name] = self._read(f"{name}.json").splitlines()
+            lines = self._lines[name] = self.read(f"{name}.json").splitlines()
         return lines
 
     def _shape(self, rank: int) -> bytes:

@@ -299,7 +299,7 @@ _bases = ["Whole{tag}"]
 
 def test_two_folders_may_have_types_of_one_name(tmp_path: Path, make: Any, server: Any) -> None:
     tag, clients = uuid.uuid4().hex[:8], {}
-    for name, field in (("shop", "wheel"), ("farm", "hen"), ("3 mills", "stone")):
+    for name, field in (("shop", "wheel"), ("hen house", "hen"), ("3 mills", "stone")):
         (tmp_path / name).mkdir()
         text = SHARED.replace("{name}", f"{name[-4:]}{tag}").replace("{field}", field)
         text = text.replace("{tag}", tag)
@@ -315,12 +315,12 @@ def test_two_folders_may_have_types_of_one_name(tmp_path: Path, make: Any, serve
     assert len(set(seen)) == 3
     assert [cls.__module__ for cls in seen] == [
         f"seekgpt.types.item{tag}",
-        f"seekgpt.types.farm.item{tag}",
+        f"seekgpt.types.hen_house.item{tag}",
         f"seekgpt.types.n3_mills.item{tag}",
     ]
-    import seekgpt.types.farm as farm
+    import seekgpt.types.hen_house as hen_house
 
-    assert getattr(farm, f"Item{tag}") is seen[1]
+    assert getattr(hen_house, f"Item{tag}") is seen[1]
 
 
 def test_a_stream_needs_no_other_answer(tmp_path: Path, make: Any, server: Any) -> None:
