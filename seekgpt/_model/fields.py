@@ -173,8 +173,10 @@ def attrs_class(cls: Type[Any], these: Dict[str, Any]) -> None:
     import attr
 
     attr.s(cls, these=these, init=False, repr=False, eq=False, order=False, slots=False)
-    if "__replace__" in cls.__dict__:  # of attrs since Python 3.13; it would lose unknown fields
-        del cls.__replace__
+    for name in ("__replace__", "__match_args__"):
+        # Those of attrs lose unknown fields, and say that fields have an order.
+        if name in cls.__dict__:
+            delattr(cls, name)
 
 
 def own_annotations(cls: type) -> Dict[str, Any]:
