@@ -389,10 +389,15 @@ def test_a_list_of_texts_is_no_page(tmp_path: Path) -> None:
     assert (method.page, method.returns) == ("", ["ref", "kind_list_response.KindListResponse"])
 
 
-def test_what_the_client_adds_to_every_call_is_no_parameter(tmp_path: Path) -> None:
+def test_the_map_says_which_header_the_client_sends_by_itself(tmp_path: Path) -> None:
     key = {"name": "Idempotency-Key", "in": "header", "schema": {"type": "string"}}
-    import_into(tmp_path, document({"/kinds": {"post": {"parameters": [key]}}}))
-    (method,) = load(str(tmp_path)).methods()
+    said = document({"/kinds": {"post": {"parameters": [key]}}})
+    import_into(tmp_path / "without", said)
+    (method,) = load(str(tmp_path / "without")).methods()
+    (parameter,) = method.parameters
+    assert (parameter.place, parameter.key) == ("header", "Idempotency-Key")
+    import_into(tmp_path / "told", said, Names(headers={"idempotency-key": ""}))
+    (method,) = load(str(tmp_path / "told")).methods()
     assert method.parameters == []
 
 

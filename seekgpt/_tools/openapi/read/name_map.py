@@ -96,7 +96,7 @@ class Names:
         return any(_matches(text, patterns) for text in where)
 
     def header(self, name: str) -> str:
-        """What a header of the document is called here."""
+        """What a header of the document is called here; empty if the client sends it by itself."""
         known = {key.lower(): value for key, value in self.headers.items()}
         return known.get(name.lower(), name)
 

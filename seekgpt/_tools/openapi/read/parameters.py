@@ -23,13 +23,17 @@ _STYLES = {
     "deepObject": "deep",
 }
 _USUAL = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
-#: What HTTP itself says of a request, or a client with every call, and no parameter does.
-_OF_HTTP = ("accept", "content-type", "authorization", "idempotency-key")
+#: What HTTP itself says of a request, and no parameter does.
+_OF_HTTP = ("accept", "content-type", "authorization")
 
 
 def of_http(header: str) -> bool:
     """Whether a header is one of which a document speaks elsewhere."""
     return header.lower() in _OF_HTTP
+
+
+def _is_implied(names: Names, header: str) -> bool:
+    return of_http(header) or not names.header(header)
 
 
 @attrs.frozen(eq=False)
@@ -46,7 +50,7 @@ def parameters_of(shapes: Shapes, names: Names, said: Mapping[str, Any]) -> Para
     headers: Dict[str, str] = {}
     for parameter in said["parameters"]:
         place = parameter["in"]
-        if place == "header" and not shapes.own and of_http(parameter["name"]):
+        if place == "header" and not shapes.own and _is_implied(names, parameter["name"]):
             continue
         if place == "querystring":
             groups["query"] += _of_whole(shapes, parameter)
