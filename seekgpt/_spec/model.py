@@ -296,12 +296,13 @@ def _fields(kind: Type[F], short: Sequence[List[Any]], texts: Texts) -> List[F]:
     """Fields of the lists that they are in the compiled form (`seekgpt._spec.compile`)."""
     made = []
     for name, type_, *more in short:
-        said = more[0] if more else {}
-        if not isinstance(said, dict):
-            said = {"doc": said}
+        said: Dict[str, Any] = {"name": name, "type": type_}
+        if more:
+            said.update(more[0] if isinstance(more[0], dict) else {"doc": more[0]})
+            _said(said, texts)
         if name[-1] == "?":
-            name, said["required"] = name[:-1], False
-        made.append(kind(name=name, type=type_, **_said(said, texts)))
+            said.update(name=name[:-1], required=False)
+        made.append(kind(**said))
     return made
 
 

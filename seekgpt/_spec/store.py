@@ -15,7 +15,7 @@ those that they resemble, whichever part they are of, because it pays for what i
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Union
 
 from .model import (
     FORMAT,
@@ -67,7 +67,7 @@ class Store:
         self._lines: Dict[str, List[bytes]] = {}
         self._shelves: Dict[int, List[bytes]] = {}
         self._types: Dict[str, Union[Class, Alias]] = {}
-        self._found: Dict[str, Tuple[List[str], int]] = {}
+        self._found: Dict[str, List[Any]] = {}
         self._parts_of: Optional[Dict[str, str]] = None
         self._modules: Optional[Dict[str, List[str]]] = None
         self._scope: Optional[Scope] = None
@@ -191,7 +191,8 @@ class Store:
         return spec
 
     def _read_types(self, module: str) -> Dict[str, Union[Class, Alias]]:
-        names, rank = self._home(module)
+        rank, *short = self._home(module)
+        names = [whole_name(module, name) for name in short]
         line = self._shape(rank).replace(OWN, f"{module}.".encode())
         made = (type_from_json(data, self._text) for data in json.loads(line))
         types = dict(zip(names, made))
@@ -201,16 +202,15 @@ class Store:
             return {name: moved_type(spec, self._moves) for name, spec in types.items()}
         return types
 
-    def _home(self, module: str) -> Tuple[List[str], int]:
-        """The names of a module, and the rank of its line among all types."""
+    def _home(self, module: str) -> List[Any]:
+        """The rank of a module's line among all types, and its names, as they are kept."""
         if module not in self._found:
             word = f'"{module}"'.encode()
             for at, line in enumerate(self._of("types")):
                 if word + b"," in line or word + b"]" in line:
                     # One module of a part is seldom the only one that is asked for.
                     (held,) = json.loads(line).values()
-                    for own, (rank, *short) in zip(held, json.loads(self._of("names")[at])):
-                        self._found[own] = [whole_name(own, name) for name in short], rank
+                    self._found.update(zip(held, json.loads(self._of("names")[at])))
                     break
         return self._found[module]
 
