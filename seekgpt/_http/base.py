@@ -298,10 +298,11 @@ class BaseClient:
         if call.idempotency_key is not None or call.method not in _WITH_KEY:
             return call.idempotency_key
         header = call.key_header or self._key_header
-        said = self.default_headers if self._rewritten else self._custom_headers
-        given = said and header_rules.first((said,), (header or "").lower())
-        if not header or given:  # a header of the client's is what somebody wanted
+        if not header:
             return None
+        said = self.default_headers if self._rewritten else self._custom_headers
+        if said and header_rules.first((said,), header.lower()):
+            return None  # a header of the client's is what somebody wanted
         return self._idempotency_key()
 
     def _address(self, path: str) -> str:

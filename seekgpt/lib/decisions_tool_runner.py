@@ -369,7 +369,7 @@ def _candidate(offered: Any) -> Optional[_Candidate]:
     done = offered.get("done", False)
     if not all(isinstance(text, str) and text.strip() for text in (name, description)):
         return None
-    if type(done) is not bool or ("execute" in offered if done else False):
+    if type(done) is not bool or (done and "execute" in offered):
         return None
     if not done and not callable(offered.get("execute")):
         return None

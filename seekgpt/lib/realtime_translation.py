@@ -48,12 +48,10 @@ class _Talk:
 
     def __init__(self) -> None:
         self._state: Literal["open", "finishing", "closed"] = "open"
-        self._left = False
 
     def _leaves(self) -> bool:
         """Whether the connection is still to be closed."""
-        self._state = "closed"
-        left, self._left = self._left, True
+        left, self._state = self._state == "closed", "closed"
         return not left
 
     def _says(self, event: Any) -> bool:
@@ -75,7 +73,7 @@ class _Talk:
         return True
 
 
-def _is_end(connection: Any, data: Any) -> Any:
+def _heard(connection: Any, data: Any) -> Any:
     """A message as an event, and whether the session is over.
 
     Only an end that is whole is one: with anything less, what is still to come would be lost.
@@ -120,7 +118,7 @@ class TranslationConnection(_Talk):
             ValueError: ``session.closed`` lacks a field, and so is not taken for the end.
         """
         connection: Any = self._connection
-        event, end = _is_end(connection, connection.recv_bytes(timeout=timeout))
+        event, end = _heard(connection, connection.recv_bytes(timeout=timeout))
         if end:
             self.close()
         found: RealtimeTranslationServerEvent = event
@@ -155,7 +153,7 @@ class AsyncTranslationConnection(_Talk):
 
     async def recv(self) -> RealtimeTranslationServerEvent:
         """What `TranslationConnection.recv` does. Cancelling loses nothing."""
-        event, end = _is_end(self._connection, await self._connection.recv_bytes())
+        event, end = _heard(self._connection, await self._connection.recv_bytes())
         if end:
             await self.close()
         found: RealtimeTranslationServerEvent = event

@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING, Any, Callable, Optional, TypedDict
 
 from typing_extensions import Literal
 
-from ..errors import SeekGPTError
-
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import Type
@@ -147,13 +145,13 @@ class ToolStep:
     ) -> None:
         if error is not None and not isinstance(error, Exception):
             return
-        stopped: Optional[SeekGPTError] = None
+        stopped: Optional[Exception] = None
         reason: Optional[Reason] = "completed" if error is None else self._failure
         if error is not None:
             try:
                 self._check()
             except Exception as found:
-                reason, stopped = "cancelled", found  # type: ignore[assignment]
+                reason, stopped = "cancelled", found
         stage, member = self._step
         if reason is not None:
             self._told(stage, reason, self._started, member)
